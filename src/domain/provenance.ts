@@ -1,0 +1,40 @@
+import type { PartialDate } from './partialDate.ts';
+
+/** Key of a record in `sources.json`. */
+export type SourceKey = string;
+
+export type SourceKind = 'wto' | 'government' | 'intergovernmental' | 'press' | 'research' | 'encyclopedia';
+
+export type Source = {
+  readonly title: string;
+  readonly kind: SourceKind;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly date?: PartialDate;
+  readonly note?: string;
+  /** The text was read in a copy of the original page. */
+  readonly copy?: true;
+};
+
+/** A statement is never without the source that makes it. */
+export type Sourced = {
+  readonly source: SourceKey;
+  readonly note?: string;
+};
+
+/** What one source says of a disputed field. `value` is the source's own words or number. */
+export type ConflictingValue = {
+  readonly source: SourceKey;
+  readonly date?: PartialDate;
+  readonly number?: number;
+  readonly value?: string | number;
+};
+
+export type Conflict = {
+  /** The disputed field, named as the record names it where it has one. */
+  readonly field: string;
+  readonly values: readonly ConflictingValue[];
+  /** Either the key of the source preferred or the value preferred, in words. */
+  readonly preferred: string;
+  readonly why: string;
+};
