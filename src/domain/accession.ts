@@ -85,6 +85,8 @@ export type AccessionDocument = {
   readonly type: 'application' | 'memorandum' | 'draftReport' | 'workingPartyReport' | 'protocol';
   readonly symbol: string;
   readonly source: SourceKey;
+  /** Further sources that name the same document. */
+  readonly crossCheck?: readonly SourceKey[];
   readonly date?: PartialDate;
 };
 
@@ -96,7 +98,10 @@ export type Group = 'ldc' | 'eaeu' | 'former-soviet-union';
 
 type EconomyFacts = {
   readonly id: EconomyId;
+  /** The plain form a reader expects; `officialName` where the economy's own or the WTO's differs. */
   readonly name: string;
+  readonly officialName?: string;
+  /** A longer or former name that a source gives. */
   readonly formalName?: Sourced & { readonly value: string };
   readonly region: Area;
   readonly subregion: Area;

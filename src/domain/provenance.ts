@@ -6,11 +6,14 @@ export type SourceKey = string;
 export type SourceKind = 'wto' | 'government' | 'intergovernmental' | 'press' | 'research' | 'encyclopedia';
 
 export type Source = {
+  readonly key: SourceKey;
   readonly title: string;
   readonly kind: SourceKind;
   readonly publisher?: string;
   readonly url?: string;
   readonly date?: PartialDate;
+  /** What the date rests on, or all that is known where there is none: "undated (autumn 2018)". */
+  readonly dateNote?: string;
   readonly note?: string;
   /** The text was read in a copy of the original page. */
   readonly copy?: true;
@@ -38,3 +41,6 @@ export type Conflict = {
   readonly preferred: string;
   readonly why: string;
 };
+
+/** Points at one fact of one record, so that a figure on screen can lead to its source. */
+export type FactRef = { readonly record: string; readonly field: string };
