@@ -2,3 +2,109 @@ declare const partialDate: unique symbol;
 
 /** A calendar day, month or year exactly as a source gives it: `1996-02-06`, `1996-02` or `1996`. */
 export type PartialDate = string & { readonly [partialDate]: true };
+
+export type Precision = 'day' | 'month' | 'year';
+
+/** Whole days since 1 January 1970 in the Gregorian calendar; negative before. */
+export type Day = number;
+
+export type DateParts = {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month?: number;
+  readonly day?: number;
+};
+
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2200;
+const MS_PER_DAY = 86_400_000;
+const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+// This file alone may use Date, and of it only Date.UTC and the UTC getters: no time zone can enter.
+function dayNumber(year: number, month: number, day: number): Day {
+  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+}
+
+function exists(year: number, month: number, day: number): boolean {
+  const made = new Date(Date.UTC(year, month - 1, day));
+  const kept = made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+  return kept && year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+/** True for `YYYY`, `YYYY-MM` and `YYYY-MM-DD` that exist, from 1 January 1800 to 31 December 2200. */
+export function isPartialDate(text: string): text is PartialDate {
+  const [, year, month = '01', day = '01'] = FORM.exec(text) ?? [];
+  return year !== undefined && exists(Number(year), Number(month), Number(day));
+}
+
+/** The date, or undefined where `isPartialDate` refuses the text: nothing is trimmed or repaired. */
+export function parsePartialDate(text: string): PartialDate | undefined {
+  return isPartialDate(text) ? text : undefined;
+}
+
+/** The parts that the source gives. */
+export function partsOf(date: PartialDate): DateParts {
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  if (date.length === 4) return { year };
+  return date.length === 7 ? { year, month } : { year, month, day: Number(date.slice(8)) };
+}
+
+export function precisionOf(date: PartialDate): Precision {
+  if (date.length === 4) return 'year';
+  return date.length === 7 ? 'month' : 'day';
+}
+
+/** First day of the interval that the date names. */
+export function firstDayOf(date: PartialDate): Day {
+  const { year, month = 1, day = 1 } = partsOf(date);
+  return dayNumber(year, month, day);
+}
+
+/** Last day of the interval that the date names. */
+export function lastDayOf(date: PartialDate): Day {
+  const { year, month = 12, day } = partsOf(date);
+  return day === undefined ? dayNumber(year, month + 1, 0) : dayNumber(year, month, day);
+}
+
+/** The day that stands for the date: the given day, the 15th of a month, 1 July of a year. */
+export function pointOf(date: PartialDate): Day {
+  const { year, month, day = 15 } = partsOf(date);
+  return month === undefined ? dayNumber(year, 7, 1) : dayNumber(year, month, day);
+}
+
+/** Year, month and day of the month of a day. */
+export function partsOfDay(day: Day): Required<DateParts> {
+  const date = new Date(day * MS_PER_DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The day as `YYYY-MM-DD`. RangeError for part of a day and outside 1800 to 2200. */
+export function dateOfDay(day: Day): PartialDate {
+  const { year, month, day: dayOfMonth } = partsOfDay(day);
+  const text = `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+  if (Number.isInteger(day) && isPartialDate(text)) return text;
+  throw new RangeError(`Not a whole day from ${FIRST_YEAR} to ${LAST_YEAR}: ${day}`);
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/**
+ * The same day of the month `months` months later (0 or more), or the last day of that month where
+ * it is shorter: 31 January and one month give 28 February.
+ */
+export function addMonths(start: Day, months: number): Day {
+  const { year, month, day } = partsOfDay(start);
+  const lastOfMonth = dayNumber(year, month + months + 1, 0);
+  return Math.min(dayNumber(year, month + months, day), lastOfMonth);
+}
+
+/**
+ * Order for sorting: by point, and at the same point the date that begins earlier (the vaguer one)
+ * first: 1996, then 1996-07-01. Zero only for the same date.
+ */
+export function comparePartialDates(a: PartialDate, b: PartialDate): number {
+  return pointOf(a) - pointOf(b) || firstDayOf(a) - firstDayOf(b);
+}
