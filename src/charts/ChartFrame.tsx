@@ -1,0 +1,79 @@
+import { useCallback, useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { FactRef } from '../domain/provenance.ts';
+import { DataTable } from '../ui/DataTable.tsx';
+import type { TableModel } from '../wording/tableModel.ts';
+import { ChartBoundary } from './ChartBoundary.tsx';
+import './chart-frame.css';
+
+export type ChartView = 'chart' | 'table';
+
+/** What a chart is given to speak and to be left by. */
+export type ChartVoice = {
+  readonly announce: (text: string) => void;
+  readonly leave: () => void;
+};
+
+type Props = {
+  readonly title: string;
+  /** What is measured, with its definition. */
+  readonly measure: string;
+  /** The takeaway in sentences, computed from the same rows as the chart. */
+  readonly summary: ReactNode;
+  /** Source, population and as-of date. */
+  readonly source: ReactNode;
+  readonly table: TableModel;
+  readonly view: ChartView;
+  readonly onFact?: (fact: FactRef) => void;
+  /** Legend or notes between the title and the chart. */
+  readonly legend?: ReactNode;
+  /** Export and the like, at the foot. */
+  readonly actions?: ReactNode;
+  readonly headingLevel?: 'h2' | 'h3';
+  readonly children: (voice: ChartVoice) => ReactNode;
+};
+
+/** Everything a chart must bring along: a name, words before the picture, a table, a source. */
+export function ChartFrame(props: Props) {
+  const { title, measure, summary, source, table, view, onFact, legend, actions } = props;
+  const { headingLevel: Heading = 'h2' } = props;
+  const titleId = useId();
+  const summaryId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [message, setMessage] = useState('');
+  const leave = useCallback(() => heading.current?.focus(), []);
+  const tableElement = <DataTable model={table} {...(onFact === undefined ? {} : { onFact })} />;
+  return (
+    <figure
+      className="panel chart-frame"
+      aria-labelledby={titleId}
+      aria-describedby={summaryId}
+      data-chart={title}
+    >
+      <figcaption>
+        <Heading id={titleId} ref={heading} tabIndex={-1}>
+          {title}
+        </Heading>
+        <p className="chart-measure">{measure}</p>
+        <div className="chart-summary" id={summaryId}>
+          {summary}
+        </div>
+      </figcaption>
+      {view === 'table' ? (
+        tableElement
+      ) : (
+        <ChartBoundary fallback={tableElement}>
+          {legend}
+          {props.children({ announce: setMessage, leave })}
+        </ChartBoundary>
+      )}
+      <p className="visually-hidden" role="status">
+        {message}
+      </p>
+      <footer>
+        <div>{source}</div>
+        {actions}
+      </footer>
+    </figure>
+  );
+}

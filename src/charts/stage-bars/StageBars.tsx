@@ -1,0 +1,153 @@
+import { useId, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { EconomyId } from '../../domain/accession.ts';
+import type { DurationDefinition } from '../../domain/duration.ts';
+import {
+  halfHadFinished,
+  placeOf,
+  STAGE_BARS_KEYS,
+  stretchSentence,
+  waitSentence,
+} from '../../wording/stageBars.ts';
+import { ChartTip } from '../ChartTip.tsx';
+import type { Hue } from '../emphasis.ts';
+import { useRovingMarks } from '../useRovingMarks.ts';
+import { useTip } from '../useTip.ts';
+import { useWidth } from '../useWidth.ts';
+import type { StageBarRow, StageBarsLayout } from './layout.ts';
+import { layoutStageBars } from './layout.ts';
+import { StageBarsPicture } from './StageBarsPicture.tsx';
+import './stage-bars.css';
+
+export type StageBarsSize = { readonly fontSize: number; readonly rowHeight: number };
+
+type Props = {
+  readonly label: string;
+  readonly rows: readonly StageBarRow[];
+  readonly definition: DurationDefinition;
+  readonly hues: ReadonlyMap<EconomyId, Hue>;
+  readonly size: StageBarsSize;
+  /** Where half had finished, in days. */
+  readonly medianDays?: number;
+  readonly onToggle: (id: EconomyId) => void;
+  readonly onLeave: () => void;
+  /** One polite message, said aloud. */
+  readonly announce: (text: string) => void;
+  readonly renderTip: (id: EconomyId) => ReactNode;
+};
+
+/** One stacked bar for each economy. The last step only: every number comes in with the rows. */
+export function StageBars(props: Props) {
+  const { rows, size, medianDays } = props;
+  const [ref, width] = useWidth();
+  const layout = useMemo(
+    () => (width === undefined ? undefined : layoutStageBars(rows, { width, ...size }, medianDays)),
+    [rows, width, size, medianDays],
+  );
+  return (
+    <div className="stage-bars" ref={ref}>
+      {layout === undefined ? null : <Bars {...props} layout={layout} />}
+    </div>
+  );
+}
+
+function Bars(props: Props & { readonly layout: StageBarsLayout }) {
+  const { label, rows, definition, hues, layout, medianDays, onToggle, onLeave, announce } = props;
+  const idPrefix = useId();
+  const [stretchIndex, setStretchIndex] = useState(-1);
+  const tip = useTip();
+  const { activeId, onKeyDown, onFocusMark } = useRovingMarks({
+    marks: rows,
+    onPin: onToggle,
+    onLeave: () => {
+      // The first Escape closes the tip, the next leaves the chart.
+      if (tip.shownId === undefined) onLeave();
+      else tip.hide();
+    },
+    onStep: (id, direction) => {
+      const stretches = rows.find((row) => row.id === id)?.wait.stretches ?? [];
+      const next = Math.min(stretches.length - 1, Math.max(0, stretchIndex + direction));
+      const stretch = stretches[next];
+      setStretchIndex(next);
+      if (stretch !== undefined) announce(stretchSentence(stretch));
+    },
+  });
+  const shown = layout.rows.find((placed) => placed.row.id === tip.shownId);
+  return (
+    <>
+      <svg
+        className="stage-bars-picture"
+        role="listbox"
+        aria-label={label}
+        aria-multiselectable="true"
+        aria-description={STAGE_BARS_KEYS}
+        width={layout.width}
+        height={layout.height}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        onKeyDown={onKeyDown}
+        onPointerLeave={tip.hideSoon}
+      >
+        <StageBarsPicture
+          layout={layout}
+          hues={hues}
+          idPrefix={idPrefix}
+          {...(medianDays === undefined ? {} : { ruleLabel: halfHadFinished(medianDays, definition) })}
+          renderRow={(placed, index, marks) => (
+            <g
+              key={placed.row.id}
+              className="stage-row"
+              role="option"
+              aria-selected={hues.has(placed.row.id)}
+              aria-label={`${waitSentence(placed.row.name, placed.row.wait, definition)}, ${placeOf(index + 1, layout.rows.length)}`}
+              tabIndex={placed.row.id === activeId ? 0 : -1}
+              data-mark={placed.row.id}
+              onClick={() => onToggle(placed.row.id)}
+              onPointerEnter={(event) => {
+                if (event.pointerType === 'mouse') tip.show(placed.row.id);
+              }}
+              onFocus={() => {
+                onFocusMark(placed.row.id);
+                setStretchIndex(-1);
+                tip.show(placed.row.id);
+              }}
+              onBlur={tip.hideSoon}
+            >
+              {marks}
+            </g>
+          )}
+        />
+        <FocusRing layout={layout} activeId={activeId} />
+      </svg>
+      {shown === undefined ? null : (
+        <ChartTip
+          left={Math.min(shown.endX + 70, layout.width - 40)}
+          top={shown.y + layout.rowHeight}
+          width={layout.width}
+          onEnter={tip.keep}
+          onLeave={tip.hideSoon}
+          onEscape={tip.hide}
+        >
+          {props.renderTip(shown.row.id)}
+        </ChartTip>
+      )}
+    </>
+  );
+}
+
+type FocusRingProps = {
+  readonly layout: StageBarsLayout;
+  readonly activeId: string | undefined;
+};
+
+/** Two colours, so that it shows on any fill; seen only while a row has the keyboard's focus. */
+function FocusRing({ layout, activeId }: FocusRingProps) {
+  const placed = layout.rows.find(({ row }) => row.id === activeId);
+  if (placed === undefined) return null;
+  const box = { x: 1, width: layout.width - 2, y: placed.y, height: layout.rowHeight };
+  return (
+    <g className="stage-focus-ring" aria-hidden="true" fill="none" pointerEvents="none">
+      <rect {...box} stroke="var(--focus-inner)" strokeWidth="4" />
+      <rect {...box} stroke="var(--focus-outer)" strokeWidth="2" />
+    </g>
+  );
+}

@@ -1,0 +1,174 @@
+import { scaleLinear } from 'd3-scale';
+import type { EconomyId } from '../../domain/accession.ts';
+import { DAYS_PER_YEAR, yearsOf } from '../../domain/span.ts';
+import type { StagedWait, StageStretch } from '../../domain/stages.ts';
+import { shortSpan } from '../../wording/durations.ts';
+import { fitText, textWidth } from '../textWidth.ts';
+
+export type StageBarRow = {
+  readonly id: EconomyId;
+  readonly name: string;
+  readonly wait: StagedWait;
+};
+
+export type PlacedPiece = {
+  readonly stretch: StageStretch;
+  readonly x: number;
+  readonly width: number;
+};
+
+export type PlacedRow = {
+  readonly row: StageBarRow;
+  readonly y: number;
+  readonly name: string;
+  readonly pieces: readonly PlacedPiece[];
+  /** The part of the bar's end that its dates leave open. */
+  readonly fade?: { readonly x: number; readonly width: number };
+  /** Where the bar ends, its fade included. */
+  readonly endX: number;
+  readonly label: string;
+};
+
+export type StageBarsMetrics = {
+  readonly width: number;
+  readonly fontSize: number;
+  readonly rowHeight: number;
+};
+
+export type StageBarsLayout = {
+  readonly width: number;
+  readonly height: number;
+  /** The name stands on a line of its own, above the bar. */
+  readonly stacked: boolean;
+  readonly rowHeight: number;
+  readonly fontSize: number;
+  readonly barHeight: number;
+  readonly barOffset: number;
+  readonly plotLeft: number;
+  readonly plotRight: number;
+  readonly rowsTop: number;
+  readonly rowsBottom: number;
+  readonly ticks: readonly { readonly x: number; readonly years: number }[];
+  readonly rows: readonly PlacedRow[];
+  readonly ruleX?: number;
+};
+
+const STACKED_BELOW_PX = 560;
+const AXIS_HEIGHT_PX = 24;
+const RULE_LABEL_HEIGHT_PX = 24;
+const LABEL_GAP_PX = 8;
+const ARROW_PX = 5;
+const NAME_GAP_PX = 10;
+const LEAST_NAME_PX = 96;
+/** A fade narrower than this cannot be seen. */
+const LEAST_FADE_PX = 2;
+const TICK_GAP_PX = 56;
+const MOST_TICKS = 9;
+
+/**
+ * Places the bars of `rows`, one below the other in the order given, in pixels.
+ * The axis starts at 0 years and leaves room for the longest label at its right.
+ */
+export function layoutStageBars(
+  rows: readonly StageBarRow[],
+  metrics: StageBarsMetrics,
+  ruleDays?: number,
+): StageBarsLayout {
+  const { width, fontSize } = metrics;
+  const stacked = width < STACKED_BELOW_PX;
+  const labels = rows.map((row) => shortSpan(row.wait.span));
+  const plotLeft = stacked ? 0 : nameWidth(rows, metrics) + NAME_GAP_PX;
+  const labelRoom = stacked ? ARROW_PX * 2 : widest(labels, fontSize) + LABEL_GAP_PX + ARROW_PX;
+  const plotRight = Math.max(plotLeft + 1, width - labelRoom);
+  const scale = scaleLinear()
+    .domain([0, longest(rows)])
+    .range([plotLeft, plotRight]);
+  const rowHeight = stacked ? fontSize * 2.5 : metrics.rowHeight;
+  const rowsTop = AXIS_HEIGHT_PX;
+  const rowsBottom = rowsTop + rows.length * rowHeight;
+  return {
+    width,
+    height: rowsBottom + (ruleDays === undefined ? 4 : RULE_LABEL_HEIGHT_PX),
+    stacked,
+    rowHeight,
+    fontSize,
+    barHeight: stacked ? fontSize * 0.75 : Math.round(rowHeight * 0.62),
+    barOffset: stacked ? fontSize * 1.4 : Math.round(rowHeight * 0.19),
+    plotLeft,
+    plotRight,
+    rowsTop,
+    rowsBottom,
+    ticks: yearTicks(longest(rows), plotRight - plotLeft, scale),
+    rows: rows.map((row, index) =>
+      placeRow(row, labels[index] ?? '', scale, {
+        y: rowsTop + index * rowHeight,
+        name: fitText(row.name, fontSize, stacked ? width * 0.6 : plotLeft - NAME_GAP_PX),
+      }),
+    ),
+    ...(ruleDays === undefined || ruleDays > longest(rows) ? {} : { ruleX: scale(ruleDays) }),
+  };
+}
+
+type Scale = (days: number) => number;
+
+function placeRow(
+  row: StageBarRow,
+  label: string,
+  scale: Scale,
+  place: { readonly y: number; readonly name: string },
+): PlacedRow {
+  const { span, stretches, kind } = row.wait;
+  const fade = fadeOf(row.wait, scale);
+  const solidEnd = fade?.x ?? scale(span.days);
+  const pieces = stretches.flatMap((stretch) => {
+    const x = Math.min(scale(stretch.from), solidEnd);
+    const width = Math.min(scale(stretch.to), solidEnd) - x;
+    return width > 0 ? [{ stretch, x, width }] : [];
+  });
+  const barEnd = fade === undefined ? solidEnd : fade.x + fade.width;
+  const endX = kind === 'running' ? barEnd + ARROW_PX : barEnd;
+  return { row, ...place, pieces, endX, label, ...(fade === undefined ? {} : { fade }) };
+}
+
+function fadeOf({ span }: StagedWait, scale: Scale): PlacedRow['fade'] {
+  if (!span.about) return undefined;
+  const x = scale(span.daysRange.least);
+  const width = scale(span.daysRange.most) - x;
+  return width < LEAST_FADE_PX ? undefined : { x, width };
+}
+
+function longest(rows: readonly StageBarRow[]): number {
+  const most = rows.reduce(
+    (days, { wait }) => Math.max(days, wait.span.days, wait.span.daysRange.most),
+    0,
+  );
+  // An axis shorter than a year would have no tick but its zero.
+  return Math.max(most, DAYS_PER_YEAR);
+}
+
+function widest(texts: readonly string[], fontSize: number): number {
+  return texts.reduce((most, text) => Math.max(most, textWidth(text, fontSize)), 0);
+}
+
+function nameWidth(rows: readonly StageBarRow[], { width, fontSize }: StageBarsMetrics): number {
+  const wanted = widest(
+    rows.map((row) => row.name),
+    fontSize,
+  );
+  return Math.max(LEAST_NAME_PX, Math.min(wanted, width * 0.26));
+}
+
+function yearTicks(days: number, room: number, scale: Scale): StageBarsLayout['ticks'] {
+  const wanted = Math.max(2, Math.min(MOST_TICKS, Math.floor(room / TICK_GAP_PX)));
+  return scaleLinear()
+    .domain([0, yearsOf(days)])
+    .ticks(wanted)
+    .filter(Number.isInteger)
+    .map((years) => ({ years, x: scale(years * DAYS_PER_YEAR) }));
+}
+
+/** The outline of the arrow that says "still running", its tip at `tip`. */
+export function arrowPath(tip: number, top: number, height: number): string {
+  const back = tip - ARROW_PX;
+  return `M${back} ${top - 1}L${tip} ${top + height / 2}L${back} ${top + height + 1}Z`;
+}

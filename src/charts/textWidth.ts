@@ -1,0 +1,30 @@
+const NARROW = new Set("fijlrtI.,:;'!|()[] ");
+const WIDE = new Set('mwMW@%');
+const NARROW_EM = 0.3;
+const WIDE_EM = 0.82;
+const OTHER_EM = 0.53;
+const CAPITAL_EM = 0.62;
+
+/**
+ * Width of `text` in pixels at `fontSize`, estimated from the classes of its letters.
+ * An estimate, so that a layout is the same on every machine and needs no browser.
+ */
+export function textWidth(text: string, fontSize: number): number {
+  let ems = 0;
+  for (const letter of text) ems += letterWidth(letter);
+  return ems * fontSize;
+}
+
+function letterWidth(letter: string): number {
+  if (NARROW.has(letter)) return NARROW_EM;
+  if (WIDE.has(letter)) return WIDE_EM;
+  return /\p{Lu}/u.test(letter) ? CAPITAL_EM : OTHER_EM;
+}
+
+/** `text`, cut with an ellipsis where it would be wider than `room` pixels. */
+export function fitText(text: string, fontSize: number, room: number): string {
+  if (textWidth(text, fontSize) <= room) return text;
+  const letters = Array.from(text);
+  while (letters.length > 1 && textWidth(`${letters.join('')}…`, fontSize) > room) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
+}

@@ -1,0 +1,79 @@
+import { useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { NamedMark } from './moveMark.ts';
+import { movedIndex, typedIndex } from './moveMark.ts';
+
+const TYPE_AHEAD_PAUSE_MS = 700;
+
+type Options = {
+  readonly marks: readonly NamedMark[];
+  /** Enter or space on a mark. */
+  readonly onPin: (id: string) => void;
+  /** Escape: the reader leaves the chart. */
+  readonly onLeave: () => void;
+  /** Left and right, where they mean something else than the mark before and after. */
+  readonly onStep?: (id: string, direction: -1 | 1) => void;
+};
+
+type RovingMarks = {
+  /** The one mark in the tab order. */
+  readonly activeId: string | undefined;
+  readonly onKeyDown: (event: KeyboardEvent<Element>) => void;
+  readonly onFocusMark: (id: string) => void;
+};
+
+const SIDEWAYS = { ArrowLeft: -1, ArrowRight: 1 } as const;
+
+/**
+ * One tab stop for all marks of a chart. Marks carry `data-mark="id"` and sit below the element
+ * that hands its key presses in; focus itself moves, so that a screen reader reads the mark.
+ */
+export function useRovingMarks({ marks, onPin, onLeave, onStep }: Options): RovingMarks {
+  const [chosenId, setChosenId] = useState<string>();
+  const typed = useRef({ text: '', at: 0 });
+  const activeIndex = Math.max(
+    0,
+    marks.findIndex((mark) => mark.id === chosenId),
+  );
+  const activeId = marks[activeIndex]?.id;
+
+  function focusMark(root: Element, index: number | undefined): void {
+    const mark = index === undefined ? undefined : marks[index];
+    if (mark === undefined) return;
+    const element = root.querySelector(`[data-mark="${CSS.escape(mark.id)}"]`);
+    if (element instanceof SVGElement || element instanceof HTMLElement) element.focus();
+  }
+
+  function typeAhead(letter: string, now: number): number | undefined {
+    const { text, at } = typed.current;
+    const whole = now - at > TYPE_AHEAD_PAUSE_MS ? letter : text + letter;
+    typed.current = { text: whole, at: now };
+    return typedIndex(whole, activeIndex, marks);
+  }
+
+  function onKeyDown(event: KeyboardEvent<Element>): void {
+    const { ctrlKey, altKey, metaKey } = event;
+    if (activeId === undefined || ctrlKey || altKey || metaKey) return;
+    const moved = destination(event);
+    if (moved === 'unhandled') return;
+    event.preventDefault();
+    if (typeof moved === 'number') focusMark(event.currentTarget, moved);
+  }
+
+  /** The index to go to, `undefined` for a key that did something else, or `unhandled`. */
+  function destination({ key, timeStamp }: KeyboardEvent<Element>): number | undefined | 'unhandled' {
+    if (activeId === undefined) return 'unhandled';
+    if (key === 'Enter' || key === ' ') return void onPin(activeId);
+    if (key === 'Escape') return void onLeave();
+    if (key === 'ArrowLeft' || key === 'ArrowRight') {
+      const direction = SIDEWAYS[key];
+      if (onStep !== undefined) return void onStep(activeId, direction);
+      return movedIndex(direction === 1 ? 'ArrowDown' : 'ArrowUp', activeIndex, marks.length);
+    }
+    const moved = movedIndex(key, activeIndex, marks.length);
+    if (moved !== undefined) return moved;
+    return /^[\p{L}\p{N}]$/u.test(key) ? typeAhead(key, timeStamp) : 'unhandled';
+  }
+
+  return { activeId, onKeyDown, onFocusMark: setChosenId };
+}

@@ -1,0 +1,35 @@
+import { useRef, useState } from 'react';
+
+/** Long enough for the pointer to cross from a mark into its tip. */
+const HIDE_DELAY_MS = 200;
+
+type Tip = {
+  readonly shownId: string | undefined;
+  readonly show: (id: string) => void;
+  /** The pointer is over the tip: leave it open. */
+  readonly keep: () => void;
+  readonly hideSoon: () => void;
+  readonly hide: () => void;
+};
+
+/** Which mark's tip is open. A tip outlives its mark's hover, so that it can be entered. */
+export function useTip(): Tip {
+  const [shownId, setShownId] = useState<string>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  function keep(): void {
+    clearTimeout(timer.current);
+  }
+  function show(id: string): void {
+    keep();
+    setShownId(id);
+  }
+  function hide(): void {
+    keep();
+    setShownId(undefined);
+  }
+  function hideSoon(): void {
+    keep();
+    timer.current = setTimeout(() => setShownId(undefined), HIDE_DELAY_MS);
+  }
+  return { shownId, show, keep, hideSoon, hide };
+}

@@ -1,0 +1,31 @@
+import type { Applicant, Economy, EconomyId, Observer } from './accession.ts';
+import type { PartialDate } from './partialDate.ts';
+import type { Source, SourceKey } from './provenance.ts';
+
+/** Where the figures on screen come from. */
+export type DatasetOrigin = 'published' | 'saved-copy';
+
+/** The accession records on screen, with what is needed to vouch for them. */
+export type Dataset = {
+  readonly economies: readonly Economy[];
+  /** Version of the data, SemVer. */
+  readonly version: string;
+  /** Date of the newest event on record: the day up to which the figures are vouched for. */
+  readonly newestEvidence: PartialDate;
+  readonly origin: DatasetOrigin;
+};
+
+export type SourceCatalogue = ReadonlyMap<SourceKey, Source>;
+
+/** Every government that has applied, members first or not: all but the observers. */
+export function applicantsOf(economies: readonly Economy[]): readonly Applicant[] {
+  return economies.filter((economy): economy is Applicant => economy.status !== 'observer');
+}
+
+export function observersOf(economies: readonly Economy[]): readonly Observer[] {
+  return economies.filter((economy): economy is Observer => economy.status === 'observer');
+}
+
+export function economyById(economies: readonly Economy[], id: EconomyId): Economy | undefined {
+  return economies.find((economy) => economy.id === id);
+}

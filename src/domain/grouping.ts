@@ -1,0 +1,17 @@
+import type { Applicant } from './accession.ts';
+import { parsePartialDate, pointOf } from './partialDate.ts';
+
+/** Groups of applicants that can be set against all others. */
+export const GROUPINGS = ['ldc', 'eaeu', 'former-soviet-union', 'before-1995'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** The WTO came into being on 1 January 1995; whoever applied before applied to the GATT. */
+const WTO_FOUNDED = parsePartialDate('1995-01-01');
+
+/** Whether the applicant belongs to the group; undefined where its dates do not tell. */
+export function belongsTo(applicant: Applicant, grouping: Grouping): boolean | undefined {
+  if (grouping !== 'before-1995') return applicant.groups.includes(grouping);
+  const { application } = applicant.milestones;
+  if (application === undefined || WTO_FOUNDED === undefined) return undefined;
+  return pointOf(application.date) < pointOf(WTO_FOUNDED);
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import type { FactRef } from '../domain/provenance.ts';
+import { sortHint } from '../wording/controls.ts';
+import type { Cell, Column, TableModel, TableRow } from '../wording/tableModel.ts';
+import type { SortOrder } from './sortRows.ts';
+import { nextOrder, sortRows } from './sortRows.ts';
+import './data-table.css';
+
+type Props = {
+  readonly model: TableModel;
+  readonly onFact?: (fact: FactRef) => void;
+};
+
+/** A real table: caption, row headers, sortable columns, machine values, a step to each source. */
+export function DataTable({ model, onFact }: Props) {
+  const [order, setOrder] = useState<SortOrder>();
+  const rows = sortRows(model.rows, order);
+  return (
+    // The region scrolls sideways inside itself, so the page never does.
+    <div className="data-table-region" role="region" aria-label={model.caption} tabIndex={0}>
+      <table className="data-table">
+        <caption>{model.caption}</caption>
+        <thead>
+          <tr>
+            {model.columns.map((column, index) => (
+              <ColumnHead
+                key={column.key}
+                column={column}
+                order={order?.column === index ? order : undefined}
+                onSort={() => setOrder(nextOrder(order, index))}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} columns={model.columns} onFact={onFact} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type ColumnHeadProps = {
+  readonly column: Column;
+  readonly order: SortOrder | undefined;
+  readonly onSort: () => void;
+};
+
+function ColumnHead({ column, order, onSort }: ColumnHeadProps) {
+  return (
+    <th
+      scope="col"
+      className={column.numeric ? 'is-numeric' : undefined}
+      aria-sort={order?.direction ?? 'none'}
+    >
+      <button type="button" onClick={onSort} title={sortHint(column.header)}>
+        {column.header}
+      </button>
+    </th>
+  );
+}
+
+type RowProps = {
+  readonly row: TableRow;
+  readonly columns: readonly Column[];
+  readonly onFact: ((fact: FactRef) => void) | undefined;
+};
+
+function Row({ row, columns, onFact }: RowProps) {
+  return (
+    <tr data-id={row.id}>
+      {row.cells.map((cell, index) => {
+        const content = <CellContent cell={cell} onFact={onFact} />;
+        const column = columns[index];
+        if (index === 0) {
+          return (
+            <th key={column?.key} scope="row">
+              {content}
+            </th>
+          );
+        }
+        return (
+          <td key={column?.key} className={column?.numeric ? 'is-numeric' : undefined}>
+            {content}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+type CellContentProps = {
+  readonly cell: Cell;
+  readonly onFact: ((fact: FactRef) => void) | undefined;
+};
+
+/** A value as text for the reader and as data for a machine; a button where it has a source. */
+export function CellContent({ cell, onFact }: CellContentProps) {
+  const { fact } = cell;
+  const value = machineValue(cell);
+  if (fact === undefined || onFact === undefined) return value;
+  return (
+    <button
+      type="button"
+      className="fact-button"
+      onClick={() => onFact(fact)}
+      data-fact={`${fact.record}/${fact.field}`}
+    >
+      {value}
+    </button>
+  );
+}
+
+function machineValue(cell: Cell): ReactNode {
+  switch (cell.kind) {
+    case 'number':
+      return <data value={String(cell.value)}>{cell.text}</data>;
+    case 'date':
+      return <time dateTime={cell.value}>{cell.text}</time>;
+    case 'unknown':
+      return <span className="is-unknown">{cell.text}</span>;
+    case 'text':
+      return cell.text;
+  }
+}

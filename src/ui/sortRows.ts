@@ -1,0 +1,34 @@
+import type { Cell, TableRow } from '../wording/tableModel.ts';
+
+export type SortOrder = {
+  readonly column: number;
+  readonly direction: 'ascending' | 'descending';
+};
+
+/** A first press sorts upwards, a second downwards, a third restores the given order. */
+export function nextOrder(order: SortOrder | undefined, column: number): SortOrder | undefined {
+  if (order?.column !== column) return { column, direction: 'ascending' };
+  return order.direction === 'ascending' ? { column, direction: 'descending' } : undefined;
+}
+
+/** Rows in the chosen order; equal rows keep theirs, and unknown values stay last either way. */
+export function sortRows(
+  rows: readonly TableRow[],
+  order: SortOrder | undefined,
+): readonly TableRow[] {
+  if (order === undefined) return rows;
+  const sign = order.direction === 'ascending' ? 1 : -1;
+  return rows.toSorted((a, b) => compareCells(a.cells[order.column], b.cells[order.column], sign));
+}
+
+function compareCells(a: Cell | undefined, b: Cell | undefined, sign: number): number {
+  const aMissing = a === undefined || a.kind === 'unknown';
+  const bMissing = b === undefined || b.kind === 'unknown';
+  if (aMissing || bMissing) return Number(aMissing) - Number(bMissing);
+  if (a.kind === 'number' && b.kind === 'number') return sign * (a.value - b.value);
+  return sign * sortText(a).localeCompare(sortText(b), 'en');
+}
+
+function sortText(cell: Cell): string {
+  return cell.kind === 'date' ? cell.value : cell.text;
+}

@@ -1,0 +1,133 @@
+import type { StageBarRow } from '../../charts/stage-bars/layout.ts';
+import type { Applicant } from '../../domain/accession.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { applicantsOf } from '../../domain/dataset.ts';
+import type { DurationDefinition } from '../../domain/duration.ts';
+import { endOf, hadAppliedBy, isMemberOn, startOf } from '../../domain/duration.ts';
+import type { Grouping } from '../../domain/grouping.ts';
+import { belongsTo } from '../../domain/grouping.ts';
+import type { PartialDate } from '../../domain/partialDate.ts';
+import { pointOf } from '../../domain/partialDate.ts';
+import type { Measured, Unmeasured } from '../../domain/population.ts';
+import { measureAll } from '../../domain/population.ts';
+import { stagedWait } from '../../domain/stages.ts';
+import type { DurationsSearch, GroupFilter, Sort, StatusFilter } from './search.ts';
+
+/** What the filters, the definition and the as-of date leave, and all the reader sees of it. */
+export type DurationsSelection = {
+  readonly asOf: PartialDate;
+  readonly definition: DurationDefinition;
+  /** How many the other filters leave in each status. */
+  readonly statusCounts: Readonly<Record<StatusFilter, number>>;
+  readonly chosen: readonly Applicant[];
+  readonly measured: readonly Measured[];
+  readonly unmeasured: readonly Unmeasured[];
+  readonly rows: readonly StageBarRow[];
+  /** Applicants that the group filter can place on neither side. */
+  readonly unplaced: readonly Applicant[];
+  /** Every applicant of that day, filters aside, measured alike. */
+  readonly everyone: readonly Measured[];
+};
+
+/** The parts of the search that change which figures are shown. */
+export type FigureSearch = Omit<DurationsSearch, 'highlight' | 'show' | 'data' | 'compare'>;
+
+export function selectDurations(dataset: Dataset, search: FigureSearch): DurationsSelection {
+  const asOf = search.asof ?? dataset.newestEvidence;
+  const definition: DurationDefinition = { from: search.from, to: search.to };
+  const applied = applicantsOf(dataset.economies).filter((one) => hadAppliedBy(one, asOf));
+  const inRegion = applied.filter((one) => isInRegion(one, search.region));
+  const placed = inRegion.filter((one) => isInGroup(one, search.group) === true);
+  const chosen = placed.filter((one) => hasStatus(one, search.status, asOf));
+  const { measured, unmeasured } = measureAll(chosen, definition, asOf);
+  return {
+    asOf,
+    definition,
+    statusCounts: countStatuses(placed, asOf),
+    chosen,
+    measured,
+    unmeasured,
+    rows: sortMeasured(measured, search.sort, definition).flatMap((one) =>
+      stageBarRow(one.applicant, definition, asOf),
+    ),
+    unplaced: inRegion.filter((one) => isInGroup(one, search.group) === undefined),
+    everyone: measureAll(applied, definition, asOf).measured,
+  };
+}
+
+export function stageBarRow(
+  applicant: Applicant,
+  definition: DurationDefinition,
+  asOf: PartialDate,
+): readonly StageBarRow[] {
+  const wait = stagedWait(applicant, definition, asOf);
+  return wait === undefined ? [] : [{ id: applicant.id, name: applicant.name, wait }];
+}
+
+function isInRegion(applicant: Applicant, region: DurationsSearch['region']): boolean {
+  return region === 'any' || applicant.region.name.toLowerCase() === region;
+}
+
+function isInGroup(applicant: Applicant, group: GroupFilter): boolean | undefined {
+  if (group === 'any') return true;
+  if (group !== 'since-1995') return belongsTo(applicant, group);
+  const before = belongsTo(applicant, 'before-1995');
+  return before === undefined ? undefined : !before;
+}
+
+function hasStatus(applicant: Applicant, status: StatusFilter, asOf: PartialDate): boolean {
+  return status === 'all' || isMemberOn(applicant, asOf) === (status === 'member');
+}
+
+function countStatuses(
+  applicants: readonly Applicant[],
+  asOf: PartialDate,
+): DurationsSelection['statusCounts'] {
+  const member = applicants.filter((one) => isMemberOn(one, asOf)).length;
+  return { all: applicants.length, member, negotiating: applicants.length - member };
+}
+
+const compareNames = new Intl.Collator('en').compare;
+/** Sorts after every date; finite, since a difference of infinities is no number. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+function sortMeasured(
+  measured: readonly Measured[],
+  sort: Sort,
+  definition: DurationDefinition,
+): readonly Measured[] {
+  const byName = measured.toSorted((a, b) => compareNames(a.applicant.name, b.applicant.name));
+  const key = sortKey(sort, definition);
+  // Sorting is stable, so equal keys stay in the order of names.
+  return key === undefined ? byName : byName.toSorted((a, b) => key(a) - key(b));
+}
+
+function sortKey(
+  sort: Sort,
+  definition: DurationDefinition,
+): ((one: Measured) => number) | undefined {
+  switch (sort) {
+    case 'longest':
+      return ({ wait }) => -wait.span.days;
+    case 'shortest':
+      return ({ wait }) => wait.span.days;
+    case 'applied':
+      return ({ applicant }) => pointOrLast(startOf(applicant, definition.from)?.date);
+    case 'joined':
+      return ({ applicant, wait }) =>
+        wait.kind === 'running' ? LAST : pointOrLast(endOf(applicant, definition.to)?.date);
+    case 'name':
+      return undefined;
+  }
+}
+
+function pointOrLast(date: PartialDate | undefined): number {
+  return date === undefined ? LAST : pointOf(date);
+}
+
+/** Parts measured waits by membership of a group; those it cannot place are named apart. */
+export function splitByGroup(measured: readonly Measured[], grouping: Grouping) {
+  const side = (wanted: boolean | undefined) =>
+    measured.filter(({ applicant }) => belongsTo(applicant, grouping) === wanted);
+  return { within: side(true), others: side(false), unplaced: side(undefined) };
+}

@@ -1,0 +1,100 @@
+import type { DurationDefinition } from '../domain/duration.ts';
+import type { StageBound, StagedWait, StageStretch } from '../domain/stages.ts';
+import { longSpan, yearsFromDays } from './durations.ts';
+import { countOf, decimal, listOf } from './numbers.ts';
+import { yearsOf } from '../domain/span.ts';
+
+/** "0 years", then the bare number. */
+export function yearTick(years: number): string {
+  return years === 0 ? '0 years' : String(years);
+}
+
+/** What each stage leads up to, as the legend names it. */
+export const STAGE_LABELS: Readonly<Record<StageBound, string>> = {
+  workingPartyEstablished: 'Working party set up',
+  firstMeeting: 'First meeting',
+  approval: 'Terms approved',
+  membership: 'Membership',
+};
+
+const BOUND_NAMES: Readonly<Record<StageBound, string>> = {
+  workingPartyEstablished: 'the working party was set up',
+  firstMeeting: 'the first meeting',
+  approval: 'the terms were approved',
+  membership: 'membership',
+};
+
+export const STILL_NEGOTIATING = 'Still negotiating';
+export const STAGE_NOT_DATED = 'Stage not dated';
+export const END_NOT_TO_THE_DAY = 'End not dated to the day';
+
+const STARTS: Readonly<Record<DurationDefinition['from'], string>> = {
+  application: 'application',
+  'working-party': 'the working party',
+};
+const ENDS: Readonly<Record<DurationDefinition['to'], string>> = {
+  membership: 'membership',
+  approval: 'approval of the terms',
+};
+
+/** "application to membership" */
+export function definitionInWords({ from, to }: DurationDefinition): string {
+  return `${STARTS[from]} to ${ENDS[to]}`;
+}
+
+/** "Years from application to membership": the title of the axis and of the chart. */
+export function durationAxisTitle(definition: DurationDefinition): string {
+  return `Years from ${definitionInWords(definition)}`;
+}
+
+/** Half had joined after 14.2 years */
+export function halfHadFinished(days: number, definition: DurationDefinition): string {
+  const what = definition.to === 'membership' ? 'joined' : 'had their terms approved';
+  return definition.to === 'membership'
+    ? `Half had ${what} after ${yearsFromDays(days)}`
+    : `Half ${what} after ${yearsFromDays(days)}`;
+}
+
+/** "Kazakhstan: 19 years and 10 months from application to membership." */
+export function waitSentence(
+  name: string,
+  wait: StagedWait,
+  definition: DurationDefinition,
+): string {
+  const length = longSpan(wait.span);
+  return wait.kind === 'finished'
+    ? `${name}: ${length} from ${definitionInWords(definition)}`
+    : `${name}: ${length} since ${STARTS[definition.from]}, still waiting`;
+}
+
+/** "up to the first meeting: 1.1 years, from year 0 to year 1.1" */
+export function stretchSentence(stretch: StageStretch): string {
+  const length = stretchLength(stretch.to - stretch.from);
+  const place = `from year ${decimal(yearsOf(stretch.from))} to year ${decimal(yearsOf(stretch.to))}`;
+  return `${stretchName(stretch)}: ${length}, ${place}`;
+}
+
+/** "Up to the first meeting", "Still negotiating", "Undated: the first meeting" */
+export function stretchName(stretch: StageStretch): string {
+  switch (stretch.kind) {
+    case 'stage':
+      return `Until ${BOUND_NAMES[stretch.endsAt]}`;
+    case 'undated':
+      return `Stage not dated: ${listOf(stretch.missing.map((bound) => BOUND_NAMES[bound]))}`;
+    case 'open':
+      return STILL_NEGOTIATING;
+  }
+}
+
+/** "26 days" below a year, "3.7 years" above. */
+export function stretchLength(days: number): string {
+  return days < 365 ? countOf(days, 'day') : yearsFromDays(days);
+}
+
+/** "3 of 4: " */
+export function placeOf(index: number, total: number): string {
+  return `${index} of ${total}`;
+}
+
+export const STAGE_BARS_KEYS =
+  'Arrow up and down move between economies, left and right through the stages of one, Page keys by ten; type a name to find it; Enter highlights; Escape leaves.';

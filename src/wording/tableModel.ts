@@ -1,0 +1,64 @@
+import type { PartialDate } from '../domain/partialDate.ts';
+import type { FactRef } from '../domain/provenance.ts';
+import type { Span } from '../domain/span.ts';
+import { shortDate } from './dates.ts';
+import { shortSpan } from './durations.ts';
+import { count, percent } from './numbers.ts';
+
+/**
+ * One value of a table: `text` is what a reader sees, the rest what a machine reads.
+ * The page and the exports are made from the same cells.
+ */
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string; readonly fact?: FactRef }
+  | { readonly kind: 'number'; readonly value: number; readonly text: string; readonly fact?: FactRef }
+  | { readonly kind: 'date'; readonly value: PartialDate; readonly text: string; readonly fact?: FactRef }
+  | { readonly kind: 'unknown'; readonly text: string; readonly fact?: FactRef };
+
+export type Column = {
+  readonly key: string;
+  readonly header: string;
+  /** Unit of the machine value, named in exports: days, share. */
+  readonly unit?: string;
+  readonly numeric?: true;
+};
+
+export type TableRow = {
+  readonly id: string;
+  readonly cells: readonly Cell[];
+};
+
+/** The rows behind a chart. The first column heads each row. */
+export type TableModel = {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow[];
+};
+
+type Mark = { readonly fact?: FactRef };
+
+export function textCell(text: string, mark: Mark = {}): Cell {
+  return { kind: 'text', text, ...mark };
+}
+
+export function numberCell(value: number, mark: Mark & { readonly text?: string } = {}): Cell {
+  return { kind: 'number', value, text: count(value), ...mark };
+}
+
+/** Days as machine value, years and months as text. */
+export function spanCell(span: Span, mark: Mark = {}): Cell {
+  return { kind: 'number', value: span.days, text: shortSpan(span), ...mark };
+}
+
+export function shareCell(share: number): Cell {
+  return { kind: 'number', value: Number(share.toFixed(4)), text: percent(share) };
+}
+
+export function dateCell(date: PartialDate, mark: Mark = {}): Cell {
+  return { kind: 'date', value: date, text: shortDate(date), ...mark };
+}
+
+/** What no source tells is the word "unknown", or what is known in its place. */
+export function unknownCell(text = 'unknown'): Cell {
+  return { kind: 'unknown', text };
+}
