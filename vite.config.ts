@@ -7,6 +7,8 @@ import { SECURITY_HEADERS } from './scripts/securityHeaders.ts';
 export default defineConfig({
   // Relative, so that one build opens in any folder of any static host.
   base: './',
+  // Routes live after the #, so a file that is not there is a 404 and never the page in its place.
+  appType: 'mpa',
   plugins: [react(), contentSecurityPolicy()],
   build: {
     target: 'baseline-widely-available',
