@@ -1,0 +1,52 @@
+import { queryOptions } from '@tanstack/react-query';
+import { DatasetError } from './DatasetError.ts';
+import type { DatasetDefinition } from './datasets.ts';
+import { accessionsDataset, changesDataset, sourcesDataset } from './datasets.ts';
+import { fetchDataset } from './fetchDataset.ts';
+import { fetchManifest } from './fetchManifest.ts';
+import type { RequestOptions } from './requestBytes.ts';
+import { retryDataset, retryDelay } from './retry.ts';
+import { keepCopy } from './savedCopy.ts';
+
+/** Published data do not change under a reader, and a browser's word on being offline is not taken. */
+const PUBLISHED = {
+  staleTime: 'static',
+  gcTime: Number.POSITIVE_INFINITY,
+  networkMode: 'always',
+  // The values are frozen and never refetched, so there is nothing to share.
+  structuralSharing: false,
+  retryDelay,
+} as const;
+
+function requestOptions(signal: AbortSignal): RequestOptions {
+  return { base: `${import.meta.env.BASE_URL}data/`, fetch: globalThis.fetch, signal };
+}
+
+export const manifestQuery = queryOptions({
+  ...PUBLISHED,
+  queryKey: ['data', 'manifest'],
+  queryFn: async ({ signal }) => fetchManifest(requestOptions(signal)),
+  retry: retryDataset,
+});
+
+function datasetQuery<Value>(definition: DatasetDefinition<Value>) {
+  return queryOptions({
+    ...PUBLISHED,
+    queryKey: ['data', definition.name],
+    queryFn: async ({ client, signal }) => {
+      const manifest = client.query(manifestQuery);
+      const loaded = await fetchDataset(definition, manifest, requestOptions(signal));
+      void keepCopy(loaded);
+      return loaded;
+    },
+    // The manifest has its own retries: without this, its failure would be retried thrice over.
+    retry: (failureCount, error) =>
+      error instanceof DatasetError &&
+      error.dataset === definition.name &&
+      retryDataset(failureCount, error),
+  });
+}
+
+export const accessionsQuery = datasetQuery(accessionsDataset);
+export const sourcesQuery = datasetQuery(sourcesDataset);
+export const changesQuery = datasetQuery(changesDataset);
