@@ -4,7 +4,7 @@ import { isPartialDate } from '../domain/partialDate.ts';
 /** A text that says something: neither empty nor padded, so that equal facts are equal texts. */
 export const textSchema = v.pipe(
   v.string(),
-  v.regex(/^\S(?:[^]*\S)?$/u, 'must be a text without blanks at its ends'),
+  v.regex(/^\S(?:[\s\S]*\S)?$/, 'must be a text without blanks at its ends'),
 );
 
 export const partialDateSchema = v.pipe(
