@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 import type { Rolldown } from 'vite';
@@ -24,8 +24,9 @@ const gzipOfChunks = (chunks: readonly Chunk[]): number =>
  *  very bytes that lie in dist: the measure is of them, and a build is repeatable. */
 function checkDist(chunks: readonly Chunk[]): void {
   for (const { fileName, code } of chunks) {
-    if (readFileSync(`dist/${fileName}`, 'utf8') !== code) {
-      throw new Error(`dist/${fileName} is not the build of this source: run "npm run build".`);
+    const path = `dist/${fileName}`;
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== code) {
+      throw new Error(`${path} is not the build of this source: run "npm run build".`);
     }
   }
 }
