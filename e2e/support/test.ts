@@ -1,6 +1,8 @@
 import { expect, test as base } from '@playwright/test';
 
 interface Watch {
+  /** All that the console, the page and the network have let slip so far. */
+  readonly heard: readonly string[];
   /** Noise that this test brings about on purpose, such as the browser's own word on a 404. */
   readonly allow: (noise: RegExp) => void;
 }
@@ -17,21 +19,25 @@ const isForeign = (url: string, home: string | undefined): boolean =>
 
 /** Every test is a test of noise and of safety too: nothing in the console, nothing from elsewhere. */
 export const test = base.extend<Watch>({
+  heard: async ({ context, baseURL }, use) => {
+    const heard: string[] = [];
+    await context.addInitScript(reportPolicyViolations);
+    context.on('console', (message) => {
+      if (message.type() === 'error') heard.push(`${message.text()} ${message.location().url}`);
+    });
+    context.on('weberror', (error) => heard.push(String(error.error())));
+    context.on('request', (request) => {
+      if (isForeign(request.url(), baseURL)) heard.push(`third party ${request.url()}`);
+    });
+    await use(heard);
+  },
+
   allow: [
-    async ({ context, baseURL }, use) => {
-      const noises: string[] = [];
+    async ({ heard }, use) => {
       const allowed: RegExp[] = [];
-      await context.addInitScript(reportPolicyViolations);
-      context.on('console', (message) => {
-        if (message.type() === 'error') noises.push(`${message.text()} ${message.location().url}`);
-      });
-      context.on('weberror', (error) => noises.push(String(error.error())));
-      context.on('request', (request) => {
-        if (isForeign(request.url(), baseURL)) noises.push(`third party ${request.url()}`);
-      });
       await use((noise) => allowed.push(noise));
       expect(
-        noises.filter((noise) => !allowed.some((pattern) => pattern.test(noise))),
+        heard.filter((noise) => !allowed.some((pattern) => pattern.test(noise))),
         'the console is silent and nothing comes from elsewhere',
       ).toEqual([]);
     },
