@@ -32,7 +32,10 @@ export function provenSilences(meetings: Meetings, asOf: PartialDate): readonly 
 
 function areConsecutive(after: FormalMeeting, before: FormalMeeting): boolean {
   if (after.number === undefined || before.number === undefined) return false;
-  return before.number === after.number + 1 || (before.resumed === true && before.number === after.number);
+  return (
+    before.number === after.number + 1 ||
+    (before.resumed === true && before.number === after.number)
+  );
 }
 
 /** The longest silence between two meetings that the record proves; undefined where it proves none. */
@@ -47,16 +50,20 @@ export function longestSilence(meetings: Meetings, asOf: PartialDate): Silence |
 export type HeldCount = { readonly value: number; readonly atLeast: boolean };
 
 /**
- * Formal meetings held by `asOf`. The stated count holds from the day it was stated; before that
- * day a complete list gives the number, a partial one the least number. A meeting on record with
- * a higher number than the stated count raises the floor.
+ * Formal meetings held by `asOf`. The stated count holds from the day it was stated, an undated one
+ * from the last meeting on record; before that day a complete list gives the number, a partial one
+ * the least number. A meeting on record with a higher number than the stated count raises the floor.
  */
 export function meetingsHeldCount(meetings: Meetings, asOf: PartialDate): HeldCount | undefined {
   const { count } = meetings;
   const listed = meetingsHeldBy(meetings, asOf);
   const distinct = new Set(listed.map((meeting) => meeting.number ?? meeting.date)).size;
   const floor = Math.max(distinct, ...listed.map((meeting) => meeting.number ?? 0));
-  if (count !== undefined && (count.asOf === undefined || reachedBy(count.asOf, asOf))) {
+  const stated =
+    count?.asOf === undefined
+      ? listed.length === meetings.list.length
+      : reachedBy(count.asOf, asOf);
+  if (count !== undefined && stated) {
     return floor > count.value
       ? { value: floor, atLeast: true }
       : { value: count.value, atLeast: count.atLeast === true };

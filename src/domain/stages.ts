@@ -1,6 +1,6 @@
 import type { Applicant, Milestone } from './accession.ts';
 import type { DurationDefinition, DurationEnd } from './duration.ts';
-import { daysInto, reachedBy, startOf, waitOf } from './duration.ts';
+import { daysInto, reachedBy, waitOf } from './duration.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { Span } from './span.ts';
 
@@ -19,7 +19,12 @@ export type StageBound = (typeof STAGE_BOUNDS)[number];
  * `undated` covers stages whose inner bound no source dates; `open` is still running.
  */
 export type StageStretch =
-  | { readonly kind: 'stage'; readonly endsAt: StageBound; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'stage';
+      readonly endsAt: StageBound;
+      readonly from: number;
+      readonly to: number;
+    }
   | {
       readonly kind: 'undated';
       readonly missing: readonly StageBound[];
@@ -53,9 +58,8 @@ export function stagedWait(
   asOf: PartialDate,
 ): StagedWait | undefined {
   const wait = waitOf(applicant, definition, asOf);
-  const start = startOf(applicant, definition.from);
-  if (start === undefined || wait.kind === 'not-begun' || wait.kind === 'unknown') return undefined;
-  const stretches = datedStretches(applicant, boundsOf(definition), start.date, asOf);
+  if (wait.kind === 'not-begun' || wait.kind === 'unknown') return undefined;
+  const stretches = datedStretches(applicant, boundsOf(definition), wait, asOf);
   const drawn = stretches.at(-1)?.to ?? 0;
   const { days } = wait.span;
   if (wait.kind === 'running') stretches.push({ kind: 'open', from: drawn, to: days });
@@ -65,7 +69,7 @@ export function stagedWait(
 function datedStretches(
   applicant: Applicant,
   bounds: readonly StageBound[],
-  start: PartialDate,
+  { kind, span }: Pick<StagedWait, 'kind' | 'span'>,
   asOf: PartialDate,
 ): StageStretch[] {
   const stretches: StageStretch[] = [];
@@ -77,9 +81,10 @@ function datedStretches(
       missing.push(bound);
       continue;
     }
-    if (!reachedBy(milestone.date, asOf)) break;
+    // What led to a finished wait had been taken by its end, wherever the point of its date lies.
+    if (kind === 'running' && !reachedBy(milestone.date, asOf)) break;
     // Points of partial dates may cross within their year; a stage then has no length.
-    const to = Math.max(from, daysInto(start, milestone.date));
+    const to = Math.max(from, Math.min(daysInto(span.from, milestone.date), span.days));
     stretches.push(
       missing.length > 0
         ? { kind: 'undated', missing, from, to }
