@@ -4,6 +4,8 @@ import { cutAfterRecord } from './recordBorders.ts';
 
 export type DataFile = 'datapackage' | 'accessions' | 'sources' | 'organizations';
 
+// Set a fault before the page is opened: it asks for its data before its code runs.
+
 const JSON_TYPE = 'application/json';
 
 const intercept = (page: Page, file: DataFile, handler: (route: Route) => Promise<void>) =>
