@@ -61,7 +61,10 @@ export function useRovingMarks({ marks, onPin, onLeave, onStep }: Options): Rovi
   }
 
   /** The index to go to, `undefined` for a key that did something else, or `unhandled`. */
-  function destination({ key, timeStamp }: KeyboardEvent<Element>): number | undefined | 'unhandled' {
+  function destination({
+    key,
+    timeStamp,
+  }: KeyboardEvent<Element>): number | undefined | 'unhandled' {
     if (activeId === undefined) return 'unhandled';
     if (key === 'Enter' || key === ' ') return void onPin(activeId);
     if (key === 'Escape') return void onLeave();

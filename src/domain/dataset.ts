@@ -1,4 +1,5 @@
 import type { Applicant, Economy, EconomyId, Observer } from './accession.ts';
+import type { Integrity } from './datasetFailure.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { Source, SourceKey } from './provenance.ts';
 
@@ -13,6 +14,7 @@ export type Dataset = {
   /** Date of the newest event on record: the day up to which the figures are vouched for. */
   readonly newestEvidence: PartialDate;
   readonly origin: DatasetOrigin;
+  readonly integrity: Integrity;
 };
 
 export type SourceCatalogue = ReadonlyMap<SourceKey, Source>;

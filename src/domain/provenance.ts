@@ -3,7 +3,13 @@ import type { PartialDate } from './partialDate.ts';
 /** Key of a record in `sources.json`. */
 export type SourceKey = string;
 
-export type SourceKind = 'wto' | 'government' | 'intergovernmental' | 'press' | 'research' | 'encyclopedia';
+export type SourceKind =
+  | 'wto'
+  | 'government'
+  | 'intergovernmental'
+  | 'press'
+  | 'research'
+  | 'encyclopedia';
 
 export type Source = {
   readonly key: SourceKey;

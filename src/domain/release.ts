@@ -22,3 +22,24 @@ export type Release = {
   readonly note: string;
   readonly changes: readonly Change[];
 };
+
+/** Changes published after version `a` up to version `b`, whichever of the two is the later. */
+export function changesBetween(
+  releases: readonly Release[],
+  a: string,
+  b: string,
+): readonly Change[] {
+  const [from, to] = compareVersions(a, b) <= 0 ? [a, b] : [b, a];
+  return releases
+    .filter(
+      ({ version }) => compareVersions(version, from) > 0 && compareVersions(version, to) <= 0,
+    )
+    .flatMap(({ changes }) => changes);
+}
+
+/** Order of two SemVer numbers: negative where `a` came before `b`. */
+export function compareVersions(a: string, b: string): number {
+  const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
+  const place = [0, 1, 2].find((index) => left[index] !== right[index]);
+  return place === undefined ? 0 : (left[place] ?? 0) - (right[place] ?? 0);
+}

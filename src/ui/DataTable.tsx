@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import type { FactRef } from '../domain/provenance.ts';
 import { sortHint } from '../wording/controls.ts';
-import type { Cell, Column, TableModel, TableRow } from '../wording/tableModel.ts';
+import type { Cell, CellFact, Column, TableModel, TableRow } from '../wording/tableModel.ts';
 import type { SortOrder } from './sortRows.ts';
 import { nextOrder, sortRows } from './sortRows.ts';
 import './data-table.css';
 
 type Props = {
   readonly model: TableModel;
-  readonly onFact?: (fact: FactRef) => void;
+  readonly onFact?: (fact: CellFact) => void;
 };
 
 /** A real table: caption, row headers, sortable columns, machine values, a step to each source. */
@@ -66,7 +65,7 @@ function ColumnHead({ column, order, onSort }: ColumnHeadProps) {
 type RowProps = {
   readonly row: TableRow;
   readonly columns: readonly Column[];
-  readonly onFact: ((fact: FactRef) => void) | undefined;
+  readonly onFact: ((fact: CellFact) => void) | undefined;
 };
 
 function Row({ row, columns, onFact }: RowProps) {
@@ -94,7 +93,7 @@ function Row({ row, columns, onFact }: RowProps) {
 
 type CellContentProps = {
   readonly cell: Cell;
-  readonly onFact: ((fact: FactRef) => void) | undefined;
+  readonly onFact: ((fact: CellFact) => void) | undefined;
 };
 
 /** A value as text for the reader and as data for a machine; a button where it has a source. */

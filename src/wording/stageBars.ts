@@ -98,3 +98,6 @@ export function placeOf(index: number, total: number): string {
 
 export const STAGE_BARS_KEYS =
   'Arrow up and down move between economies, left and right through the stages of one, Page keys by ten; type a name to find it; Enter highlights; Escape leaves.';
+
+export const STAGE_BARS_MEASURE =
+  'One bar for each economy, cut at each dated step; completed years and months between the two dates';

@@ -5,14 +5,27 @@ import { shortDate } from './dates.ts';
 import { shortSpan } from './durations.ts';
 import { count, percent } from './numbers.ts';
 
+/** The fact a cell shows, where one step leads from it to its source. */
+export type CellFact = FactRef;
+
 /**
  * One value of a table: `text` is what a reader sees, the rest what a machine reads.
  * The page and the exports are made from the same cells.
  */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string; readonly fact?: FactRef }
-  | { readonly kind: 'number'; readonly value: number; readonly text: string; readonly fact?: FactRef }
-  | { readonly kind: 'date'; readonly value: PartialDate; readonly text: string; readonly fact?: FactRef }
+  | {
+      readonly kind: 'number';
+      readonly value: number;
+      readonly text: string;
+      readonly fact?: FactRef;
+    }
+  | {
+      readonly kind: 'date';
+      readonly value: PartialDate;
+      readonly text: string;
+      readonly fact?: FactRef;
+    }
   | { readonly kind: 'unknown'; readonly text: string; readonly fact?: FactRef };
 
 export type Column = {

@@ -91,7 +91,9 @@ function Bars(props: Props & { readonly layout: StageBarsLayout }) {
           layout={layout}
           hues={hues}
           idPrefix={idPrefix}
-          {...(medianDays === undefined ? {} : { ruleLabel: halfHadFinished(medianDays, definition) })}
+          {...(medianDays === undefined
+            ? {}
+            : { ruleLabel: halfHadFinished(medianDays, definition) })}
           renderRow={(placed, index, marks) => (
             <g
               key={placed.row.id}

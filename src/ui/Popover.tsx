@@ -1,0 +1,27 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import './popover.css';
+
+type Props = {
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+  readonly className?: string;
+};
+
+/** A button that opens a small panel below it: the browser's own popover, closed by Escape or a click outside. */
+export function Popover({ label, children, className = 'button' }: Props) {
+  const id = useId();
+  return (
+    <span className="popover-anchor">
+      <button type="button" className={className} popoverTarget={id}>
+        {label}
+        <span aria-hidden="true" className="popover-mark">
+          ▾
+        </span>
+      </button>
+      <div id={id} popover="auto" className="popover">
+        {children}
+      </div>
+    </span>
+  );
+}

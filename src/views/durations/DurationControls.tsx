@@ -1,0 +1,154 @@
+import { useState } from 'react';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { SelectControl } from '../../ui/SelectControl.tsx';
+import { DURATION_ENDS, DURATION_STARTS } from '../../domain/duration.ts';
+import {
+  CONTROL_LABELS,
+  FROM_LABELS,
+  GROUP_LABELS,
+  HIGHLIGHT_FULL,
+  HIGHLIGHT_HINT,
+  noSuchEconomy,
+  REGION_LABELS,
+  SORT_LABELS,
+  STATUS_LABELS,
+  TO_LABELS,
+  VIEW_LABELS,
+} from '../../wording/durationsView.ts';
+import { count } from '../../wording/numbers.ts';
+import { MOST_HIGHLIGHTED } from '../../charts/emphasis.ts';
+import { CopyLink } from '../shared/CopyLink.tsx';
+import { findByName } from '../shared/findByName.ts';
+import type { DurationsSearch } from './search.ts';
+import { GROUP_FILTERS, REGION_FILTERS, SORTS, STATUS_FILTERS } from './search.ts';
+import type { DurationsSelection } from './selectDurations.ts';
+
+type Props = {
+  readonly search: DurationsSearch;
+  readonly selection: DurationsSelection;
+  readonly version: string;
+  readonly adjust: (change: Partial<DurationsSearch>) => void;
+};
+
+const REGIONS = labelled(REGION_FILTERS, REGION_LABELS);
+const GROUPS = labelled(GROUP_FILTERS, GROUP_LABELS);
+const STARTS = labelled(DURATION_STARTS, FROM_LABELS);
+const ENDS = labelled(DURATION_ENDS, TO_LABELS);
+const SORT_OPTIONS = labelled(SORTS, SORT_LABELS);
+const VIEWS = labelled(['chart', 'table'] as const, VIEW_LABELS);
+
+function labelled<Value extends string>(
+  values: readonly Value[],
+  labels: Readonly<Record<Value, string>>,
+) {
+  return values.map((value) => ({ value, label: labels[value] }));
+}
+
+/** Every choice that changes what is shown; each goes into the address. */
+export function DurationControls({ search, selection, version, adjust }: Props) {
+  const { statusCounts } = selection;
+  return (
+    <div className="durations-controls no-print">
+      <SegmentedControl
+        label={CONTROL_LABELS.status}
+        options={STATUS_FILTERS.map((value) => ({
+          value,
+          label: `${STATUS_LABELS[value]} ${count(statusCounts[value])}`,
+        }))}
+        value={search.status}
+        onChange={(status) => adjust({ status })}
+      />
+      <SelectControl
+        label={CONTROL_LABELS.region}
+        options={REGIONS}
+        value={search.region}
+        onChange={(region) => adjust({ region })}
+      />
+      <SelectControl
+        label={CONTROL_LABELS.group}
+        options={GROUPS}
+        value={search.group}
+        onChange={(group) => adjust({ group })}
+      />
+      <SelectControl
+        label={CONTROL_LABELS.from}
+        options={STARTS}
+        value={search.from}
+        onChange={(from) => adjust({ from })}
+      />
+      <SelectControl
+        label={CONTROL_LABELS.to}
+        options={ENDS}
+        value={search.to}
+        onChange={(to) => adjust({ to })}
+      />
+      <SelectControl
+        label={CONTROL_LABELS.sort}
+        options={SORT_OPTIONS}
+        value={search.sort}
+        onChange={(sort) => adjust({ sort })}
+      />
+      <HighlightField search={search} selection={selection} adjust={adjust} />
+      <div className="durations-controls-end">
+        <SegmentedControl
+          label={CONTROL_LABELS.show}
+          options={VIEWS}
+          value={search.show}
+          onChange={(show) => adjust({ show })}
+        />
+        <CopyLink version={version} />
+      </div>
+    </div>
+  );
+}
+
+type HighlightFieldProps = Omit<Props, 'version'>;
+
+/** Type a name, choose it, and its bar and card stand out. */
+function HighlightField({ search, selection, adjust }: HighlightFieldProps) {
+  const [message, setMessage] = useState('');
+  const applicants = selection.everyone.map(({ applicant }) => applicant);
+  function take(field: HTMLInputElement, isSettled: boolean): void {
+    const found = findByName(field.value, applicants, isSettled);
+    if (found === undefined) {
+      setMessage(isSettled && field.value !== '' ? noSuchEconomy(field.value) : '');
+      return;
+    }
+    const isFull = search.highlight.length >= MOST_HIGHLIGHTED;
+    setMessage(isFull ? HIGHLIGHT_FULL : '');
+    if (!isFull && !search.highlight.includes(found.id)) {
+      adjust({ highlight: [...search.highlight, found.id] });
+    }
+    if (!isFull) field.value = '';
+  }
+  return (
+    <>
+      <label className="field-control">
+        <span>{CONTROL_LABELS.highlight}</span>
+        <input
+          type="text"
+          list="economies"
+          autoComplete="off"
+          placeholder={HIGHLIGHT_HINT}
+          onChange={(event) => take(event.currentTarget, false)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') take(event.currentTarget, true);
+          }}
+        />
+        <datalist id="economies">
+          {applicants.map(({ id, name }) => (
+            <option key={id} value={name} />
+          ))}
+        </datalist>
+      </label>
+      {search.highlight.length > 0 ? (
+        <button type="button" className="button" onClick={() => adjust({ highlight: [] })}>
+          {CONTROL_LABELS.clearHighlight}
+        </button>
+      ) : null}
+      <span role="status" className="durations-message">
+        {message}
+      </span>
+    </>
+  );
+}

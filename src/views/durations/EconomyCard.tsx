@@ -1,0 +1,149 @@
+import type { ReactNode } from 'react';
+import type { Hue } from '../../charts/emphasis.ts';
+import { hueColour } from '../../charts/emphasis.ts';
+import type { DurationDefinition } from '../../domain/duration.ts';
+import type { FactField } from '../../domain/economyFacts.ts';
+import type { FactRef } from '../../domain/provenance.ts';
+import {
+  CARD_LABELS,
+  cardDuration,
+  cardDurationLabel,
+  cardLastMeeting,
+  cardMeetings,
+  cardSilence,
+  cardStanding,
+  conflictsCount,
+  placeAmongFinished,
+  silenceDetail,
+  statedInWords,
+} from '../../wording/cards.ts';
+import type { HighlightCard } from './selectHighlighted.ts';
+import './economy-card.css';
+
+type Props = {
+  readonly card: HighlightCard;
+  readonly hue: Hue | undefined;
+  readonly definition: DurationDefinition;
+  readonly onFact: (fact: FactRef) => void;
+  readonly onRemove: () => void;
+};
+
+/** One highlighted economy: how long, how many meetings, how silent, who says where it stands. */
+export function EconomyCard({ card, hue, definition, onFact, onRemove }: Props) {
+  const { applicant, wait, meetings, lastMeeting, longestSilence, stage, activity } = card;
+  const open = (field: FactField) => () => onFact({ record: applicant.id, field });
+  const colour = hue === undefined ? 'var(--ink)' : hueColour(hue);
+  return (
+    <section
+      className="panel economy-card"
+      data-id={applicant.id}
+      style={{ borderBlockStartColor: colour }}
+      aria-label={applicant.name}
+    >
+      <header>
+        <h2>{applicant.name}</h2>
+        <button
+          type="button"
+          className="button is-quiet no-print"
+          onClick={onRemove}
+          aria-label={`${CARD_LABELS.remove}: ${applicant.name}`}
+        >
+          <span aria-hidden="true">✕</span>
+        </button>
+      </header>
+      <p className="economy-card-standing">
+        <FactButton onClick={open(card.isMember ? 'membership' : 'application')}>
+          {cardStanding(standingOf(card))}
+        </FactButton>
+      </p>
+      {card.inSelection ? null : <p>{CARD_LABELS.notInSelection}</p>}
+      <dl className="economy-card-figures">
+        <Figure label={cardDurationLabel(wait, definition)} onClick={open('duration')}>
+          {wait.kind === 'finished' || wait.kind === 'running' ? (
+            <data value={String(wait.span.days)}>{cardDuration(wait)}</data>
+          ) : (
+            cardDuration(wait)
+          )}
+        </Figure>
+        <Figure label={CARD_LABELS.meetings} onClick={open('meetings')}>
+          {meetings === undefined ? (
+            cardMeetings(meetings)
+          ) : (
+            <data value={String(meetings.value)}>{cardMeetings(meetings)}</data>
+          )}
+        </Figure>
+        <Figure label={CARD_LABELS.lastMeeting} onClick={open('lastMeeting')}>
+          {lastMeeting === undefined ? (
+            cardLastMeeting(lastMeeting)
+          ) : (
+            <time dateTime={lastMeeting.date}>{cardLastMeeting(lastMeeting)}</time>
+          )}
+        </Figure>
+        <Figure
+          label={CARD_LABELS.longestSilence}
+          onClick={open('longestSilence')}
+          {...(longestSilence === undefined ? {} : { detail: silenceDetail(longestSilence) })}
+        >
+          {longestSilence === undefined ? (
+            cardSilence(longestSilence)
+          ) : (
+            <data value={String(longestSilence.span.days)}>{cardSilence(longestSilence)}</data>
+          )}
+        </Figure>
+      </dl>
+      <footer>
+        {stage === undefined ? null : (
+          <p>
+            {CARD_LABELS.stage}:{' '}
+            <FactButton onClick={open('stage')}>{statedInWords(stage)}</FactButton>
+          </p>
+        )}
+        {activity === undefined ? null : (
+          <p>
+            {CARD_LABELS.activity}:{' '}
+            <FactButton onClick={open('activity')}>{statedInWords(activity)}</FactButton>
+          </p>
+        )}
+        {card.standing === undefined ? null : <p>{placeAmongFinished(wait, card.standing)}</p>}
+        <p>
+          <button type="button" className="link-button" onClick={open('record')}>
+            {CARD_LABELS.steps}
+          </button>
+          {(applicant.conflicts ?? []).length > 0 ? (
+            <span> · {conflictsCount((applicant.conflicts ?? []).length)}</span>
+          ) : null}
+        </p>
+      </footer>
+    </section>
+  );
+}
+
+function standingOf({ applicant, isMember }: HighlightCard) {
+  return isMember && applicant.status === 'member'
+    ? { member: applicant.milestones.membership.date, ordinal: applicant.ordinal.value }
+    : { applied: applicant.milestones.application?.date };
+}
+
+type FactButtonProps = { readonly onClick: () => void; readonly children: ReactNode };
+
+function FactButton({ onClick, children }: FactButtonProps) {
+  return (
+    <button type="button" className="fact-button" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+type FigureProps = FactButtonProps & { readonly label: string; readonly detail?: string };
+
+function Figure({ label, detail, onClick, children }: FigureProps) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <FactButton onClick={onClick}>{children}</FactButton>
+        {detail === undefined ? null : <small>{detail}</small>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { useMemo } from 'react';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import type { Hue } from '../../charts/emphasis.ts';
+import { StageBars } from '../../charts/stage-bars/StageBars.tsx';
+import { StageLegend } from '../../charts/stage-bars/StageLegend.tsx';
+import { usePreferences } from '../../stores/preferences.ts';
+import {
+  chartSource,
+  emptySelection,
+  notBegun,
+  rowsSummary,
+  undatedEnd,
+  undatedStart,
+  unplacedInGroup,
+} from '../../wording/durationFindings.ts';
+import { CONTROL_LABELS, filtersInWords, VIEW_ALL_DATES } from '../../wording/durationsView.ts';
+import { durationAxisTitle, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
+import type { CellFact } from '../../wording/tableModel.ts';
+import { RowTip } from './RowTip.tsx';
+import type { DurationsSearch } from './search.ts';
+import type { DurationsSelection } from './selectDurations.ts';
+import { selectDurationsTable } from './selectDurationsTable.ts';
+import { selectRowsSummary } from './selectRowsSummary.ts';
+
+const SIZE = { fontSize: 13, rowHeight: 18 } as const;
+const PROJECTOR_SIZE = { fontSize: 18, rowHeight: 26 } as const;
+
+type Props = {
+  readonly selection: DurationsSelection;
+  readonly search: DurationsSearch;
+  readonly hues: ReadonlyMap<string, Hue>;
+  readonly version: string;
+  readonly onToggle: (id: string) => void;
+  readonly onFact: (fact: CellFact) => void;
+  readonly onReset: () => void;
+  readonly onTable: () => void;
+};
+
+/** Everyone's wait, one bar each, with the table behind it and what could not be drawn below it. */
+export function StageBarsPanel(props: Props) {
+  const { selection, search, hues, version, onToggle, onFact, onReset } = props;
+  const { definition, rows, asOf } = selection;
+  const theme = usePreferences((preferences) => preferences.theme);
+  const table = useMemo(() => selectDurationsTable(selection), [selection]);
+  const summary = useMemo(() => selectRowsSummary(selection), [selection]);
+  const title = durationAxisTitle(definition);
+  return (
+    <ChartFrame
+      title={title}
+      measure={STAGE_BARS_MEASURE}
+      summary={rows.length === 0 ? null : <p>{rowsSummary(summary, definition)}</p>}
+      table={table}
+      view={search.show}
+      onFact={onFact}
+      legend={<StageLegend rows={rows} />}
+      source={chartSource({ economies: rows.length, asOf, version }, definition)}
+      actions={
+        search.show === 'chart' ? (
+          <button type="button" className="link-button no-print" onClick={props.onTable}>
+            {VIEW_ALL_DATES}
+          </button>
+        ) : null
+      }
+    >
+      {({ announce, leave }) =>
+        rows.length === 0 ? (
+          <div className="durations-empty">
+            <p>{emptySelection(filtersInWords(search))}</p>
+            <button type="button" className="button is-primary" onClick={onReset}>
+              {CONTROL_LABELS.reset}
+            </button>
+          </div>
+        ) : (
+          <>
+            <StageBars
+              label={title}
+              rows={rows}
+              definition={definition}
+              hues={hues}
+              size={theme === 'projector' ? PROJECTOR_SIZE : SIZE}
+              {...(summary.medianDays === undefined ? {} : { medianDays: summary.medianDays })}
+              onToggle={onToggle}
+              onLeave={leave}
+              announce={announce}
+              renderTip={(id) => <RowTip rows={rows} id={id} definition={definition} />}
+            />
+            <NotDrawn selection={selection} />
+          </>
+        )
+      }
+    </ChartFrame>
+  );
+}
+
+/** Nobody is dropped in silence: who has no bar is named, with the reason. */
+function NotDrawn({ selection }: { readonly selection: DurationsSelection }) {
+  const { unmeasured, unplaced, definition } = selection;
+  const withoutStart = names(unmeasured, 'start');
+  const withoutEnd = names(unmeasured, 'end');
+  const waiting = unmeasured
+    .filter(({ wait }) => wait.kind === 'not-begun')
+    .map(({ applicant }) => applicant.name);
+  const told = [
+    ...(withoutStart.length > 0 ? [undatedStart(withoutStart, definition)] : []),
+    ...(withoutEnd.length > 0 ? [undatedEnd(withoutEnd)] : []),
+    ...(waiting.length > 0 ? [notBegun(waiting)] : []),
+    ...(unplaced.length > 0 ? [unplacedInGroup(unplaced.map((one) => one.name))] : []),
+  ];
+  return (
+    <div className="durations-not-drawn">
+      {told.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  );
+}
+
+function names(unmeasured: DurationsSelection['unmeasured'], missing: 'start' | 'end') {
+  return unmeasured
+    .filter(({ wait }) => wait.kind === 'unknown' && wait.missing === missing)
+    .map(({ applicant }) => applicant.name);
+}

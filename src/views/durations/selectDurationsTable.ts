@@ -1,0 +1,95 @@
+import type { Applicant, Milestone } from '../../domain/accession.ts';
+import { isMemberOn, reachedBy } from '../../domain/duration.ts';
+import { meetingsHeldCount } from '../../domain/meetings.ts';
+import type { FactField } from '../../domain/economyFacts.ts';
+import {
+  DURATION_COLUMNS,
+  durationHeader,
+  durationsCaption,
+  meetingsText,
+  NOT_REACHED,
+  NOT_YET_BEGUN,
+  statusName,
+} from '../../wording/durationsTable.ts';
+import type { Cell, TableModel, TableRow } from '../../wording/tableModel.ts';
+import { dateCell, numberCell, spanCell, textCell, unknownCell } from '../../wording/tableModel.ts';
+import type { DurationsSelection } from './selectDurations.ts';
+
+/** The rows of the chart as a table, with every date behind them; the economies not drawn last. */
+export function selectDurationsTable(selection: DurationsSelection): TableModel {
+  const drawn = selection.rows.flatMap((row) =>
+    selection.measured.filter(({ applicant }) => applicant.id === row.id),
+  );
+  const apart = selection.unmeasured;
+  return {
+    caption: durationsCaption(selection.definition, selection.asOf, drawn.length + apart.length),
+    columns: DURATION_COLUMNS.map((column) =>
+      column.key === 'duration'
+        ? { ...column, header: durationHeader(selection.definition) }
+        : column,
+    ),
+    rows: [
+      ...drawn.map(({ applicant, wait }) =>
+        tableRow(applicant, selection, spanCell(wait.span, fact(applicant, 'duration'))),
+      ),
+      ...apart.map(({ applicant, wait }) =>
+        tableRow(
+          applicant,
+          selection,
+          wait.kind === 'not-begun' ? textCell(NOT_YET_BEGUN) : unknownCell(),
+        ),
+      ),
+    ],
+  };
+}
+
+function tableRow(applicant: Applicant, selection: DurationsSelection, duration: Cell): TableRow {
+  const { milestones } = applicant;
+  const isMember = isMemberOn(applicant, selection.asOf);
+  const milestone = (field: FactField, value: Milestone | undefined) =>
+    milestoneCell(applicant, field, value, selection);
+  return {
+    id: applicant.id,
+    cells: [
+      textCell(applicant.name),
+      textCell(statusName(isMember)),
+      duration,
+      milestone('application', milestones.application),
+      milestone('workingPartyEstablished', milestones.workingPartyEstablished),
+      milestone('firstMeeting', milestones.firstMeeting),
+      milestone('approval', milestones.approval),
+      milestone(
+        'membership',
+        applicant.status === 'member' ? applicant.milestones.membership : undefined,
+      ),
+      meetingsCell(applicant, selection),
+    ],
+  };
+}
+
+/** A step not yet taken is not an unknown one: who is still negotiating has no date of membership. */
+function milestoneCell(
+  applicant: Applicant,
+  field: FactField,
+  milestone: Milestone | undefined,
+  { asOf }: DurationsSelection,
+): Cell {
+  if (milestone === undefined) {
+    const surelyReached = applicant.status === 'member' && isMemberOn(applicant, asOf);
+    const mustCome = field === 'approval' || field === 'membership';
+    return mustCome && !surelyReached ? textCell(NOT_REACHED) : unknownCell();
+  }
+  if (!reachedBy(milestone.date, asOf)) return textCell(NOT_REACHED);
+  return dateCell(milestone.date, fact(applicant, field));
+}
+
+function meetingsCell(applicant: Applicant, { asOf }: DurationsSelection): Cell {
+  const held =
+    applicant.meetings === undefined ? undefined : meetingsHeldCount(applicant.meetings, asOf);
+  if (held === undefined) return unknownCell();
+  return numberCell(held.value, { text: meetingsText(held), ...fact(applicant, 'meetings') });
+}
+
+function fact(applicant: Applicant, field: FactField) {
+  return { fact: { record: applicant.id, field } };
+}

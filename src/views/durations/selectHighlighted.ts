@@ -1,0 +1,97 @@
+import type { Applicant, EconomyId } from '../../domain/accession.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { applicantsOf } from '../../domain/dataset.ts';
+import type { Wait } from '../../domain/duration.ts';
+import { hadAppliedBy, isMemberOn, reachedBy, waitOf } from '../../domain/duration.ts';
+import type { HeldCount, Silence } from '../../domain/meetings.ts';
+import { longestSilence, meetingsHeldBy, meetingsHeldCount } from '../../domain/meetings.ts';
+import type { FormalMeeting, StatedValue } from '../../domain/accession.ts';
+import type { PartialDate } from '../../domain/partialDate.ts';
+import type { Measured, Standing } from '../../domain/population.ts';
+import { standingAmongFinished } from '../../domain/population.ts';
+import type { Loss } from '../shared/searchReader.ts';
+import type { DurationsSelection } from './selectDurations.ts';
+
+/** Everything a card says of one economy, as it stood on the as-of day. */
+export type HighlightCard = {
+  readonly applicant: Applicant;
+  readonly isMember: boolean;
+  readonly wait: Wait;
+  /** False where the filters leave it out of the picture. */
+  readonly inSelection: boolean;
+  /** Place among every finished accession of that day, filters aside; absent without a length. */
+  readonly standing: (Standing & { readonly nextLonger: string | undefined }) | undefined;
+  /** The same among the finished ones of the selection. */
+  readonly standingInSelection: Standing | undefined;
+  readonly meetings: HeldCount | undefined;
+  readonly lastMeeting: FormalMeeting | undefined;
+  readonly longestSilence: Silence | undefined;
+  /** Statements made by that day; a later one says nothing of it. */
+  readonly stage: StatedValue<string> | undefined;
+  readonly activity: StatedValue<string> | undefined;
+};
+
+type Highlighted = {
+  readonly cards: readonly HighlightCard[];
+  readonly losses: readonly Loss[];
+};
+
+export function selectHighlighted(
+  dataset: Dataset,
+  selection: DurationsSelection,
+  highlight: readonly EconomyId[],
+): Highlighted {
+  const cards: HighlightCard[] = [];
+  const losses: Loss[] = [];
+  const applicants = applicantsOf(dataset.economies);
+  for (const id of highlight) {
+    const applicant = applicants.find((one) => one.id === id);
+    if (applicant !== undefined && hadAppliedBy(applicant, selection.asOf)) {
+      cards.push(cardOf(applicant, selection));
+    } else {
+      losses.push({ name: 'highlight', value: id, why: 'no-such-record' });
+    }
+  }
+  return { cards, losses };
+}
+
+function cardOf(applicant: Applicant, selection: DurationsSelection): HighlightCard {
+  const { asOf, definition, everyone } = selection;
+  const wait = waitOf(applicant, definition, asOf);
+  const days = wait.kind === 'finished' || wait.kind === 'running' ? wait.span.days : undefined;
+  const finished = everyone.filter((one) => one.wait.kind === 'finished');
+  const finishedHere = selection.measured.filter((one) => one.wait.kind === 'finished');
+  const { meetings, stage, activity } = applicant;
+  return {
+    applicant,
+    isMember: isMemberOn(applicant, asOf),
+    wait,
+    inSelection: selection.chosen.includes(applicant),
+    standing:
+      days === undefined
+        ? undefined
+        : { ...standingAmongFinished(days, finished), nextLonger: nextLonger(days, finished) },
+    standingInSelection: days === undefined ? undefined : standingAmongFinished(days, finishedHere),
+    meetings: meetings === undefined ? undefined : meetingsHeldCount(meetings, asOf),
+    lastMeeting: meetings === undefined ? undefined : meetingsHeldBy(meetings, asOf).at(-1),
+    longestSilence: meetings === undefined ? undefined : longestSilence(meetings, asOf),
+    stage: statedBy(stage, asOf),
+    activity: statedBy(activity, asOf),
+  };
+}
+
+/** The finished wait just above `days`: "second longest, after Seychelles". */
+function nextLonger(days: number, finished: readonly Measured[]): string | undefined {
+  return finished
+    .filter(({ wait }) => wait.span.days > days)
+    .toSorted((a, b) => a.wait.span.days - b.wait.span.days)
+    .at(0)?.applicant.name;
+}
+
+function statedBy(
+  stated: StatedValue<string> | undefined,
+  asOf: PartialDate,
+): StatedValue<string> | undefined {
+  if (stated?.asOf === undefined) return stated;
+  return reachedBy(stated.asOf, asOf) ? stated : undefined;
+}

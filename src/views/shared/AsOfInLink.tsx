@@ -1,0 +1,30 @@
+import { useSearchParams } from 'react-router-dom';
+import type { PartialDate } from '../../domain/partialDate.ts';
+import { useDatasetStore } from '../../stores/dataset.ts';
+import { AsOfControl } from './AsOfControl.tsx';
+import { readSearch } from './searchReader.ts';
+
+/** The as-of date of any view: one name in every link. */
+export function AsOfInLink() {
+  const [params, setParams] = useSearchParams();
+  const newestEvidence = useDatasetStore((state) => state.dataset?.newestEvidence);
+  if (newestEvidence === undefined) return null;
+  function change(asOf: PartialDate | undefined): void {
+    setParams(
+      (present) => {
+        const next = new URLSearchParams(present);
+        if (asOf === undefined) next.delete('asof');
+        else next.set('asof', asOf);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  }
+  return (
+    <AsOfControl
+      asOf={readSearch(params).day('asof') ?? newestEvidence}
+      newestEvidence={newestEvidence}
+      onChange={change}
+    />
+  );
+}

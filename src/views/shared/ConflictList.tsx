@@ -1,0 +1,34 @@
+import type { Conflict } from '../../domain/provenance.ts';
+import { conflictingValue, PROVENANCE_LABELS } from '../../wording/provenance.ts';
+import { SourceLine } from './SourceLine.tsx';
+
+/** What disagreeing sources say, which of them is preferred, and why. */
+export function ConflictList({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
+  if (conflicts.length === 0) return null;
+  return (
+    <section className="conflict-list">
+      <h3>{PROVENANCE_LABELS.conflicts}</h3>
+      {conflicts.map((conflict) => (
+        <div key={`${conflict.field}${conflict.why}`}>
+          <h4>{conflict.field}</h4>
+          <ul>
+            {conflict.values.map((value) => (
+              <li key={`${value.source}${conflictingValue(value)}`}>
+                <strong>{conflictingValue(value)}</strong> <SourceLine source={value.source} />
+              </li>
+            ))}
+          </ul>
+          <p>
+            {PROVENANCE_LABELS.preferred} <PreferredSide conflict={conflict} />. {conflict.why}.
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** `preferred` names a source or, in words, a value. */
+function PreferredSide({ conflict }: { readonly conflict: Conflict }) {
+  const side = conflict.values.find(({ source }) => source === conflict.preferred);
+  return side === undefined ? conflict.preferred : conflictingValue(side);
+}

@@ -1,0 +1,41 @@
+import { DatasetError } from '../../data/DatasetError.ts';
+import type { SourceKey } from '../../domain/provenance.ts';
+import { useDatasetStore } from '../../stores/dataset.ts';
+import { RETRY } from '../../wording/controls.ts';
+import { failureSentence, SOURCES_LOADING } from '../../wording/faults.ts';
+import { PROVENANCE_LABELS, sourceDetails } from '../../wording/provenance.ts';
+import { retrySources } from './loadDataset.ts';
+
+/** One source: its title with its address, who published it, when, and of what kind it is. */
+export function SourceLine({ source: key }: { readonly source: SourceKey }) {
+  const sources = useDatasetStore((state) => state.sources);
+  if (sources.state === 'waiting') return <span role="status">{SOURCES_LOADING}</span>;
+  if (sources.state === 'failed') return <SourcesFailed error={sources.error} />;
+  const source = sources.catalogue.get(key);
+  if (source === undefined) return <span>{PROVENANCE_LABELS.unknownSource}</span>;
+  return (
+    <span className="source-line" data-id={key}>
+      {source.url === undefined ? (
+        <cite>{source.title}</cite>
+      ) : (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {source.title}
+        </a>
+      )}{' '}
+      <small>{sourceDetails(source)}</small>
+    </span>
+  );
+}
+
+function SourcesFailed({ error }: { readonly error: unknown }) {
+  return (
+    <span role="alert">
+      {error instanceof DatasetError
+        ? failureSentence(error.dataset, error.what, error.where)
+        : PROVENANCE_LABELS.sourcesFailed}{' '}
+      <button type="button" className="button" onClick={retrySources}>
+        {RETRY}
+      </button>
+    </span>
+  );
+}

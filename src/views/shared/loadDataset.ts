@@ -1,0 +1,84 @@
+import { accessionsQuery, sourcesQuery } from '../../data/queries.ts';
+import { queryClient } from '../../data/queryClient.ts';
+import { readCopy } from '../../data/savedCopy.ts';
+import type { SavedCopy } from '../../data/savedCopy.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import {
+  datasetArrived,
+  publishedDataChosen,
+  sourcesArrived,
+  sourcesAsked,
+  sourcesFailed,
+  useDatasetStore,
+} from '../../stores/dataset.ts';
+
+/** The one seam between the network and the screen: what passed every check goes to the store. */
+export async function loadDataset(): Promise<null> {
+  const copyWanted = untilCopyWanted();
+  const copy = await Promise.race([publishData(), copyWanted.promise]).finally(copyWanted.forget);
+  if (copy !== undefined) publishCopy(copy);
+  return null;
+}
+
+async function publishData(): Promise<undefined> {
+  const loaded = await queryClient.query(accessionsQuery);
+  const { value: economies, version, newestEvidence, integrity } = loaded;
+  // A copy chosen while these were under way stays on screen.
+  if (useDatasetStore.getState().savedCopyWanted) return;
+  show({ economies, version, newestEvidence, integrity, origin: 'published' });
+  void loadSources();
+}
+
+/** After the figures, so that they need not wait; a failure is told where a source is asked for. */
+async function loadSources(): Promise<void> {
+  try {
+    sourcesAsked();
+    sourcesArrived((await queryClient.query(sourcesQuery)).value);
+  } catch (error) {
+    sourcesFailed(error);
+  }
+}
+
+function publishCopy({ accessions, sources, version, newestEvidence }: SavedCopy): void {
+  show({
+    economies: accessions,
+    version,
+    newestEvidence,
+    integrity: 'verified',
+    origin: 'saved-copy',
+  });
+  if (sources === undefined) void loadSources();
+  else sourcesArrived(sources);
+}
+
+function show(dataset: Dataset): void {
+  const shown = useDatasetStore.getState().dataset;
+  // The same data again would only draw the same page again.
+  if (shown?.version === dataset.version && shown.origin === dataset.origin) return;
+  datasetArrived(dataset);
+}
+
+/** Settles with the kept copy once the reader asks for it; while nobody asks, it stays open. */
+function untilCopyWanted(): {
+  readonly promise: Promise<SavedCopy>;
+  readonly forget: () => void;
+} {
+  let forget = () => {};
+  const promise = new Promise<SavedCopy>((resolve) => {
+    function take(wanted: boolean): void {
+      if (!wanted) return;
+      void readCopy().then((copy) => {
+        if (copy === undefined) publishedDataChosen();
+        else resolve(copy);
+      });
+    }
+    forget = useDatasetStore.subscribe((state) => take(state.savedCopyWanted));
+    take(useDatasetStore.getState().savedCopyWanted);
+  });
+  return { promise, forget };
+}
+
+/** Sources alone once more, after they had failed. */
+export function retrySources(): void {
+  void loadSources();
+}

@@ -1,0 +1,92 @@
+import type { FormalMeeting, StatedValue } from '../domain/accession.ts';
+import type { HeldCount, Silence } from '../domain/meetings.ts';
+import type { Standing } from '../domain/population.ts';
+import { longDate, shortDate, shortMonthAndYear } from './dates.ts';
+import { shortSpan } from './durations.ts';
+import { count, countOf, ordinal, sentence } from './numbers.ts';
+import { meetingsText } from './durationsTable.ts';
+import type { DurationDefinition, Wait } from '../domain/duration.ts';
+import { definitionInWords } from './stageBars.ts';
+import type { PartialDate } from '../domain/partialDate.ts';
+
+export const CARD_LABELS = {
+  elapsed: 'Elapsed',
+  meetings: 'Formal meetings',
+  lastMeeting: 'Last formal meeting',
+  longestSilence: 'Longest silence',
+  stage: 'Stage',
+  activity: 'Activity',
+  steps: 'Dated steps and their sources',
+  remove: 'Remove highlight',
+  notInSelection: 'Outside the present selection, so not drawn.',
+} as const;
+
+/** "Negotiating since 23 September 1993", "162nd member since 30 November 2015" */
+export function cardStanding(
+  standing:
+    | { readonly member: PartialDate; readonly ordinal: number }
+    | { readonly applied: PartialDate | undefined },
+): string {
+  if ('member' in standing) {
+    return `${ordinal(standing.ordinal)} member, since ${longDate(standing.member)}`;
+  }
+  return standing.applied === undefined
+    ? 'Negotiating; the date of application is unknown'
+    : `Negotiating since ${longDate(standing.applied)}`;
+}
+
+/** "Elapsed since application", "Application to membership" */
+export function cardDurationLabel(wait: Wait, definition: DurationDefinition): string {
+  if (wait.kind === 'finished') return sentence(definitionInWords(definition));
+  return definition.from === 'application' ? 'Elapsed' : 'Elapsed since the working party';
+}
+
+/** The big figure of a card; "unknown" where a date is missing. */
+export function cardDuration(wait: Wait): string {
+  if (wait.kind === 'finished' || wait.kind === 'running') return shortSpan(wait.span);
+  return wait.kind === 'unknown' ? 'unknown' : 'not yet begun';
+}
+
+export function cardMeetings(held: HeldCount | undefined): string {
+  return held === undefined ? 'unknown' : meetingsText(held);
+}
+
+/** Jul 2019 */
+export function cardLastMeeting(meeting: FormalMeeting | undefined): string {
+  return meeting === undefined ? 'unknown' : shortMonthAndYear(meeting.date);
+}
+
+export function cardSilence(silence: Silence | undefined): string {
+  return silence === undefined ? 'not known' : shortSpan(silence.span);
+}
+
+/** "24 May 2005 to 24 Jan 2017, 4,263 days" */
+export function silenceDetail({ after, before, span }: Silence): string {
+  return `${shortDate(after.end ?? after.date)} to ${shortDate(before.date)}, ${countOf(span.days, 'day')}`;
+}
+
+/** "draft report (15 February 2019)": what was stated and when it was true. */
+export function statedInWords({ value, asOf }: StatedValue<string>): string {
+  return asOf === undefined ? `${value} (undated source)` : `${value} (${shortDate(asOf)})`;
+}
+
+/** "Second longest of 38, after Seychelles" in figures: "2nd longest of 38 finished, after Seychelles" */
+export function placeAmongFinished(
+  wait: Wait,
+  standing: Standing & { readonly nextLonger: string | undefined },
+): string {
+  const { longer, shorter, of, nextLonger } = standing;
+  if (of === 0) return 'No accession had finished by this day';
+  if (wait.kind === 'finished') {
+    const place = longer === 0 ? 'Longest' : `${ordinal(longer + 1)} longest`;
+    const after = nextLonger === undefined ? '' : `, after ${nextLonger}`;
+    return `${place} of ${count(of)} finished${after}`;
+  }
+  return shorter === of
+    ? `Longer than all ${count(of)} finished accessions`
+    : `Longer than ${count(shorter)} of ${count(of)} finished accessions`;
+}
+
+export function conflictsCount(total: number): string {
+  return `${countOf(total, 'conflict')} between sources`;
+}

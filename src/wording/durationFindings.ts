@@ -1,0 +1,151 @@
+import type { DurationDefinition, Wait } from '../domain/duration.ts';
+import type { Standing } from '../domain/population.ts';
+import { longDate, monthAndYear, shortDate } from './dates.ts';
+import { longSpan, yearsFromDays } from './durations.ts';
+import { finishedVerb } from './durationsView.ts';
+import { count, countOf, listOf, ordinal } from './numbers.ts';
+import type { Phrases } from './phrase.ts';
+import { definitionInWords } from './stageBars.ts';
+import type { PartialDate } from '../domain/partialDate.ts';
+
+type LengthWait = Extract<Wait, { readonly kind: 'finished' | 'running' }>;
+
+/** What is said of one highlighted economy in the opening sentence. */
+export type Finding = {
+  readonly name: string;
+  readonly wait: LengthWait;
+  readonly standing: Standing;
+};
+
+const BEGAN: Readonly<Record<DurationDefinition['from'], (name: string, when: string) => string>> =
+  {
+    application: (name, when) => `${name} applied in ${when}`,
+    'working-party': (name, when) => `${name}’s working party was set up in ${when}`,
+  };
+
+/**
+ * "Belarus applied in September 1993 and has been negotiating for 32 years and 6 months, longer
+ * than every one of the 38 accessions completed."
+ */
+export function findingSentence(finding: Finding, definition: DurationDefinition): Phrases {
+  const { name, wait, standing } = finding;
+  const length = { text: longSpan(wait.span), value: wait.span.days };
+  if (wait.kind === 'finished') {
+    return [`${name} took `, length, finishedPlace(standing), '.'];
+  }
+  const began = BEGAN[definition.from](name, monthAndYear(wait.span.from));
+  return [
+    `${began} and has been negotiating for `,
+    length,
+    runningPlace(standing, definition),
+    '.',
+  ];
+}
+
+function runningPlace({ shorter, of }: Standing, definition: DurationDefinition): string {
+  const completed =
+    definition.to === 'membership'
+      ? 'accessions completed'
+      : 'accessions with their terms approved';
+  if (of === 0) return '';
+  if (shorter === of) {
+    return of === 1
+      ? `, longer than the one of the ${completed}`
+      : `, longer than every one of the ${count(of)} ${completed}`;
+  }
+  return shorter === 0
+    ? `, not yet as long as any of the ${count(of)} ${completed}`
+    : `, longer than ${count(shorter)} of the ${count(of)} ${completed}`;
+}
+
+function finishedPlace({ longer, of }: Standing): string {
+  if (of < 2) return '';
+  return longer === 0
+    ? `, the longest of ${count(of)}`
+    : `, ${ordinal(longer + 1)} longest of ${count(of)}`;
+}
+
+export type RowsSummary = {
+  readonly economies: number;
+  readonly finished: number;
+  readonly running: number;
+  readonly longest: { readonly name: string; readonly wait: LengthWait } | undefined;
+  readonly shortest: { readonly name: string; readonly wait: LengthWait } | undefined;
+  readonly medianDays: number | undefined;
+};
+
+/** Population, outliers and median of the bars: what a reader without the picture must know. */
+export function rowsSummary(summary: RowsSummary, definition: DurationDefinition): string {
+  const { economies, finished, running, longest, shortest, medianDays } = summary;
+  const verb = finishedVerb(definition);
+  const parts = [
+    `${countOf(economies, 'economy', 'economies')}: ${count(finished)} ${verb}, ${count(running)} still waiting`,
+    ...(longest === undefined ? [] : [`longest ${nameAndLength(longest)}`]),
+    ...(shortest === undefined ? [] : [`shortest to finish ${nameAndLength(shortest)}`]),
+    medianDays === undefined
+      ? `fewer than half had ${verb} yet`
+      : `half had ${verb} after ${yearsFromDays(medianDays)}, those still waiting counted`,
+  ];
+  return `${parts.join('; ')}.`;
+}
+
+function nameAndLength({
+  name,
+  wait,
+}: {
+  readonly name: string;
+  readonly wait: LengthWait;
+}): string {
+  return `${name}, ${longSpan(wait.span)}${wait.kind === 'running' ? ' so far' : ''}`;
+}
+
+/** Longest first is told without a selection; nothing to claim falls back to the population. */
+export function emptySelection(filters: string): string {
+  return filters === '' ? 'No economy had applied by this day.' : `No economy fits: ${filters}.`;
+}
+
+export function noHighlight(summary: RowsSummary, definition: DurationDefinition): string {
+  return rowsSummary(summary, definition);
+}
+
+/** "Not drawn: São Tomé and Príncipe, whose application no source dates." */
+export function undatedStart(names: readonly string[], definition: DurationDefinition): string {
+  const what =
+    definition.from === 'application' ? 'date of application' : 'date of the working party';
+  return `Unknown, so not drawn: ${listOf(names)}. No source gives the ${what}.`;
+}
+
+export function undatedEnd(names: readonly string[]): string {
+  return `Unknown, so not drawn: ${listOf(names)}. No source dates the approval of the terms.`;
+}
+
+export function notBegun(names: readonly string[]): string {
+  return `Not drawn: ${listOf(names)}. The working party had not been set up by this day.`;
+}
+
+export function unplacedInGroup(names: readonly string[]): string {
+  return `In neither group, for want of a date of application: ${listOf(names)}.`;
+}
+
+/** The foot of the chart: who says it, of whom, up to when. */
+export function chartSource(
+  facts: { readonly economies: number; readonly asOf: PartialDate; readonly version: string },
+  definition: DurationDefinition,
+): string {
+  return [
+    'Source: WTO Secretariat documents and accession pages, governments and press, each date with its own',
+    countOf(facts.economies, 'economy', 'economies'),
+    definitionInWords(definition),
+    `as of ${shortDate(facts.asOf)}`,
+    `data ${facts.version}`,
+  ].join(' · ');
+}
+
+/** "Nothing after 22 April 2026 is vouched for." */
+export function vouchedUntil(newestEvidence: PartialDate): string {
+  return `The newest event on record is of ${longDate(newestEvidence)}. Nothing after that day is vouched for: running waits are only counted on.`;
+}
+
+export function earlierState(asOf: PartialDate): string {
+  return `Shown as it stood on ${longDate(asOf)}: whoever applied later is left out, whoever joined later is still negotiating.`;
+}

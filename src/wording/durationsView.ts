@@ -1,0 +1,82 @@
+import type { DurationDefinition } from '../domain/duration.ts';
+import { listOf } from './numbers.ts';
+
+export const PAGE_TITLE = 'How long does it take to join the WTO?';
+
+export const STATUS_LABELS = { all: 'All', member: 'Members', negotiating: 'Negotiating' } as const;
+
+export const REGION_LABELS = {
+  any: 'Any',
+  africa: 'Africa',
+  americas: 'Americas',
+  asia: 'Asia',
+  europe: 'Europe',
+  oceania: 'Oceania',
+} as const;
+
+export const GROUP_LABELS = {
+  any: 'Any',
+  ldc: 'Least developed',
+  eaeu: 'EAEU members',
+  'former-soviet-union': 'Former Soviet Union',
+  'before-1995': 'Applied before 1995 (GATT)',
+  'since-1995': 'Applied since 1995',
+} as const;
+
+export const FROM_LABELS = {
+  application: 'Application',
+  'working-party': 'Working party set up',
+} as const;
+
+export const TO_LABELS = { membership: 'Membership', approval: 'Approval of terms' } as const;
+
+export const SORT_LABELS = {
+  longest: 'Longest first',
+  shortest: 'Shortest first',
+  name: 'Name',
+  applied: 'First to apply',
+  joined: 'First to join',
+} as const;
+
+export const VIEW_LABELS = { chart: 'Chart', table: 'Table' } as const;
+
+export const CONTROL_LABELS = {
+  status: 'Status',
+  region: 'Region',
+  group: 'Group',
+  from: 'Count from',
+  to: 'to',
+  sort: 'Sort',
+  show: 'Show as',
+  highlight: 'Highlight',
+  clearHighlight: 'Clear highlights',
+  reset: 'Show all economies',
+} as const;
+
+/** The filters in force, in words: "members in Asia, least developed"; empty where there are none. */
+export function filtersInWords(filters: {
+  readonly status: keyof typeof STATUS_LABELS;
+  readonly region: keyof typeof REGION_LABELS;
+  readonly group: keyof typeof GROUP_LABELS;
+}): string {
+  const parts = [
+    ...(filters.status === 'all' ? [] : [STATUS_LABELS[filters.status].toLowerCase()]),
+    ...(filters.region === 'any' ? [] : [REGION_LABELS[filters.region]]),
+    ...(filters.group === 'any' ? [] : [GROUP_LABELS[filters.group]]),
+  ];
+  return listOf(parts);
+}
+
+/** What ends a wait under this definition, as a verb: "joined", "had their terms approved". */
+export function finishedVerb({ to }: DurationDefinition): string {
+  return to === 'membership' ? 'joined' : 'had their terms approved';
+}
+
+export const VIEW_ALL_DATES = 'Every date and its source';
+export const HIGHLIGHT_HINT = 'Name of an economy';
+export const HIGHLIGHT_FULL =
+  'Six economies are highlighted, which is as many as can be told apart. Remove one first.';
+
+export function noSuchEconomy(typed: string): string {
+  return `No single economy of that name: ${typed}`;
+}

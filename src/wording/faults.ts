@@ -1,0 +1,141 @@
+import type { DatasetName, FailureDetails, FailureKind } from '../domain/datasetFailure.ts';
+import type { PartialDate } from '../domain/partialDate.ts';
+import { longDate } from './dates.ts';
+import { count, countOf } from './numbers.ts';
+
+export const CHART_NOT_DRAWN =
+  'This chart could not be drawn. Its figures stand in the table below; the rest of the page is not affected.';
+
+export const STILL_LOADING = 'Still loading. The network is slow.';
+export const LOADING_SLOWLY =
+  'The data have not arrived yet. You can go on waiting, try again, or use the copy kept in this browser.';
+export const NO_COPY_KEPT = 'This browser keeps no copy of the data.';
+export const USE_SAVED_COPY = 'Use the saved copy';
+export const RELOAD = 'Reload the page';
+export const VIEW_NOT_SHOWN = 'This view could not be shown';
+export const CODE_NOT_LOADED =
+  'A part of the program could not be loaded, perhaps because a new version was published. Reload the page.';
+
+const DATASET_NAMES: Readonly<Record<DatasetName, string>> = {
+  manifest: 'list of datasets',
+  accessions: 'accession records',
+  sources: 'list of sources',
+  changes: 'history of changes',
+};
+
+/** What failed and how, for a person: "The accession records were not found (error 404)." */
+export function failureSentence(
+  dataset: DatasetName,
+  what: FailureKind,
+  where: FailureDetails,
+): string {
+  return `The ${DATASET_NAMES[dataset]} ${WHAT_HAPPENED[what](where)}`;
+}
+
+const WHAT_HAPPENED: Readonly<Record<FailureKind, (where: FailureDetails) => string>> = {
+  network: () => 'could not be reached. Check the network.',
+  server: ({ status }) => `could not be sent: server error ${status ?? ''}.`,
+  'not-found': ({ status }) => `are not there: error ${status ?? ''}.`,
+  refused: ({ status }) => `were refused by the server: error ${status ?? ''}.`,
+  'web-page': () =>
+    'did not arrive: the network returned a web page, not data. It may want you to log in.',
+  empty: () => 'did not arrive: the server sent an empty answer.',
+  truncated: (where) => `arrived cut short. ${arrivedOf(where)} Not shown.`,
+  altered: () =>
+    'do not match their published fingerprint: they were changed on the way. Not shown.',
+  'not-text': () => 'are not readable as text. Not shown.',
+  'not-json': () => 'are not readable as data. Not shown.',
+  'newer-format': ({ format }) =>
+    `are in format ${format?.published ?? 'unknown'}; this page reads format ${format?.known ?? 'unknown'}. Reload the page for its newer version.`,
+  'newer-release': ({ release }) =>
+    `changed while they were loading: version ${release?.published ?? 'unknown'} has replaced ${release?.loaded ?? 'unknown'}. Reload the page.`,
+  'not-listed': () => 'are missing from the list of datasets. Not shown.',
+  schema: ({ faults }) => `hold values that are not allowed: ${faultCount(faults)}. Not shown.`,
+  rules: ({ faults }) => `contradict themselves: ${faultCount(faults)}. Not shown.`,
+};
+
+function faultCount(faults: FailureDetails['faults']): string {
+  return countOf(faults?.length ?? 0, 'fault');
+}
+
+function arrivedOf({
+  expectedRecords,
+  arrivedRecords,
+  expectedBytes,
+  arrivedBytes,
+}: FailureDetails): string {
+  if (expectedRecords !== undefined && arrivedRecords !== undefined) {
+    return `The file should have ${count(expectedRecords)} records, ${count(arrivedRecords)} arrived.`;
+  }
+  if (expectedBytes !== undefined && arrivedBytes !== undefined) {
+    return `The file should have ${count(expectedBytes)} bytes, ${count(arrivedBytes)} arrived.`;
+  }
+  return '';
+}
+
+export const UNEXPECTED_FAULT =
+  'Something went wrong in this page. The data are not affected; try again, or reload the page.';
+
+/** "Use the copy of 22 April 2026 (data 1.0.0) kept in this browser" */
+export function savedCopyOffer(version: string, newestEvidence: PartialDate): string {
+  return `Use the copy kept in this browser: data ${version}, newest evidence ${longDate(newestEvidence)}`;
+}
+
+export function savedCopyShown(version: string, newestEvidence: PartialDate): string {
+  return `Shown from the copy kept in this browser: data ${version}, newest evidence ${longDate(newestEvidence)}. It may be out of date.`;
+}
+
+export const BACK_TO_PUBLISHED = 'Try the published data again';
+export const NOT_CHECKED =
+  'The data could not be held against their published fingerprint in this browser: not checked.';
+
+export const SOURCES_LOADING = 'The list of sources is on its way.';
+
+/** Words for what was left out of a link: "2 things in this link could not be shown". */
+export function lossesTitle(total: number): string {
+  return `${countOf(total, 'thing')} in this link could not be shown:`;
+}
+
+const LOSS_REASONS = {
+  'unknown-name': (name: string, value: string) => `${name}=${value}: nothing here has this name`,
+  'unknown-value': (name: string, value: string) =>
+    `${name}=${value}: not a value that ${name} takes`,
+  repeated: (name: string, value: string) => `${name}=${value}: given twice, the first one counts`,
+  'too-many': (name: string, value: string) => `${name}=${value}: more than can be told apart`,
+  'no-such-record': (name: string, value: string) =>
+    `${name}=${value}: no such economy on that day`,
+} as const;
+
+export function lossInWords(name: string, value: string, why: keyof typeof LOSS_REASONS): string {
+  return LOSS_REASONS[why](name, value);
+}
+
+export const DISMISS = 'Dismiss';
+
+/** "This link was made with data 1.2.0; you see 1.3.0." */
+export function otherVersionNotice(made: string, shown: string): string {
+  return `This link was made with data ${made}; you see data ${shown}. Figures may differ.`;
+}
+
+export function changesSince(total: number): string {
+  return total === 0
+    ? 'No figure is known to have changed between the two.'
+    : `${countOf(total, 'figure')} changed between the two:`;
+}
+
+/** "KAZ milestones.approval.date: 2015-07 became 2015-07-27 (a source gives the day)" */
+export function changeInWords(change: {
+  readonly record: string;
+  readonly field: string;
+  readonly old: string | number | boolean | null;
+  readonly new: string | number | boolean | null;
+  readonly why: string;
+}): string {
+  return `${change.record} ${change.field}: ${valueInWords(change.old)} became ${valueInWords(change.new)} (${change.why})`;
+}
+
+function valueInWords(value: string | number | boolean | null): string {
+  return value === null ? 'nothing' : String(value);
+}
+
+export const CHANGES_NOT_LOADED = 'The history of changes could not be loaded.';

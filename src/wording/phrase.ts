@@ -1,0 +1,10 @@
+/** A piece of a sentence: plain text, or a figure with the value a machine reads. */
+export type Phrase = string | { readonly text: string; readonly value: number | string };
+
+/** A sentence as pieces, so that its figures can be set off and read by a machine. */
+export type Phrases = readonly Phrase[];
+
+/** The sentence as plain text, for exports, titles and screen readers. */
+export function plainText(phrases: Phrases): string {
+  return phrases.map((phrase) => (typeof phrase === 'string' ? phrase : phrase.text)).join('');
+}
