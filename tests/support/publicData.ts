@@ -36,7 +36,7 @@ export function readPath(target: unknown, path: string): unknown {
 }
 
 function read(target: unknown, key: string): unknown {
-  if (typeof target !== 'object' || target === null) throw new Error(`No "${key}" in ${target}`);
+  if (typeof target !== 'object' || target === null) throw new Error(`Nothing holds "${key}"`);
   const value: unknown = Reflect.get(target, key);
   return value;
 }
