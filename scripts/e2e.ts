@@ -41,7 +41,6 @@ export async function run(args: readonly string[]): Promise<number> {
     process.stdout.write(`In ${browser}\n`);
     return await runPlaywright(args, {
       ...process.env,
-      NODE_ENV: 'production',
       E2E_BASE_URL: server.resolvedUrls?.local[0],
       E2E_BROWSER: browser,
     });

@@ -5,8 +5,6 @@ type Output = Rolldown.OutputChunk | Rolldown.OutputAsset;
 
 /** What `vite build` makes, from inside a chore; with `write: false` nothing is put in dist. */
 export async function productionBuild({ write }: { readonly write: boolean }): Promise<Output[]> {
-  // The loader that runs our chores marks its process as development, and React would follow.
-  process.env['NODE_ENV'] = 'production';
   const result = await build({ logLevel: 'error', build: { write } });
   if (Array.isArray(result)) return result.flatMap(({ output }) => output);
   if ('output' in result) return result.output;
