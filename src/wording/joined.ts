@@ -4,7 +4,7 @@ import type { PartialDate } from '../domain/partialDate.ts';
 import { yearsOf } from '../domain/span.ts';
 import { longDate, shortDate } from './dates.ts';
 import { yearsFromDays } from './durations.ts';
-import { count, countOf, decimal, listOf, percent, sentence } from './numbers.ts';
+import { count, countOf, decimal, listOf, percent } from './numbers.ts';
 
 type End = DurationDefinition['to'];
 type Start = DurationDefinition['from'];
@@ -60,16 +60,16 @@ export function countCaption(
 
 export const NOT_REACHED = 'not reached';
 export const UNKNOWN = 'unknown';
-export const COMPARE_GROUPS = 'Compare groups';
+export const COMPARE_GROUPS = 'Compare';
 export const JOINED_KEYS =
   'Arrow left and right move along the curve in time, up and down to the other curve where two are drawn, Page keys by ten; Enter opens the detail; Escape closes it, then leaves.';
 
 export const COMPARISON_LABELS: Readonly<Record<Grouping | 'none', string>> = {
-  none: 'none',
+  none: 'no groups',
   ldc: 'LDCs and others',
   eaeu: 'EAEU members and others',
   'former-soviet-union': 'former Soviet Union and others',
-  'before-1995': 'applied before 1995 and since',
+  'before-1995': 'before 1995 and since',
 };
 
 type GroupNames = Readonly<Record<Exclude<Side, 'all'>, string>>;
@@ -223,29 +223,25 @@ export function whyMediansDiffer(figures: Figures): string {
   const gap = median.estimate - medianOfFinished;
   const counted = running === 1 ? 'its time so far' : 'their time so far';
   if (Math.abs(yearsOf(gap)) < 0.05) {
-    return `The two agree here, though the second leaves out ${left}.`;
+    return `Both medians agree here, though that of the finished cases leaves out ${left}.`;
   }
   const way = gap > 0 ? 'shorter' : 'longer';
-  return `The second is ${yearsFromDays(Math.abs(gap))} ${way} because it leaves out ${left}; the estimate counts ${counted}.`;
+  return `The median of the finished cases is ${yearsFromDays(Math.abs(gap))} ${way} because it leaves out ${left}; the other counts ${counted}.`;
 }
 
 type FewGroup = { readonly side: Side; readonly fewFrom: number | undefined };
 
-/** "Grey from year 29.0 on: fewer than 10 were still waiting there, so each case moves it much." */
-export function fewSentences(
-  groups: readonly FewGroup[],
-  grouping: Grouping | undefined,
-): readonly string[] {
-  return groups.flatMap(({ side, fewFrom }) => {
+/** "Grey from year 26.6 on: fewer than 10 still waited there, so each case moves the curve much." */
+export function fewSentence(groups: readonly FewGroup[], grouping: Grouping | undefined): string {
+  const places = groups.flatMap(({ side, fewFrom }) => {
     if (fewFrom === undefined) return [];
+    const where = fewFrom === 0 ? 'throughout' : `from year ${decimal(fewFrom)} on`;
     const who = sideLabel(side, grouping);
-    const head = who === '' ? '' : `${who}: `;
-    const text =
-      fewFrom === 0
-        ? 'grey throughout, for there are fewer than 10 cases and each moves the curve much.'
-        : `grey from year ${decimal(fewFrom)} on, where fewer than 10 were still waiting and each case moves the curve much.`;
-    return [head === '' ? sentence(text) : `${head}${text}`];
+    return [who === '' ? where : `${who} ${where}`];
   });
+  return places.length === 0
+    ? ''
+    : `Grey ${listOf(places)}: fewer than 10 still waited there, so each case moves the curve much.`;
 }
 
 /** "LDCs: 9 of 21 joined, half after 14.9 years" */

@@ -1,0 +1,112 @@
+import { useMemo } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
+import { JOINED_KEYS, sideLabel, stepSentence } from '../../wording/joined.ts';
+import { focusMarkWithin } from '../focusMark.ts';
+import { useRovingMarks } from '../useRovingMarks.ts';
+import { CurveAxes } from './CurveAxes.tsx';
+import { CurveLabels } from './CurveLabels.tsx';
+import type { PlacedStep, Scales } from './curveLayout.ts';
+import { acrossFrom, nearestStep, placeSteps } from './curveLayout.ts';
+import { StepMark, StepTick } from './StepMark.tsx';
+import type { JoinedCurveProps } from './JoinedCurve.tsx';
+
+type Props = JoinedCurveProps & {
+  readonly shares: readonly number[];
+  readonly fontSize: number;
+  readonly shownId: string | undefined;
+  readonly onShow: (placed: PlacedStep) => void;
+  readonly onHideSoon: () => void;
+  /** Escape: closes what is open, then leaves. */
+  readonly onEscape: () => void;
+};
+
+/** Everything that stands on the plotted points: axes, ticks, names, and a mark for each step. */
+export function CurveLayer(props: Props) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  const plot = usePlotArea();
+  const scales = useMemo<Scales>(
+    () => ({ x: (years) => xScale?.(years) ?? 0, y: (share) => yScale?.(share) ?? 0 }),
+    [xScale, yScale],
+  );
+  const steps = useMemo(() => placeSteps(props.groups, scales), [props.groups, scales]);
+  if (xScale === undefined || yScale === undefined || plot === undefined) return null;
+  const { fontSize, shares, definition, grouping, ticks, groups, hues } = props;
+  return (
+    <>
+      <CurveAxes {...{ scales, plot, fontSize, shares, ticks, definition, grouping }} />
+      {steps.map(({ step, side, x, y }) =>
+        step.open === 0 ? null : (
+          <StepTick key={step.id} side={side} x={x} y={y} few={isFew(groups, side, step.years)} />
+        ),
+      )}
+      <CurveLabels {...{ steps, groups, scales, plot, fontSize, hues, grouping }} />
+      <rect
+        {...plot}
+        fill="none"
+        pointerEvents="all"
+        onMouseMove={(event) => showNearest(event, props, steps)}
+        onClick={(event) => showNearest(event, props, steps)}
+        onMouseLeave={props.onHideSoon}
+      />
+      <Marks {...props} steps={steps} />
+    </>
+  );
+}
+
+function isFew(groups: Props['groups'], side: PlacedStep['side'], years: number): boolean {
+  const fewFrom = groups.find((group) => group.side === side)?.fewFrom;
+  return fewFrom !== undefined && years > fewFrom;
+}
+
+function showNearest(
+  event: MouseEvent<SVGRectElement>,
+  { groups, onShow }: Props,
+  steps: readonly PlacedStep[],
+): void {
+  const origin = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
+  if (origin === undefined) return;
+  const pointer = { x: event.clientX - origin.left, y: event.clientY - origin.top };
+  const placed = nearestStep(steps, pointer, groups.length > 1);
+  if (placed !== undefined) onShow(placed);
+}
+
+/** One mark a step, in time; the marks alone are read, the picture below them is not. */
+function Marks(props: Props & { readonly steps: readonly PlacedStep[] }) {
+  const { label, steps, definition, grouping, shownId, onShow } = props;
+  const { activeId, onKeyDown, onFocusMark } = useRovingMarks({
+    marks: steps.map(({ step }) => ({ id: step.id, name: '' })),
+    onPin: (id) => {
+      const placed = steps.find(({ step }) => step.id === id);
+      if (placed !== undefined) onShow(placed);
+    },
+    onLeave: props.onEscape,
+  });
+  function onKey(event: KeyboardEvent): void {
+    const vertical = event.key === 'ArrowUp' || event.key === 'ArrowDown';
+    const across = vertical && activeId !== undefined ? acrossFrom(steps, activeId) : undefined;
+    if (across === undefined) return onKeyDown(event);
+    event.preventDefault();
+    focusMarkWithin(event.currentTarget, across.step.id);
+  }
+  if (steps.length === 0) return null;
+  return (
+    <g role="listbox" aria-label={label} aria-description={JOINED_KEYS} onKeyDown={onKey}>
+      {steps.map((placed) => (
+        <StepMark
+          key={placed.step.id}
+          placed={placed}
+          sentence={stepSentence(placed.step, definition, sideLabel(placed.side, grouping))}
+          isActive={placed.step.id === activeId}
+          isShown={placed.step.id === shownId}
+          onFocus={() => {
+            onFocusMark(placed.step.id);
+            onShow(placed);
+          }}
+          onBlur={props.onHideSoon}
+        />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,63 @@
+import type { PlacedStep } from './curveLayout.ts';
+import { curvePaint, FEW_PAINT } from './curvePaint.ts';
+import type { Side } from './joinedRows.ts';
+
+const TICK_PX = 4;
+
+type StepMarkProps = {
+  readonly placed: PlacedStep;
+  readonly sentence: string;
+  readonly isActive: boolean;
+  readonly isShown: boolean;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+};
+
+/** Invisible until it has the focus or its tip is open. */
+export function StepMark(props: StepMarkProps) {
+  const { placed, sentence, isActive, isShown, onFocus, onBlur } = props;
+  const centre = { cx: placed.x, cy: placed.y };
+  return (
+    <g
+      className={isShown ? 'series-mark is-shown' : 'series-mark'}
+      role="option"
+      aria-selected={isShown}
+      aria-label={sentence}
+      tabIndex={isActive ? 0 : -1}
+      data-mark={placed.step.id}
+      pointerEvents="none"
+      onFocus={onFocus}
+      onBlur={onBlur}
+    >
+      <circle className="series-dot" {...centre} r="4" fill={curvePaint(placed.side).line} />
+      <circle className="series-ring" {...centre} r="7" fill="none" {...INNER_RING} />
+      <circle className="series-ring" {...centre} r="8" fill="none" {...OUTER_RING} />
+    </g>
+  );
+}
+
+/** Two colours, so that the ring shows on any ground. */
+const INNER_RING = { stroke: 'var(--focus-inner)', strokeWidth: 4 } as const;
+const OUTER_RING = { stroke: 'var(--focus-outer)', strokeWidth: 2 } as const;
+
+type StepTickProps = {
+  readonly side: Side;
+  readonly x: number;
+  readonly y: number;
+  readonly few: boolean;
+};
+
+/** An accession that is still open after so long. */
+export function StepTick({ side, x, y, few }: StepTickProps) {
+  return (
+    <line
+      aria-hidden="true"
+      x1={x}
+      x2={x}
+      y1={y - TICK_PX}
+      y2={y + TICK_PX}
+      stroke={few ? FEW_PAINT.line : curvePaint(side).line}
+      strokeWidth="1.25"
+    />
+  );
+}

@@ -1,0 +1,132 @@
+import type { EconomyId } from '../../domain/accession.ts';
+import type { Box } from '../placeLabels.ts';
+import { textWidth } from '../textWidth.ts';
+import type { CountedTick, JoinedGroup, JoinedStep, Side } from './joinedRows.ts';
+
+const LEAST_PLOT_PX = 170;
+const MOST_PLOT_PX = 280;
+const PLOT_ASPECT = 0.55;
+/** Room for the tick labels and the title of the axis, then for a caption and a row of counts. */
+const AXIS_LINES = 2.9;
+export const COUNT_LINES = 2.1;
+export const LINE_EM = 1.25;
+
+export type CurveFrame = {
+  readonly width: number;
+  readonly height: number;
+  readonly gutter: number;
+  readonly top: number;
+  readonly right: number;
+  /** Height below the plot. */
+  readonly foot: number;
+};
+
+/** The size of the chart: the same for any data of as many groups, so nothing shifts. */
+export function curveFrame(width: number, fontSize: number, groups: number): CurveFrame {
+  const plot = Math.max(LEAST_PLOT_PX, Math.min(MOST_PLOT_PX, width * PLOT_ASPECT));
+  const lines = AXIS_LINES + 2 * groups * COUNT_LINES;
+  const foot = Math.ceil(lines * fontSize * LINE_EM);
+  const top = Math.ceil(fontSize);
+  return {
+    width,
+    height: Math.ceil(top + plot + foot),
+    gutter: Math.ceil(textWidth('100%', fontSize) + 6),
+    top,
+    right: Math.ceil(textWidth('40', fontSize)),
+    foot,
+  };
+}
+
+/** One step at its place in the picture. */
+export type PlacedStep = {
+  readonly step: JoinedStep;
+  readonly side: Side;
+  readonly x: number;
+  readonly y: number;
+};
+
+export type Scales = {
+  readonly x: (years: number) => number;
+  readonly y: (share: number) => number;
+};
+
+export function placeSteps(groups: readonly JoinedGroup[], scales: Scales): readonly PlacedStep[] {
+  return groups.flatMap(({ side, steps }) =>
+    steps.map((step) => ({ step, side, x: scales.x(step.years), y: scales.y(step.share) })),
+  );
+}
+
+/** A highlighted economy on its curve. */
+export type PlacedCase = {
+  readonly id: EconomyId;
+  readonly name: string;
+  readonly finished: boolean;
+  readonly x: number;
+  readonly y: number;
+};
+
+export function placeCases(
+  steps: readonly PlacedStep[],
+  highlighted: ReadonlySet<EconomyId>,
+): readonly PlacedCase[] {
+  return steps.flatMap(({ step, x, y }) =>
+    step.cases.filter(({ id }) => highlighted.has(id)).map((one) => ({ ...one, x, y })),
+  );
+}
+
+/** The line of each group as thin boxes, for labels to keep off. */
+export function lineBoxes(groups: readonly JoinedGroup[], scales: Scales): readonly Box[] {
+  return groups.flatMap(({ steps }) =>
+    steps.flatMap(({ years, share }, index) => {
+      const before = steps[index - 1] ?? { years: 0, share: 0 };
+      const from = { x: scales.x(before.years), y: scales.y(before.share) };
+      const to = { x: scales.x(years), y: scales.y(share) };
+      return [
+        { left: from.x, right: to.x, top: from.y - 2, bottom: from.y + 2 },
+        { left: to.x - 1, right: to.x + 1, top: to.y, bottom: from.y },
+      ];
+    }),
+  );
+}
+
+/** The step nearest to the pointer: in time, and in height too where there are two curves. */
+export function nearestStep(
+  steps: readonly PlacedStep[],
+  pointer: { readonly x: number; readonly y: number },
+  compared: boolean,
+): PlacedStep | undefined {
+  let nearest: { readonly placed: PlacedStep; readonly off: number } | undefined;
+  for (const placed of steps) {
+    const down = compared ? Math.abs(placed.y - pointer.y) : 0;
+    const off = Math.abs(placed.x - pointer.x) + down;
+    if (nearest === undefined || off < nearest.off) nearest = { placed, off };
+  }
+  return nearest?.placed;
+}
+
+/** The step of another curve that is nearest in time to `id`; undefined where there is one curve. */
+export function acrossFrom(steps: readonly PlacedStep[], id: string): PlacedStep | undefined {
+  const from = steps.find(({ step }) => step.id === id);
+  const others = steps.filter(({ side }) => side !== from?.side);
+  return from === undefined ? undefined : nearestStep(others, from, false);
+}
+
+/** Counts of one group along the axis, with what they count. */
+export type CountRow = {
+  readonly kind: 'waiting' | 'finished';
+  readonly side: Side;
+  readonly values: readonly { readonly years: number; readonly value: number }[];
+};
+
+export function countRows(ticks: readonly CountedTick[]): readonly CountRow[] {
+  const sides = ticks[0]?.counts.map(({ side }) => side) ?? [];
+  return (['waiting', 'finished'] as const).flatMap((kind) =>
+    sides.map((side) => ({
+      kind,
+      side,
+      values: ticks.flatMap(({ years, counts }) =>
+        counts.filter((one) => one.side === side).map((one) => ({ years, value: one[kind] })),
+      ),
+    })),
+  );
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+import {
+  comparisonSentences,
+  fewSentence,
+  FINISHED_MEDIAN_LABEL,
+  finishedCases,
+  groupLine,
+  MEDIAN_LABEL,
+  medianBand,
+  NOT_REACHED,
+  shortYears,
+  TEN_YEARS_LABEL,
+  UNKNOWN,
+  unplacedSentence,
+  whyMediansDiffer,
+} from '../../wording/joined.ts';
+import { percent } from '../../wording/numbers.ts';
+import type { JoinedSelection } from './selectJoined.ts';
+import './joined-notes.css';
+
+/** The figures under the curve, and what a reader must know to use them. */
+export function JoinedNotes({ joined }: { readonly joined: JoinedSelection }) {
+  const { figures, grouping, definition, groupFigures, groups, test, unplaced } = joined;
+  if (figures.cases === 0) return null;
+  const sentences = [
+    ...(grouping === undefined
+      ? []
+      : [
+          ...groupFigures.map((group) => groupLine(group, grouping, definition)),
+          ...comparisonSentences(grouping, groupFigures, test),
+        ]),
+    whyMediansDiffer(figures),
+    fewSentence(groups, grouping),
+    unplacedSentence(unplaced),
+  ].filter((text) => text !== '');
+  return (
+    <div className="joined-notes">
+      <Figures joined={joined} />
+      {sentences.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  );
+}
+
+function Figures({ joined: { figures, definition } }: { readonly joined: JoinedSelection }) {
+  const { median, medianOfFinished, withinTenYears, finished } = figures;
+  const { to } = definition;
+  return (
+    <dl className="joined-figures">
+      <Figure label={MEDIAN_LABEL[to]} note={medianBand(median)}>
+        <DaysOr days={median.estimate} missing={NOT_REACHED} />
+      </Figure>
+      <Figure label={TEN_YEARS_LABEL[to]}>
+        {withinTenYears === undefined ? (
+          UNKNOWN
+        ) : (
+          <data value={withinTenYears.toFixed(4)}>{percent(withinTenYears)}</data>
+        )}
+      </Figure>
+      <Figure label={FINISHED_MEDIAN_LABEL[to]} note={finishedCases(finished)}>
+        <DaysOr days={medianOfFinished} missing={UNKNOWN} />
+      </Figure>
+    </dl>
+  );
+}
+
+type FigureProps = {
+  readonly label: string;
+  readonly note?: string;
+  readonly children: ReactNode;
+};
+
+function Figure({ label, note, children }: FigureProps) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd className="joined-figure">{children}</dd>
+      {note === undefined ? null : <dd className="joined-figure-note">{note}</dd>}
+    </div>
+  );
+}
+
+function DaysOr({
+  days,
+  missing,
+}: {
+  readonly days: number | undefined;
+  readonly missing: string;
+}) {
+  return days === undefined ? missing : <data value={String(days)}>{shortYears(days)}</data>;
+}

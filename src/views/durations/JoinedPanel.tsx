@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { ChartView } from '../../charts/ChartFrame.tsx';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import type { Hue } from '../../charts/emphasis.ts';
+import { JoinedCurve } from '../../charts/joined-curve/JoinedCurve.tsx';
+import type { EconomyId } from '../../domain/accession.ts';
+import type { FactRef } from '../../domain/provenance.ts';
+import { SelectControl } from '../../ui/SelectControl.tsx';
+import {
+  COMPARE_GROUPS,
+  COMPARISON_LABELS,
+  JOINED_TITLE,
+  joinedMeasure,
+  joinedSource,
+  joinedSummary,
+} from '../../wording/joined.ts';
+import type { TableModel } from '../../wording/tableModel.ts';
+import { JoinedNotes } from './JoinedNotes.tsx';
+import { joinedTable } from './joinedTable.ts';
+import type { Comparison } from './search.ts';
+import { COMPARISONS } from './search.ts';
+import type { DurationsSelection } from './selectDurations.ts';
+import { selectJoined } from './selectJoined.ts';
+
+type Props = {
+  readonly selection: DurationsSelection;
+  readonly comparison: Comparison;
+  readonly onComparison: (comparison: Comparison) => void;
+  readonly hues: ReadonlyMap<EconomyId, Hue>;
+  readonly view: ChartView;
+  readonly onFact?: (fact: FactRef) => void;
+  readonly actions?: (table: TableModel) => ReactNode;
+};
+
+const OPTIONS = COMPARISONS.map((value) => ({ value, label: COMPARISON_LABELS[value] }));
+
+/** How long until such waits end: the estimate that counts those still waiting. */
+export function JoinedPanel(props: Props) {
+  const { selection, comparison, hues, view, onFact, actions } = props;
+  const { definition, asOf, unmeasured } = selection;
+  const joined = useMemo(() => selectJoined(selection, comparison), [selection, comparison]);
+  const title = JOINED_TITLE[definition.to];
+  const measure = joinedMeasure(definition);
+  const table = useMemo(
+    () => joinedTable(joined, `${title}. ${measure}`),
+    [joined, title, measure],
+  );
+  const summary = joinedSummary(joined.figures, definition, asOf);
+  const controlAndNotes = {
+    control: (
+      <div className="joined-compare">
+        <SelectControl
+          label={COMPARE_GROUPS}
+          options={OPTIONS}
+          value={comparison}
+          onChange={props.onComparison}
+        />
+      </div>
+    ),
+    notes: <JoinedNotes joined={joined} />,
+  };
+  return (
+    <ChartFrame
+      title={title}
+      measure={measure}
+      summary={
+        <>
+          <p>{summary}</p>
+          {view === 'table' ? controlAndNotes.control : null}
+          {view === 'table' ? controlAndNotes.notes : null}
+        </>
+      }
+      source={joinedSource(joined.figures.cases, unmeasured.length, asOf, definition)}
+      table={table}
+      view={view}
+      {...(onFact === undefined ? {} : { onFact })}
+      actions={actions?.(table)}
+      legend={controlAndNotes.control}
+    >
+      {({ leave }) => (
+        <>
+          {joined.groups.length === 0 ? null : (
+            <JoinedCurve
+              label={`${title}. ${summary}`}
+              groups={joined.groups}
+              ticks={joined.ticks}
+              definition={definition}
+              grouping={joined.grouping}
+              hues={hues}
+              onLeave={leave}
+            />
+          )}
+          {controlAndNotes.notes}
+        </>
+      )}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,55 @@
+import type { JoinedGroup, JoinedStep } from '../../charts/joined-curve/joinedRows.ts';
+import { joinedHeaders, sideLabel } from '../../wording/joined.ts';
+import { decimal, listOf } from '../../wording/numbers.ts';
+import type { Cell, TableModel } from '../../wording/tableModel.ts';
+import { numberCell, shareCell, textCell, unknownCell } from '../../wording/tableModel.ts';
+import type { JoinedSelection } from './selectJoined.ts';
+
+/** One row for each step of each curve: what the curve holds, and whose step it is. */
+export function joinedTable(joined: JoinedSelection, caption: string): TableModel {
+  const { definition, grouping, groups } = joined;
+  const headers = joinedHeaders(definition);
+  const groupColumn = grouping === undefined ? [] : [{ key: 'group', header: headers.group }];
+  return {
+    caption,
+    columns: [
+      { key: 'years', header: headers.years, unit: 'years', numeric: true },
+      ...groupColumn,
+      { key: 'days', header: headers.days, unit: 'days', numeric: true },
+      { key: 'waiting', header: headers.waiting, numeric: true },
+      { key: 'finished', header: headers.finished, numeric: true },
+      { key: 'open', header: headers.open, numeric: true },
+      { key: 'share', header: headers.share, unit: 'share', numeric: true },
+      { key: 'low', header: headers.low, unit: 'share', numeric: true },
+      { key: 'high', header: headers.high, unit: 'share', numeric: true },
+      { key: 'economies', header: headers.economies },
+    ],
+    rows: groups.flatMap((group) =>
+      group.steps.map((step) => ({ id: step.id, cells: cellsOf(step, group, joined) })),
+    ),
+  };
+}
+
+function cellsOf(
+  step: JoinedStep,
+  { side }: JoinedGroup,
+  { grouping }: JoinedSelection,
+): readonly Cell[] {
+  const years = Number(step.years.toFixed(4));
+  return [
+    numberCell(years, { text: decimal(step.years) }),
+    ...(grouping === undefined ? [] : [textCell(sideLabel(side, grouping))]),
+    numberCell(step.days),
+    numberCell(step.atRisk),
+    numberCell(step.finished),
+    numberCell(step.open),
+    shareCell(step.share),
+    bandCell(step.low),
+    bandCell(step.high),
+    textCell(listOf(step.cases.map(({ name }) => name))),
+  ];
+}
+
+function bandCell(share: number | undefined): Cell {
+  return share === undefined ? unknownCell() : shareCell(share);
+}
