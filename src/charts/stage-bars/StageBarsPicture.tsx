@@ -4,8 +4,9 @@ import type { EconomyId } from '../../domain/accession.ts';
 import { yearTick } from '../../wording/stageBars.ts';
 import type { Hue } from '../emphasis.ts';
 import { hueColour, hueWash } from '../emphasis.ts';
+import { textWidth } from '../textWidth.ts';
 import type { PlacedPiece, PlacedRow, StageBarsLayout } from './layout.ts';
-import { arrowPath } from './layout.ts';
+import { arrowPath, ruleLabelPlace } from './layout.ts';
 import { OPEN_PATTERN, paintOf, StagePatterns, UNDATED_PATTERN } from './stagePaint.tsx';
 
 type Props = {
@@ -88,13 +89,13 @@ type RuleLabelProps = {
 };
 
 function RuleLabel({ layout, x, text }: RuleLabelProps) {
-  const pastMiddle = x > layout.width / 2;
+  const place = ruleLabelPlace(x, textWidth(text, layout.fontSize), layout.width);
   return (
     <text
       aria-hidden="true"
-      x={x + (pastMiddle ? -6 : 6)}
+      x={place.x}
       y={layout.rowsBottom + layout.fontSize + 4}
-      textAnchor={pastMiddle ? 'end' : 'start'}
+      textAnchor={place.anchor}
       fontSize={layout.fontSize}
       fontWeight="600"
       fill="var(--ink)"

@@ -56,14 +56,17 @@ export type StageBarsLayout = {
 const STACKED_BELOW_PX = 560;
 const AXIS_HEIGHT_PX = 24;
 const RULE_LABEL_HEIGHT_PX = 24;
+const RULE_LABEL_GAP_PX = 6;
 const LABEL_GAP_PX = 8;
 const ARROW_PX = 5;
 const NAME_GAP_PX = 10;
 const LEAST_NAME_PX = 96;
 /** A fade narrower than this cannot be seen. */
 const LEAST_FADE_PX = 2;
-const TICK_GAP_PX = 56;
-const MOST_TICKS = 9;
+/** Room for "0 years", which stands right of its line, and half of the next label. */
+const TICK_GAP_EM = 4.3;
+const MOST_TICKS = 10;
+const TICK_STEPS_YEARS = [1, 2, 5, 10, 20, 50] as const;
 
 /**
  * Places the bars of `rows`, one below the other in the order given, in pixels.
@@ -98,11 +101,17 @@ export function layoutStageBars(
     plotRight,
     rowsTop,
     rowsBottom,
-    ticks: yearTicks(longest(rows), plotRight - plotLeft, scale),
+    ticks: yearTicks(yearsOf(longest(rows)), fontSize * TICK_GAP_EM, scale),
     rows: rows.map((row, index) =>
       placeRow(row, labels[index] ?? '', scale, {
         y: rowsTop + index * rowHeight,
-        name: fitText(row.name, fontSize, stacked ? width * 0.6 : plotLeft - NAME_GAP_PX),
+        name: fitText(
+          row.name,
+          fontSize,
+          stacked
+            ? Math.min(width * 0.6, width - textWidth(labels[index] ?? '', fontSize) - NAME_GAP_PX)
+            : plotLeft - NAME_GAP_PX,
+        ),
       }),
     ),
     ...(ruleDays === undefined || ruleDays > longest(rows) ? {} : { ruleX: scale(ruleDays) }),
@@ -119,7 +128,8 @@ function placeRow(
 ): PlacedRow {
   const { span, stretches, kind } = row.wait;
   const fade = fadeOf(row.wait, scale);
-  const solidEnd = fade?.x ?? scale(span.days);
+  // Points of partial dates may cross within their year: the bar then has no length, not less.
+  const solidEnd = fade?.x ?? scale(Math.max(0, span.days));
   const pieces = stretches.flatMap((stretch) => {
     const x = Math.min(scale(stretch.from), solidEnd);
     const width = Math.min(scale(stretch.to), solidEnd) - x;
@@ -132,8 +142,8 @@ function placeRow(
 
 function fadeOf({ span }: StagedWait, scale: Scale): PlacedRow['fade'] {
   if (!span.about) return undefined;
-  const x = scale(span.daysRange.least);
-  const width = scale(span.daysRange.most) - x;
+  const x = scale(Math.max(0, span.daysRange.least));
+  const width = scale(Math.max(0, span.daysRange.most)) - x;
   return width < LEAST_FADE_PX ? undefined : { x, width };
 }
 
@@ -158,13 +168,28 @@ function nameWidth(rows: readonly StageBarRow[], { width, fontSize }: StageBarsM
   return Math.max(LEAST_NAME_PX, Math.min(wanted, width * 0.26));
 }
 
-function yearTicks(days: number, room: number, scale: Scale): StageBarsLayout['ticks'] {
-  const wanted = Math.max(2, Math.min(MOST_TICKS, Math.floor(room / TICK_GAP_PX)));
-  return scaleLinear()
-    .domain([0, yearsOf(days)])
-    .ticks(wanted)
-    .filter(Number.isInteger)
-    .map((years) => ({ years, x: scale(years * DAYS_PER_YEAR) }));
+// Not the scale's own ticks, which overrun the number asked for: at 11 years they are twelve.
+function yearTicks(years: number, gap: number, scale: Scale): StageBarsLayout['ticks'] {
+  const step =
+    TICK_STEPS_YEARS.find(
+      (one) => years / one < MOST_TICKS && scale(one * DAYS_PER_YEAR) - scale(0) >= gap,
+    ) ?? 100;
+  return Array.from({ length: Math.floor(years / step) + 1 }, (_, index) => ({
+    years: index * step,
+    x: scale(index * step * DAYS_PER_YEAR),
+  }));
+}
+
+/** Where the rule's label stands: beside the rule where a side has room, else inside the picture. */
+export function ruleLabelPlace(
+  ruleX: number,
+  labelWidth: number,
+  width: number,
+): { readonly x: number; readonly anchor: 'start' | 'end' } {
+  const [right, left] = [ruleX + RULE_LABEL_GAP_PX, ruleX - RULE_LABEL_GAP_PX];
+  if (left >= labelWidth && ruleX > width / 2) return { x: left, anchor: 'end' };
+  if (right + labelWidth <= width) return { x: right, anchor: 'start' };
+  return left >= labelWidth ? { x: left, anchor: 'end' } : { x: width, anchor: 'end' };
 }
 
 /** The outline of the arrow that says "still running", its tip at `tip`. */
