@@ -30,5 +30,11 @@ function compareCells(a: Cell | undefined, b: Cell | undefined, sign: number): n
 }
 
 function sortText(cell: Cell): string {
-  return cell.kind === 'date' ? cell.value : cell.text;
+  return cell.kind === 'date' ? `${pointText(cell.value)} ${cell.value}` : cell.text;
+}
+
+/** Partial dates sort by their point, as everywhere: the 15th of a month, 1 July of a year. */
+function pointText(date: string): string {
+  if (date.length === 4) return `${date}-07-01`;
+  return date.length === 7 ? `${date}-15` : date;
 }
