@@ -1,4 +1,4 @@
-import { useCallback, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FactRef } from '../domain/provenance.ts';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -39,9 +39,7 @@ export function ChartFrame(props: Props) {
   const { headingLevel: Heading = 'h2' } = props;
   const titleId = useId();
   const summaryId = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
   const [message, setMessage] = useState('');
-  const leave = useCallback(() => heading.current?.focus(), []);
   const tableElement = <DataTable model={table} {...(onFact === undefined ? {} : { onFact })} />;
   return (
     <figure
@@ -51,7 +49,7 @@ export function ChartFrame(props: Props) {
       data-chart={title}
     >
       <figcaption>
-        <Heading id={titleId} ref={heading} tabIndex={-1}>
+        <Heading id={titleId} tabIndex={-1}>
           {title}
         </Heading>
         <p className="chart-measure">{measure}</p>
@@ -64,7 +62,7 @@ export function ChartFrame(props: Props) {
       ) : (
         <ChartBoundary fallback={tableElement}>
           {legend}
-          {props.children({ announce: setMessage, leave })}
+          {props.children({ announce: setMessage, leave: () => focusOn(titleId) })}
         </ChartBoundary>
       )}
       <p className="visually-hidden" role="status">
@@ -76,4 +74,9 @@ export function ChartFrame(props: Props) {
       </footer>
     </figure>
   );
+}
+
+/** Leaving a chart leads back to its title, from where Tab goes on past the chart. */
+function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
 }

@@ -11,8 +11,10 @@ export function movedIndex(key: string, from: number, total: number): number | u
   const last = total - 1;
   switch (key) {
     case 'ArrowDown':
+    case 'ArrowRight':
       return Math.min(last, from + 1);
     case 'ArrowUp':
+    case 'ArrowLeft':
       return Math.max(0, from - 1);
     case 'PageDown':
       return Math.min(last, from + PAGE_STEP);

@@ -18,7 +18,7 @@ type Options = {
 type RovingMarks = {
   /** The one mark in the tab order. */
   readonly activeId: string | undefined;
-  readonly onKeyDown: (event: KeyboardEvent<Element>) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocusMark: (id: string) => void;
 };
 
@@ -51,31 +51,29 @@ export function useRovingMarks({ marks, onPin, onLeave, onStep }: Options): Rovi
     return typedIndex(whole, activeIndex, marks);
   }
 
-  function onKeyDown(event: KeyboardEvent<Element>): void {
-    const { ctrlKey, altKey, metaKey } = event;
-    if (activeId === undefined || ctrlKey || altKey || metaKey) return;
-    const moved = destination(event);
-    if (moved === 'unhandled') return;
-    event.preventDefault();
-    if (typeof moved === 'number') focusMark(event.currentTarget, moved);
+  /** What a key does besides moving to another mark; undefined where it does no such thing. */
+  function actionOf(key: string, id: string): (() => void) | undefined {
+    if (key === 'Enter' || key === ' ') return () => onPin(id);
+    if (key === 'Escape') return onLeave;
+    if (onStep === undefined || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return undefined;
+    return () => onStep(id, SIDEWAYS[key]);
   }
 
-  /** The index to go to, `undefined` for a key that did something else, or `unhandled`. */
-  function destination({
-    key,
-    timeStamp,
-  }: KeyboardEvent<Element>): number | undefined | 'unhandled' {
-    if (activeId === undefined) return 'unhandled';
-    if (key === 'Enter' || key === ' ') return void onPin(activeId);
-    if (key === 'Escape') return void onLeave();
-    if (key === 'ArrowLeft' || key === 'ArrowRight') {
-      const direction = SIDEWAYS[key];
-      if (onStep !== undefined) return void onStep(activeId, direction);
-      return movedIndex(direction === 1 ? 'ArrowDown' : 'ArrowUp', activeIndex, marks.length);
-    }
+  function destination(key: string, timeStamp: number): number | undefined {
     const moved = movedIndex(key, activeIndex, marks.length);
     if (moved !== undefined) return moved;
-    return /^[\p{L}\p{N}]$/u.test(key) ? typeAhead(key, timeStamp) : 'unhandled';
+    return /^[\p{L}\p{N}]$/u.test(key) ? typeAhead(key, timeStamp) : undefined;
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const { key, timeStamp, currentTarget, ctrlKey, altKey, metaKey } = event;
+    if (activeId === undefined || ctrlKey || altKey || metaKey) return;
+    const action = actionOf(key, activeId);
+    const index = action === undefined ? destination(key, timeStamp) : undefined;
+    if (action === undefined && index === undefined) return;
+    event.preventDefault();
+    action?.();
+    focusMark(currentTarget, index);
   }
 
   return { activeId, onKeyDown, onFocusMark: setChosenId };

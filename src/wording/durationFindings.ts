@@ -127,13 +127,17 @@ export function unplacedInGroup(names: readonly string[]): string {
   return `In neither group, for want of a date of application: ${listOf(names)}.`;
 }
 
+/** Who says it, in short; each date has its own source. */
+export const DATA_SOURCE =
+  'WTO Secretariat documents and accession pages, governments and press, each date with its own';
+
 /** The foot of the chart: who says it, of whom, up to when. */
 export function chartSource(
   facts: { readonly economies: number; readonly asOf: PartialDate; readonly version: string },
   definition: DurationDefinition,
 ): string {
   return [
-    'Source: WTO Secretariat documents and accession pages, governments and press, each date with its own',
+    `Source: ${DATA_SOURCE}`,
     countOf(facts.economies, 'economy', 'economies'),
     definitionInWords(definition),
     `as of ${shortDate(facts.asOf)}`,

@@ -120,6 +120,9 @@ export function shortYears(days: number): string {
   return `${decimal(yearsOf(days))} y`;
 }
 
+/** Keeps a number and its unit on one line. */
+const NO_BREAK = '\u00a0';
+
 type Interval = { readonly lower: number | undefined; readonly upper: number | undefined };
 
 /** "95% band 10.2 to 17.5 y"; "from 10.2 y, upper end not reached" */
@@ -127,7 +130,13 @@ export function medianBand({ lower, upper }: Interval): string {
   if (lower === undefined) return '95% band not reached';
   return upper === undefined
     ? `95% band from ${shortYears(lower)}, upper end not reached`
-    : `95% band ${decimal(yearsOf(lower))} to ${shortYears(upper)}`;
+    : `95% band ${decimal(yearsOf(lower))} to ${shortYears(upper).replace(' ', NO_BREAK)}`;
+}
+
+/** 95% band 24% to 49% */
+export function shareBand({ lower, upper }: Interval): string | undefined {
+  if (lower === undefined || upper === undefined) return undefined;
+  return `95% band ${percent(lower)} to ${percent(upper)}`;
 }
 
 /** 38 finished cases */

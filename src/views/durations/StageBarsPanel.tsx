@@ -16,6 +16,9 @@ import {
 import { CONTROL_LABELS, filtersInWords, VIEW_ALL_DATES } from '../../wording/durationsView.ts';
 import { durationAxisTitle, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
 import type { CellFact } from '../../wording/tableModel.ts';
+import { ExportMenu } from '../shared/ExportMenu.tsx';
+import { drawStageBars } from './drawStageBars.tsx';
+import { exportAccount } from './exportAccount.ts';
 import { RowTip } from './RowTip.tsx';
 import type { DurationsSearch } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';
@@ -55,11 +58,19 @@ export function StageBarsPanel(props: Props) {
       legend={<StageLegend rows={rows} />}
       source={chartSource({ economies: rows.length, asOf, version }, definition)}
       actions={
-        search.show === 'chart' ? (
-          <button type="button" className="link-button no-print" onClick={props.onTable}>
-            {VIEW_ALL_DATES}
-          </button>
-        ) : null
+        <div className="durations-actions no-print">
+          {search.show === 'chart' ? (
+            <button type="button" className="link-button" onClick={props.onTable}>
+              {VIEW_ALL_DATES}
+            </button>
+          ) : null}
+          <ExportMenu
+            name="durations"
+            table={table}
+            account={() => exportAccount(selection, search, version)}
+            draw={(size) => drawStageBars(selection, hues, summary.medianDays, size)}
+          />
+        </div>
       }
     >
       {({ announce, leave }) =>

@@ -2,6 +2,7 @@ import type { Applicant, Milestone } from '../../domain/accession.ts';
 import { isMemberOn, reachedBy } from '../../domain/duration.ts';
 import { meetingsHeldCount } from '../../domain/meetings.ts';
 import type { FactField } from '../../domain/economyFacts.ts';
+import type { PartialDate } from '../../domain/partialDate.ts';
 import {
   DURATION_COLUMNS,
   durationHeader,
@@ -76,11 +77,20 @@ function milestoneCell(
 ): Cell {
   if (milestone === undefined) {
     const surelyReached = applicant.status === 'member' && isMemberOn(applicant, asOf);
-    const mustCome = field === 'approval' || field === 'membership';
-    return mustCome && !surelyReached ? textCell(NOT_REACHED) : unknownCell();
+    const isAhead =
+      field === 'firstMeeting'
+        ? hasNotMet(applicant, asOf)
+        : (field === 'approval' || field === 'membership') && !surelyReached;
+    return isAhead ? textCell(NOT_REACHED) : unknownCell();
   }
   if (!reachedBy(milestone.date, asOf)) return textCell(NOT_REACHED);
   return dateCell(milestone.date, fact(applicant, field));
+}
+
+/** A count of none says that the first meeting is still to come; no count says nothing. */
+function hasNotMet({ meetings }: Applicant, asOf: PartialDate): boolean {
+  const held = meetings === undefined ? undefined : meetingsHeldCount(meetings, asOf);
+  return held?.value === 0 && !held.atLeast;
 }
 
 function meetingsCell(applicant: Applicant, { asOf }: DurationsSelection): Cell {

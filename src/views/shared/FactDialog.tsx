@@ -1,6 +1,7 @@
 import type { Applicant, Economy } from '../../domain/accession.ts';
 import { applicantsOf } from '../../domain/dataset.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
+import { waitOf } from '../../domain/duration.ts';
 import type { FactField, MilestoneField } from '../../domain/economyFacts.ts';
 import {
   conflictsOn,

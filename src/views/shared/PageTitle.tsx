@@ -7,16 +7,16 @@ type Props = {
   readonly asOf?: PartialDate;
 };
 
-let firstView = true;
+let titleBefore: string | undefined;
 
 /** The heading of a view: names the window too, and takes the focus when the reader moves here. */
 export function PageTitle({ title, asOf }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // At the first visit the focus belongs to the page, as everywhere.
-    if (!firstView) heading.current?.focus();
-    firstView = false;
-  }, []);
+    if (titleBefore !== undefined && titleBefore !== title) heading.current?.focus();
+    titleBefore = title;
+  }, [title]);
   return (
     <>
       <title>{documentTitle(title, asOf)}</title>

@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { tableToCsv } from '../../exports/csv.ts';
+import { tableToJson } from '../../exports/json.ts';
+import type { Figure, PictureSize } from '../../exports/picture.ts';
+import { fileName, saveFile } from '../../exports/saveFile.ts';
+import { Popover } from '../../ui/Popover.tsx';
+import type { ExportAccount } from '../../wording/exportAccount.ts';
+import { EXPORT_FAILED, EXPORT_LABEL, exportOffers } from '../../wording/exportAccount.ts';
+import type { TableModel } from '../../wording/tableModel.ts';
+import './export-menu.css';
+
+const SLIDE: PictureSize = { width: 1920, height: 1080 };
+/** A4 landscape at 300 dots an inch. */
+const PRINT: PictureSize = { width: 3508, height: 2480 };
+
+type Format = keyof ReturnType<typeof exportOffers>;
+
+type Props = {
+  /** Goes into the names of the files. */
+  readonly name: string;
+  readonly table: TableModel;
+  readonly account: () => ExportAccount;
+  /** Draws the rows for a picture of that size; absent where a chart has no picture of its own. */
+  readonly draw?: (size: PictureSize) => Figure;
+};
+
+/** Files made from the rows, not from the screen; each says what it holds before it is asked for. */
+export function ExportMenu({ name, table, account, draw }: Props) {
+  const [failed, setFailed] = useState(false);
+  const offers = exportOffers(table.rows.length);
+  const formats: readonly Format[] =
+    draw === undefined ? ['csv', 'json'] : ['csv', 'json', 'svg', 'png', 'png-print'];
+  async function save(format: Format): Promise<void> {
+    setFailed(false);
+    try {
+      await saveAs(format, { name, table, account: account(), ...(draw && { draw }) });
+    } catch {
+      setFailed(true);
+    }
+  }
+  return (
+    <Popover label={EXPORT_LABEL}>
+      <ul className="export-menu">
+        {formats.map((format) => (
+          <li key={format}>
+            <button type="button" className="button" onClick={() => void save(format)}>
+              <strong>{offers[format].name}</strong> {offers[format].holds}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {failed ? <p role="alert">{EXPORT_FAILED}</p> : null}
+    </Popover>
+  );
+}
+
+type Material = Omit<Props, 'account'> & { readonly account: ExportAccount };
+
+async function saveAs(format: Format, { name, table, account, draw }: Material): Promise<void> {
+  const named = (ending: string) => fileName(name, account.asOf, ending);
+  if (format === 'csv') {
+    saveFile(tableToCsv(table, account), named('csv'), 'text/csv;charset=utf-8');
+  } else if (format === 'json') {
+    saveFile(tableToJson(table, account), named('json'), 'application/json');
+  } else if (draw !== undefined) {
+    const size = format === 'png-print' ? PRINT : SLIDE;
+    // Pictures are asked for seldom, so their writers load when they are.
+    const [{ pictureSvg }, { svgToPng }, tokens] = await Promise.all([
+      import('../../exports/picture.ts'),
+      import('../../exports/png.ts'),
+      import('../../ui/tokens.css?raw'),
+    ]);
+    const svg = await pictureSvg(draw(size), size, account, tokens.default);
+    if (format === 'svg') saveFile(svg, named('svg'), 'image/svg+xml');
+    else saveFile(await svgToPng(svg, size), named('png'), 'image/png');
+  }
+}
