@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DatasetError } from '../../src/data/DatasetError.ts';
@@ -5,10 +6,17 @@ import type { DatasetDefinition } from '../../src/data/datasets.ts';
 import { accessionsDataset, changesDataset, sourcesDataset } from '../../src/data/datasets.ts';
 import { fetchDataset } from '../../src/data/fetchDataset.ts';
 import { fetchManifest } from '../../src/data/fetchManifest.ts';
-import type { ManifestEntry } from '../../src/data/manifestSchema.ts';
+import type { Manifest, ManifestEntry } from '../../src/data/manifestSchema.ts';
+import type { FailureKind } from '../../src/domain/datasetFailure.ts';
 import type { Answer } from '../support/dataServer.ts';
 import { dataServer, served } from '../support/dataServer.ts';
-import { breakAt, publicBytes, publicJson, publicManifest } from '../support/publicData.ts';
+import {
+  breakAt,
+  brokenAccessions,
+  publicBytes,
+  publicJson,
+  publicManifest,
+} from '../support/publicData.ts';
 
 const whole = publicBytes('accessions.json');
 const manifest = publicManifest();
@@ -79,6 +87,11 @@ describe('what arrives in place of data is named', () => {
       'a login page with status 200',
       () => served('<!doctype html><title>Log in</title>', 'text/html; charset=utf-8'),
       { what: 'web-page', where: { status: 200 } },
+    ],
+    [
+      'words that call themselves a page',
+      () => served('Log in', 'text/html'),
+      { what: 'web-page' },
     ],
     ['a login page that calls itself JSON', () => served('\n <html>'), { what: 'web-page' }],
     ['no content', () => new Response(null, { status: 204 }), { what: 'empty' }],
@@ -190,6 +203,31 @@ describe('one version only', () => {
     const wrong = { ...manifest, entries: new Map([['accessions', { ...entry, records: 38 }]]) };
     const error = await failure(fetchDataset(accessionsDataset, wrong, dataServer().options));
     expect(error.where).toEqual({ expectedRecords: 38, arrivedRecords: 61 });
+  });
+});
+
+describe('a file that was published wrong is not shown either', () => {
+  function publishing(body: Uint8Array<ArrayBuffer>): Manifest {
+    const hash = `sha256:${createHash('sha256').update(body).digest('hex')}`;
+    const entry = { name: 'accessions', path: 'accessions.json', bytes: body.length, hash };
+    return { ...manifest, entries: new Map([['accessions', { ...entry, records: 61 }]]) };
+  }
+
+  function encoded(json: unknown): Uint8Array<ArrayBuffer> {
+    return new TextEncoder().encode(JSON.stringify(json));
+  }
+
+  test.each<[FailureKind, Uint8Array<ArrayBuffer>]>([
+    ['not-text', new Uint8Array([0x22, 0xff, 0x22])],
+    ['not-json', whole.slice(0, 5_000)],
+    ['schema', encoded(brokenAccessions('BLR', 'region.code', 'x'))],
+    ['rules', encoded(brokenAccessions('BLR', 'milestones.memorandum.date', '1992'))],
+  ])('%s', async (what, body) => {
+    const { options } = dataServer({ 'accessions.json': () => served(body) });
+    const error = await failure(fetchDataset(accessionsDataset, publishing(body), options));
+    expect(error.what).toBe(what);
+    const named = what === 'schema' || what === 'rules' ? ['BLR'] : undefined;
+    expect(error.where.faults?.map(({ record }) => record)).toEqual(named);
   });
 });
 

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DatasetError } from '../../src/data/DatasetError.ts';
 import {
@@ -19,6 +19,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  onlineManager.setOnline(true);
 });
 
 function serve(answers: Readonly<Record<string, Answer>> = {}) {
@@ -115,7 +116,7 @@ test('a failing manifest is tried three times in all, not three times by each da
 });
 
 test('a browser that says it is offline is asked all the same', async () => {
-  vi.stubGlobal('navigator', { onLine: false });
+  onlineManager.setOnline(false);
   const asked = serve({ 'datapackage.json': () => served('<html>', 'text/html') });
   expect(await settled(new QueryClient().query(manifestQuery))).toBe('web-page');
   expect(asked).toHaveLength(1);
