@@ -8,7 +8,7 @@ import { milestonesMatchMeetings } from './milestonesMatchMeetings.ts';
 import { nothingAfterEvidence } from './nothingAfterEvidence.ts';
 import { ordinalsRunOn } from './ordinalsRunOn.ts';
 import { recordsAreUnique } from './recordsAreUnique.ts';
-import type { RuleContext } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
 import { accessionFault } from './rule.ts';
 import { sourcesResolve } from './sourcesResolve.ts';
 import { stepsInOrder } from './stepsInOrder.ts';
@@ -25,7 +25,7 @@ const RULES = [
   ['sourcesResolve', sourcesResolve],
   ['nothingAfterEvidence', nothingAfterEvidence],
   ['groupsMatchLdc', groupsMatchLdc],
-] as const;
+] as const satisfies readonly (readonly [string, Rule])[];
 
 export type RuleName = (typeof RULES)[number][0];
 
