@@ -58,7 +58,7 @@ function colourOf(hues: Props['hues'], id: EconomyId): string {
   return hue === undefined ? 'var(--ink)' : hueColour(hue);
 }
 
-/** A curve is named where it is still drawn in its own colour. */
+/** A curve is named where it last has its own colour, or half-way where it never has. */
 function curveLabel(
   { side, steps, fewFrom }: JoinedGroup,
   scales: Scales,
@@ -66,7 +66,7 @@ function curveLabel(
 ): readonly DirectLabel[] {
   const text = sideLabel(side, grouping);
   const firm = steps.findLast(({ years }) => fewFrom === undefined || years <= fewFrom);
-  const step = firm ?? steps.at(-1);
+  const step = firm ?? steps[Math.floor(steps.length / 2)];
   if (text === '' || step === undefined) return [];
   const colour = curvePaint(side).line;
   return [{ id: side, text, x: scales.x(step.years), y: scales.y(step.share), colour }];

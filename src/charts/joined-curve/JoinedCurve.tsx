@@ -71,7 +71,7 @@ export function JoinedCurve(props: JoinedCurveProps) {
               ticks={SHARES}
               interval={0}
               width={frame.gutter}
-              tick={false}
+              tick={noText}
               tickLine={false}
               axisLine={false}
             />
@@ -109,6 +109,11 @@ export function JoinedCurve(props: JoinedCurveProps) {
   );
 }
 
+/** Recharts rules a line only where it draws a tick; the words at the ticks are ours. */
+function noText() {
+  return <g />;
+}
+
 /** A function and no component: Recharts finds its series among the children of the chart. */
 function seriesOf(group: JoinedGroup, compared: boolean) {
   const { firm, few, firmBand, fewBand } = curveSeries(group);
@@ -117,8 +122,8 @@ function seriesOf(group: JoinedGroup, compared: boolean) {
   return [
     band(`${group.side}-band-few`, fewBand, FEW_PAINT.band, bandOpacity),
     band(`${group.side}-band`, firmBand, paint.band, bandOpacity),
-    line(group.side, 'few', few, FEW_PAINT.line),
-    line(group.side, 'firm', firm, paint.line),
+    line(group.side, few, FEW_PAINT),
+    line(group.side, firm, { line: paint.line, width: 2 }),
   ];
 }
 
@@ -143,17 +148,19 @@ function bandEnds({ low, high }: BandPoint): [number, number] {
   return [low, high];
 }
 
-function line(side: Side, part: string, data: readonly LinePoint[], stroke: string) {
+type LinePaint = { readonly line: string; readonly width: number };
+
+function line(side: Side, data: readonly LinePoint[], paint: LinePaint) {
   if (data.length === 0) return null;
   const { dash } = curvePaint(side);
   return (
     <Line
-      key={`${side}-line-${part}`}
+      key={`${side}-${paint.line}`}
       data={[...data]}
       dataKey="share"
       type="stepAfter"
-      stroke={stroke}
-      strokeWidth={2}
+      stroke={paint.line}
+      strokeWidth={paint.width}
       {...(dash === undefined ? {} : { strokeDasharray: dash })}
       dot={false}
       activeDot={false}

@@ -1,3 +1,4 @@
+import { FocusRing } from '../FocusRing.tsx';
 import type { PlacedStep } from './curveLayout.ts';
 import { curvePaint, FEW_PAINT } from './curvePaint.ts';
 import type { Side } from './joinedRows.ts';
@@ -16,7 +17,6 @@ type StepMarkProps = {
 /** Invisible until it has the focus or its tip is open. */
 export function StepMark(props: StepMarkProps) {
   const { placed, sentence, isActive, isShown, onFocus, onBlur } = props;
-  const centre = { cx: placed.x, cy: placed.y };
   return (
     <g
       className={isShown ? 'series-mark is-shown' : 'series-mark'}
@@ -29,16 +29,17 @@ export function StepMark(props: StepMarkProps) {
       onFocus={onFocus}
       onBlur={onBlur}
     >
-      <circle className="series-dot" {...centre} r="4" fill={curvePaint(placed.side).line} />
-      <circle className="series-ring" {...centre} r="7" fill="none" {...INNER_RING} />
-      <circle className="series-ring" {...centre} r="8" fill="none" {...OUTER_RING} />
+      <circle
+        className="series-dot"
+        cx={placed.x}
+        cy={placed.y}
+        r="4"
+        fill={curvePaint(placed.side).line}
+      />
+      <FocusRing x={placed.x} y={placed.y} />
     </g>
   );
 }
-
-/** Two colours, so that the ring shows on any ground. */
-const INNER_RING = { stroke: 'var(--focus-inner)', strokeWidth: 4 } as const;
-const OUTER_RING = { stroke: 'var(--focus-outer)', strokeWidth: 2 } as const;
 
 type StepTickProps = {
   readonly side: Side;

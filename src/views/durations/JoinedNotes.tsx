@@ -8,6 +8,7 @@ import {
   MEDIAN_LABEL,
   medianBand,
   NOT_REACHED,
+  shareBand,
   shortYears,
   TEN_YEARS_LABEL,
   UNKNOWN,
@@ -51,15 +52,18 @@ function Figures({ joined: { figures, definition } }: { readonly joined: JoinedS
       <Figure label={MEDIAN_LABEL[to]} note={medianBand(median)}>
         <DaysOr days={median.estimate} missing={NOT_REACHED} />
       </Figure>
-      <Figure label={TEN_YEARS_LABEL[to]}>
+      <Figure label={FINISHED_MEDIAN_LABEL[to]} note={finishedCases(finished)}>
+        <DaysOr days={medianOfFinished} missing={UNKNOWN} />
+      </Figure>
+      <Figure
+        label={TEN_YEARS_LABEL[to]}
+        note={withinTenYears === undefined ? undefined : shareBand(withinTenYears)}
+      >
         {withinTenYears === undefined ? (
           UNKNOWN
         ) : (
-          <data value={withinTenYears.toFixed(4)}>{percent(withinTenYears)}</data>
+          <data value={withinTenYears.share.toFixed(4)}>{percent(withinTenYears.share)}</data>
         )}
-      </Figure>
-      <Figure label={FINISHED_MEDIAN_LABEL[to]} note={finishedCases(finished)}>
-        <DaysOr days={medianOfFinished} missing={UNKNOWN} />
       </Figure>
     </dl>
   );
@@ -67,7 +71,7 @@ function Figures({ joined: { figures, definition } }: { readonly joined: JoinedS
 
 type FigureProps = {
   readonly label: string;
-  readonly note?: string;
+  readonly note: string | undefined;
   readonly children: ReactNode;
 };
 

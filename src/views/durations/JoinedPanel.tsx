@@ -17,7 +17,7 @@ import {
 } from '../../wording/joined.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { JoinedNotes } from './JoinedNotes.tsx';
-import { joinedTable } from './joinedTable.ts';
+import { selectJoinedTable } from './selectJoinedTable.ts';
 import type { Comparison } from './search.ts';
 import { COMPARISONS } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';
@@ -43,7 +43,7 @@ export function JoinedPanel(props: Props) {
   const title = JOINED_TITLE[definition.to];
   const measure = joinedMeasure(definition);
   const table = useMemo(
-    () => joinedTable(joined, `${title}. ${measure}`),
+    () => selectJoinedTable(joined, `${title}. ${measure}`),
     [joined, title, measure],
   );
   const summary = joinedSummary(joined.figures, definition, asOf);

@@ -22,6 +22,13 @@ const FIRST_YEARS = 10;
 const MOST_TICK_STEPS = 5;
 const TICK_STEPS_YEARS = [1, 2, 5, 10, 20, 50, 100] as const;
 
+/** A share that had finished, with its 95% band where there is one. */
+export type ShareEstimate = {
+  readonly share: number;
+  readonly lower: number | undefined;
+  readonly upper: number | undefined;
+};
+
 /** Medians and shares of one group of cases. */
 export type JoinedFigures = {
   readonly side: Side;
@@ -31,7 +38,7 @@ export type JoinedFigures = {
   /** Of the finished cases alone, in days. */
   readonly medianOfFinished: number | undefined;
   /** Undefined where nobody has been followed for ten years. */
-  readonly withinTenYears: number | undefined;
+  readonly withinTenYears: ShareEstimate | undefined;
 };
 
 /** What the log-rank test says of two groups. */
@@ -103,8 +110,8 @@ function groupOf({ side, measured, curve }: Part): JoinedGroup {
       finished: events,
       open: censored,
       share: 1 - survival,
-      low: upper === undefined ? undefined : 1 - upper,
-      high: lower === undefined ? undefined : 1 - lower,
+      low: complement(upper),
+      high: complement(lower),
       cases: casesAt(measured, time),
     }),
   );
@@ -139,9 +146,14 @@ function figuresOf({ side, measured, curve }: Part): JoinedFigures {
 }
 
 /** Known as long as somebody was followed that far, or once everybody has finished. */
-function shareWithin(curve: SurvivalCurve, days: number): number | undefined {
-  const { survival, atRisk } = stateAt(curve, days);
-  return atRisk > 0 || survival === 0 ? 1 - survival : undefined;
+function shareWithin(curve: SurvivalCurve, days: number): ShareEstimate | undefined {
+  const { survival, lower, upper, atRisk } = stateAt(curve, days);
+  if (curve.observations === 0 || (atRisk === 0 && survival > 0)) return undefined;
+  return { share: 1 - survival, lower: complement(upper), upper: complement(lower) };
+}
+
+function complement(share: number | undefined): number | undefined {
+  return share === undefined ? undefined : 1 - share;
 }
 
 function testOf(sides: readonly Part[]): GroupTest | undefined {

@@ -6,7 +6,7 @@ import { numberCell, shareCell, textCell, unknownCell } from '../../wording/tabl
 import type { JoinedSelection } from './selectJoined.ts';
 
 /** One row for each step of each curve: what the curve holds, and whose step it is. */
-export function joinedTable(joined: JoinedSelection, caption: string): TableModel {
+export function selectJoinedTable(joined: JoinedSelection, caption: string): TableModel {
   const { definition, grouping, groups } = joined;
   const headers = joinedHeaders(definition);
   const groupColumn = grouping === undefined ? [] : [{ key: 'group', header: headers.group }];

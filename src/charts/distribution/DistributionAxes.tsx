@@ -1,0 +1,92 @@
+import type { PlotArea } from 'recharts';
+import type { DurationDefinition } from '../../domain/duration.ts';
+import {
+  COHORT_LABELS,
+  cohortCounts,
+  countCaptions,
+  distributionAxisShort,
+} from '../../wording/distribution.ts';
+import { count } from '../../wording/numbers.ts';
+import { edgeYears, LINE_EM } from './distributionLayout.ts';
+import type { Cohort } from './distributionRows.ts';
+
+type Props = {
+  readonly scales: { readonly x: (edge: number) => number; readonly y: (years: number) => number };
+  readonly plot: PlotArea;
+  readonly fontSize: number;
+  readonly wide: boolean;
+  readonly cohorts: readonly Cohort[];
+  readonly yearTicks: readonly number[];
+  readonly definition: DurationDefinition;
+};
+
+/** Words and lines of both axes. A screen reader has them in the summary and in every mark. */
+export function DistributionAxes(props: Props) {
+  const { scales, plot, fontSize, cohorts, yearTicks, definition, wide } = props;
+  const bottom = plot.y + plot.height;
+  const line = fontSize * LINE_EM;
+  return (
+    <g aria-hidden="true" fontSize={fontSize} fill="var(--ink-3)">
+      {yearTicks.map((years) => (
+        <text key={years} x={plot.x - 6} y={scales.y(years) + fontSize * 0.35} textAnchor="end">
+          {years}
+        </text>
+      ))}
+      {edgeYears(cohorts).map((text, edge) => (
+        <g key={text}>
+          <line
+            x1={scales.x(edge)}
+            x2={scales.x(edge)}
+            y1={plot.y}
+            y2={bottom + 4}
+            stroke="var(--hairline)"
+          />
+          <text x={scales.x(edge)} y={bottom + 2 + line} textAnchor="middle">
+            {text}
+          </text>
+        </g>
+      ))}
+      <text x={plot.x + plot.width} y={bottom + 2 + line * 2} textAnchor="end">
+        {distributionAxisShort(definition)}
+      </text>
+      {wide ? <WideHeads {...props} line={line} /> : <NarrowHeads {...props} line={line} />}
+    </g>
+  );
+}
+
+type HeadProps = Props & { readonly line: number };
+
+function WideHeads({ scales, cohorts, definition, line }: HeadProps) {
+  return cohorts.map((cohort, index) => (
+    <g key={cohort.id} textAnchor="middle">
+      <text x={scales.x(index + 0.5)} y={line * 0.8} fontWeight="600" fill="var(--ink)">
+        {COHORT_LABELS[cohort.id]}
+      </text>
+      <text x={scales.x(index + 0.5)} y={line * 1.8} fill="var(--ink-2)">
+        {cohortCounts(cohort, definition)}
+      </text>
+    </g>
+  ));
+}
+
+/** Numbers under a caption of their own, where the words would run into each other. */
+function NarrowHeads({ scales, cohorts, definition, line }: HeadProps) {
+  const captions = countCaptions(definition);
+  return (['cases', 'finished'] as const).map((kind, row) => (
+    <g key={kind} fill="var(--ink-2)">
+      <text x="0" y={line * (0.8 + row * 2)}>
+        {captions[kind]}
+      </text>
+      {cohorts.map((cohort, index) => (
+        <text
+          key={cohort.id}
+          x={scales.x(index + 0.5)}
+          y={line * (1.8 + row * 2)}
+          textAnchor="middle"
+        >
+          {count(cohort[kind])}
+        </text>
+      ))}
+    </g>
+  ));
+}

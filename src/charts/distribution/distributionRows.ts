@@ -1,0 +1,38 @@
+import type { EconomyId } from '../../domain/accession.ts';
+import type { PartialDate } from '../../domain/partialDate.ts';
+
+/** Cohorts by year of the start, each up to the start of the next. */
+export const COHORTS = ['before-1995', '1995-1999', '2000-2004', 'since-2005'] as const;
+export type CohortId = (typeof COHORTS)[number];
+
+/** One economy by when it began and how long it has waited. */
+export type DistributionRow = {
+  readonly id: EconomyId;
+  readonly name: string;
+  readonly cohort: CohortId;
+  readonly finished: boolean;
+  readonly start: PartialDate;
+  /** Start as a year with decimals: 1993.73 */
+  readonly startYear: number;
+  readonly days: number;
+  readonly years: number;
+};
+
+export type Cohort = {
+  readonly id: CohortId;
+  /** First and last year of its part of the axis. */
+  readonly from: number;
+  readonly to: number;
+  readonly cases: number;
+  readonly finished: number;
+  readonly rows: readonly DistributionRow[];
+};
+
+/**
+ * Where a cohort's row stands along the axis: cohorts are one unit wide each, whatever years they
+ * span, since five crowded years would else have less room than twenty empty ones.
+ */
+export function axisPosition(cohort: Cohort, index: number, startYear: number): number {
+  const share = (startYear - cohort.from) / (cohort.to - cohort.from);
+  return index + Math.max(0, Math.min(1, share));
+}

@@ -1,0 +1,66 @@
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import type { ChartView } from '../../charts/ChartFrame.tsx';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { Distribution } from '../../charts/distribution/Distribution.tsx';
+import { DistributionKey } from '../../charts/distribution/DistributionKey.tsx';
+import type { Hue } from '../../charts/emphasis.ts';
+import type { EconomyId } from '../../domain/accession.ts';
+import type { FactRef } from '../../domain/provenance.ts';
+import {
+  DISTRIBUTION_TITLE,
+  distributionMeasure,
+  distributionSource,
+  distributionSummary,
+} from '../../wording/distribution.ts';
+import type { TableModel } from '../../wording/tableModel.ts';
+import { selectDistribution } from './selectDistribution.ts';
+import { selectDistributionTable } from './selectDistributionTable.ts';
+import type { DurationsSelection } from './selectDurations.ts';
+
+type Props = {
+  readonly selection: DurationsSelection;
+  readonly hues: ReadonlyMap<EconomyId, Hue>;
+  readonly view: ChartView;
+  readonly onFact?: (fact: FactRef) => void;
+  readonly actions?: (table: TableModel) => ReactNode;
+};
+
+/** A second picture of the same waits: do those who began later wait longer? */
+export function DistributionPanel({ selection, hues, view, onFact, actions }: Props) {
+  const { definition, asOf, measured, unmeasured } = selection;
+  const distribution = useMemo(() => selectDistribution(selection), [selection]);
+  const title = DISTRIBUTION_TITLE[definition.from];
+  const measure = distributionMeasure(definition);
+  const table = useMemo(
+    () => selectDistributionTable(distribution, `${title}. ${measure}`),
+    [distribution, title, measure],
+  );
+  const summary = distributionSummary(distribution.figures, definition);
+  return (
+    <ChartFrame
+      title={title}
+      measure={measure}
+      summary={summary}
+      source={distributionSource(measured.length, unmeasured.length, asOf, definition)}
+      table={table}
+      view={view}
+      {...(onFact === undefined ? {} : { onFact })}
+      actions={actions?.(table)}
+      legend={measured.length === 0 ? null : <DistributionKey definition={definition} />}
+    >
+      {({ leave }) =>
+        measured.length === 0 ? null : (
+          <Distribution
+            label={`${title}. ${summary}`}
+            cohorts={distribution.cohorts}
+            yearTicks={distribution.yearTicks}
+            definition={definition}
+            hues={hues}
+            onLeave={leave}
+          />
+        )
+      }
+    </ChartFrame>
+  );
+}

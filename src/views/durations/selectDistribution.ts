@@ -1,0 +1,111 @@
+import type {
+  Cohort,
+  CohortId,
+  DistributionRow,
+} from '../../charts/distribution/distributionRows.ts';
+import { COHORTS } from '../../charts/distribution/distributionRows.ts';
+import type { DurationDefinition } from '../../domain/duration.ts';
+import type { PartialDate } from '../../domain/partialDate.ts';
+import { partsOf, partsOfDay, pointOf } from '../../domain/partialDate.ts';
+import type { Measured } from '../../domain/population.ts';
+import { DAYS_PER_YEAR, yearsOf } from '../../domain/span.ts';
+import type { DurationsSelection } from './selectDurations.ts';
+import { tickYears } from './selectJoined.ts';
+
+const TEN_YEARS_DAYS = 10 * DAYS_PER_YEAR;
+/** Of fewer than these a share would say more than they can bear. */
+const ENOUGH_FOR_SHARE = 5;
+const BOUNDS: Readonly<Record<CohortId, number>> = {
+  'before-1995': -Infinity,
+  '1995-1999': 1995,
+  '2000-2004': 2000,
+  'since-2005': 2005,
+};
+
+export type CohortFigures = {
+  readonly id: CohortId;
+  readonly cases: number;
+  readonly finished: number;
+  /** How many began ten years ago or earlier. */
+  readonly followed: number;
+  /** Share of `followed` that finished in that time; undefined where they are too few. */
+  readonly withinTenYears: number | undefined;
+};
+
+export type DistributionSelection = {
+  readonly definition: DurationDefinition;
+  /** Those that hold cases, in the order of time. */
+  readonly cohorts: readonly Cohort[];
+  readonly figures: readonly CohortFigures[];
+  /** From 0 on; the last ends the axis. */
+  readonly yearTicks: readonly number[];
+};
+
+/** Every wait by the year it began, in cohorts. */
+export function selectDistribution(selection: DurationsSelection): DistributionSelection {
+  const { measured, definition, asOf } = selection;
+  const rows = measured.map(rowOf).toSorted((a, b) => a.startYear - b.startYear);
+  const present = COHORTS.filter((id) => rows.some(({ cohort }) => cohort === id));
+  return {
+    definition,
+    cohorts: present.map((id) => cohortOf(id, rows, asOf)),
+    figures: present.map((id) => figuresOf(id, measured, asOf)),
+    yearTicks: tickYears(Math.max(0, ...rows.map(({ years }) => years))),
+  };
+}
+
+function rowOf({ applicant: { id, name }, wait }: Measured): DistributionRow {
+  const days = Math.max(0, wait.span.days);
+  return {
+    id,
+    name,
+    cohort: cohortAt(wait.span.from),
+    finished: wait.kind === 'finished',
+    start: wait.span.from,
+    startYear: decimalYear(wait.span.from),
+    days,
+    years: yearsOf(days),
+  };
+}
+
+function cohortAt(start: PartialDate): CohortId {
+  const { year } = partsOf(start);
+  return COHORTS.findLast((id) => year >= BOUNDS[id]) ?? 'before-1995';
+}
+
+/** 1993.73 for 23 September 1993, by the point of a partial date. */
+export function decimalYear(date: PartialDate): number {
+  const { year, month, day } = partsOfDay(pointOf(date));
+  return year + (month - 1) / 12 + (day - 1) / 366;
+}
+
+function cohortOf(id: CohortId, rows: readonly DistributionRow[], asOf: PartialDate): Cohort {
+  const own = rows.filter(({ cohort }) => cohort === id);
+  const next = COHORTS[COHORTS.indexOf(id) + 1];
+  const first = Math.floor(own[0]?.startYear ?? 0);
+  return {
+    id,
+    from: Number.isFinite(BOUNDS[id]) ? BOUNDS[id] : first,
+    to: next === undefined ? Math.ceil(decimalYear(asOf)) : BOUNDS[next],
+    cases: own.length,
+    finished: own.filter(({ finished }) => finished).length,
+    rows: own,
+  };
+}
+
+function figuresOf(id: CohortId, measured: readonly Measured[], asOf: PartialDate): CohortFigures {
+  const own = measured.filter(({ wait }) => cohortAt(wait.span.from) === id);
+  const followed = own.filter(
+    ({ wait }) => pointOf(asOf) - pointOf(wait.span.from) >= TEN_YEARS_DAYS,
+  );
+  const early = followed.filter(
+    ({ wait }) => wait.kind === 'finished' && wait.span.days <= TEN_YEARS_DAYS,
+  );
+  return {
+    id,
+    cases: own.length,
+    finished: own.filter(({ wait }) => wait.kind === 'finished').length,
+    followed: followed.length,
+    withinTenYears: followed.length < ENOUGH_FOR_SHARE ? undefined : early.length / followed.length,
+  };
+}

@@ -1,0 +1,48 @@
+import type { DistributionRow } from '../../charts/distribution/distributionRows.ts';
+import type { DurationDefinition } from '../../domain/duration.ts';
+import type { FactField } from '../../domain/economyFacts.ts';
+import {
+  COHORT_LABELS,
+  distributionHeaders,
+  finishedStatus,
+  WAITING_STATUS,
+} from '../../wording/distribution.ts';
+import { decimal } from '../../wording/numbers.ts';
+import type { TableModel, TableRow } from '../../wording/tableModel.ts';
+import { dateCell, numberCell, textCell } from '../../wording/tableModel.ts';
+import type { DistributionSelection } from './selectDistribution.ts';
+
+/** One row for each mark, in the order of the axis. */
+export function selectDistributionTable(
+  { cohorts, definition }: DistributionSelection,
+  caption: string,
+): TableModel {
+  const headers = distributionHeaders(definition);
+  return {
+    caption,
+    columns: [
+      { key: 'economy', header: headers.economy },
+      { key: 'cohort', header: headers.cohort },
+      { key: 'start', header: headers.start },
+      { key: 'years', header: headers.years, unit: 'days', numeric: true },
+      { key: 'status', header: headers.status },
+    ],
+    rows: cohorts.flatMap(({ rows }) => rows.map((row) => tableRow(row, definition))),
+  };
+}
+
+function tableRow(row: DistributionRow, definition: DurationDefinition): TableRow {
+  const field: FactField =
+    definition.from === 'application' ? 'application' : 'workingPartyEstablished';
+  const fact = (name: FactField) => ({ fact: { record: row.id, field: name } });
+  return {
+    id: row.id,
+    cells: [
+      textCell(row.name),
+      textCell(COHORT_LABELS[row.cohort]),
+      dateCell(row.start, fact(field)),
+      numberCell(row.days, { text: decimal(row.years), ...fact('duration') }),
+      textCell(row.finished ? finishedStatus(definition) : WAITING_STATUS),
+    ],
+  };
+}
