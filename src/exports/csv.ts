@@ -4,6 +4,8 @@ import type { Cell, Column, TableModel } from '../wording/tableModel.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
+const EXACT = 'exact';
+const QUALIFIER_HEAD = 'exact, about or at least';
 /** A spreadsheet runs a text that begins so as a formula, full-width signs included. */
 const FORMULA_START = /^[=+\-@\t\r\0＝＋－＠]/;
 
@@ -15,15 +17,25 @@ export function tableToCsv(model: TableModel, account: ExportAccount): string {
   const lines = [
     ...accountLines(account).map(([name, value]) => [name, value].map(textField)),
     [''],
-    [textField('Id'), ...model.columns.map((column) => textField(columnHead(column)))],
-    ...model.rows.map((row) => [textField(row.id), ...row.cells.map(cellField)]),
+    [textField('Id'), ...model.columns.flatMap((column) => columnHeads(column).map(textField))],
+    ...model.rows.map((row) => [
+      textField(row.id),
+      ...model.columns.flatMap((column, index) => cellFields(column, row.cells[index])),
+    ]),
   ];
   return BYTE_ORDER_MARK + lines.map((fields) => fields.join(',') + LINE_END).join('');
 }
 
-/** Duration (days) */
-function columnHead({ header, unit }: Column): string {
-  return unit === undefined ? header : `${header} (${unit})`;
+/** "Duration (days)", and beside it "Duration: exact, about or at least". */
+function columnHeads({ header, unit, qualified }: Column): readonly string[] {
+  const head = unit === undefined ? header : `${header} (${unit})`;
+  return qualified === true ? [head, `${header}: ${QUALIFIER_HEAD}`] : [head];
+}
+
+function cellFields({ qualified }: Column, cell: Cell | undefined): readonly string[] {
+  const value = cell === undefined ? '' : cellField(cell);
+  if (qualified !== true) return [value];
+  return [value, cell?.kind === 'number' ? (cell.qualifier ?? EXACT) : ''];
 }
 
 function cellField(cell: Cell): string {

@@ -1,5 +1,5 @@
 import type { ExportAccount } from '../wording/exportAccount.ts';
-import type { Cell, TableModel } from '../wording/tableModel.ts';
+import type { Cell, Column, TableModel } from '../wording/tableModel.ts';
 
 /** The table as JSON: its account, its columns with units, and a record for each row. */
 export function tableToJson(model: TableModel, account: ExportAccount): string {
@@ -7,10 +7,20 @@ export function tableToJson(model: TableModel, account: ExportAccount): string {
   const rows = model.rows.map((row) => ({
     id: row.id,
     ...Object.fromEntries(
-      model.columns.map(({ key }, index) => [key, machineValue(row.cells[index])]),
+      model.columns.flatMap((column, index) => entriesOf(column, row.cells[index])),
     ),
   }));
   return `${JSON.stringify({ ...account, columns, rows }, null, 2)}\n`;
+}
+
+/** A number that is not exact says so beside itself: `"meetingsQualifier": "at least"`. */
+function entriesOf(
+  { key }: Column,
+  cell: Cell | undefined,
+): readonly (readonly [string, unknown])[] {
+  const value = [key, machineValue(cell)] as const;
+  if (cell?.kind !== 'number' || cell.qualifier === undefined) return [value];
+  return [value, [`${key}Qualifier`, cell.qualifier]];
 }
 
 /** Null where a value is unknown: never 0, never an empty text. */

@@ -16,7 +16,7 @@ export function figureBox(size: PictureSize) {
   const margin = Math.round(size.width / 32);
   const titleSize = Math.round(size.width / 48);
   const footSize = Math.round(size.width / 120);
-  const top = margin + titleSize * 2.6;
+  const top = margin + titleSize * 1.7;
   const bottom = size.height - margin - footSize * 4;
   return { margin, titleSize, footSize, top, width: size.width - 2 * margin, height: bottom - top };
 }

@@ -12,13 +12,13 @@ export const NOT_YET_BEGUN = 'not yet begun';
 export const DURATION_COLUMNS: readonly Column[] = [
   { key: 'economy', header: 'Economy' },
   { key: 'status', header: 'Status' },
-  { key: 'duration', header: 'Duration', unit: 'days', numeric: true },
+  { key: 'duration', header: 'Duration', unit: 'days', numeric: true, qualified: true },
   { key: 'application', header: 'Applied' },
   { key: 'workingPartyEstablished', header: 'Working party' },
   { key: 'firstMeeting', header: 'First meeting' },
   { key: 'approval', header: 'Terms approved' },
   { key: 'membership', header: 'Member' },
-  { key: 'meetings', header: 'Formal meetings', unit: 'meetings', numeric: true },
+  { key: 'meetings', header: 'Formal meetings', unit: 'meetings', numeric: true, qualified: true },
 ];
 
 export function statusName(isMember: boolean): string {

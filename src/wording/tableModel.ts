@@ -18,6 +18,8 @@ export type Cell =
       readonly kind: 'number';
       readonly value: number;
       readonly text: string;
+      /** What the bare number does not say. */
+      readonly qualifier?: Qualifier;
       readonly fact?: FactRef;
     }
   | {
@@ -28,12 +30,16 @@ export type Cell =
     }
   | { readonly kind: 'unknown'; readonly text: string; readonly fact?: FactRef };
 
+export type Qualifier = 'about' | 'at least';
+
 export type Column = {
   readonly key: string;
   readonly header: string;
   /** Unit of the machine value, named in exports: days, share. */
   readonly unit?: string;
   readonly numeric?: true;
+  /** Its numbers may be qualified: an export then tells so in a column of its own. */
+  readonly qualified?: true;
 };
 
 export type TableRow = {
@@ -54,13 +60,17 @@ export function textCell(text: string, mark: Mark = {}): Cell {
   return { kind: 'text', text, ...mark };
 }
 
-export function numberCell(value: number, mark: Mark & { readonly text?: string } = {}): Cell {
+export function numberCell(
+  value: number,
+  mark: Mark & { readonly text?: string; readonly qualifier?: Qualifier } = {},
+): Cell {
   return { kind: 'number', value, text: count(value), ...mark };
 }
 
 /** Days as machine value, years and months as text. */
 export function spanCell(span: Span, mark: Mark = {}): Cell {
-  return { kind: 'number', value: span.days, text: shortSpan(span), ...mark };
+  const qualifier = span.about ? { qualifier: 'about' as const } : {};
+  return { kind: 'number', value: span.days, text: shortSpan(span), ...qualifier, ...mark };
 }
 
 export function shareCell(share: number): Cell {

@@ -5,24 +5,23 @@ import type { Figure, PictureSize } from '../../exports/picture.ts';
 import { halfHadFinished } from '../../wording/stageBars.ts';
 import type { DurationsSelection } from './selectDurations.ts';
 
-/** Rows shorter than this could not be read, taller ones would look empty. */
-const ROW_HEIGHTS = { least: 12, most: 40 } as const;
-const FIGURE_WIDTH_PX = 1200;
-const ABOUT_ROOM_FOR_ROWS = 0.66;
+/** Taller rows would look empty. */
+const TALLEST_ROW_PX = 56;
+/** The axis above the rows and the median's label below them. */
+const AROUND_ROWS_PX = 48;
 
-/** The bars of the selection for a picture of `size`: few rows grow, many shrink to fit. */
+/** The bars of the selection for a box of that size: few rows grow, many share the height. */
 export function drawStageBars(
   { rows, definition }: DurationsSelection,
   hues: ReadonlyMap<string, Hue>,
   medianDays: number | undefined,
-  size: PictureSize,
+  box: PictureSize,
 ): Figure {
-  const room = ((FIGURE_WIDTH_PX * size.height) / size.width) * ABOUT_ROOM_FOR_ROWS;
-  const rowHeight = Math.max(
-    ROW_HEIGHTS.least,
-    Math.min(ROW_HEIGHTS.most, room / Math.max(1, rows.length)),
+  const rowHeight = Math.min(
+    TALLEST_ROW_PX,
+    (box.height - AROUND_ROWS_PX) / Math.max(1, rows.length),
   );
-  const metrics = { width: FIGURE_WIDTH_PX, rowHeight, fontSize: rowHeight * 0.76 };
+  const metrics = { width: box.width, rowHeight, fontSize: rowHeight * 0.78 };
   const layout = layoutStageBars(rows, metrics, medianDays);
   return {
     size: { width: layout.width, height: layout.height },

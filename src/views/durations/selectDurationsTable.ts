@@ -97,7 +97,11 @@ function meetingsCell(applicant: Applicant, { asOf }: DurationsSelection): Cell 
   const held =
     applicant.meetings === undefined ? undefined : meetingsHeldCount(applicant.meetings, asOf);
   if (held === undefined) return unknownCell();
-  return numberCell(held.value, { text: meetingsText(held), ...fact(applicant, 'meetings') });
+  return numberCell(held.value, {
+    text: meetingsText(held),
+    ...(held.atLeast ? { qualifier: 'at least' as const } : {}),
+    ...fact(applicant, 'meetings'),
+  });
 }
 
 function fact(applicant: Applicant, field: FactField) {

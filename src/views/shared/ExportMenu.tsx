@@ -20,7 +20,7 @@ type Props = {
   readonly name: string;
   readonly table: TableModel;
   readonly account: () => ExportAccount;
-  /** Draws the rows for a picture of that size; absent where a chart has no picture of its own. */
+  /** Draws the rows into a box of that size; absent where a chart has no picture of its own. */
   readonly draw?: (size: PictureSize) => Figure;
 };
 
@@ -65,12 +65,12 @@ async function saveAs(format: Format, { name, table, account, draw }: Material):
   } else if (draw !== undefined) {
     const size = format === 'png-print' ? PRINT : SLIDE;
     // Pictures are asked for seldom, so their writers load when they are.
-    const [{ pictureSvg }, { svgToPng }, tokens] = await Promise.all([
+    const [{ figureBox, pictureSvg }, { svgToPng }, tokens] = await Promise.all([
       import('../../exports/picture.ts'),
       import('../../exports/png.ts'),
       import('../../ui/tokens.css?raw'),
     ]);
-    const svg = await pictureSvg(draw(size), size, account, tokens.default);
+    const svg = await pictureSvg(draw(figureBox(size)), size, account, tokens.default);
     if (format === 'svg') saveFile(svg, named('svg'), 'image/svg+xml');
     else saveFile(await svgToPng(svg, size), named('png'), 'image/png');
   }

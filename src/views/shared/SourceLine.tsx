@@ -4,7 +4,7 @@ import { useDatasetStore } from '../../stores/dataset.ts';
 import { RETRY } from '../../wording/controls.ts';
 import { failureSentence, SOURCES_LOADING } from '../../wording/faults.ts';
 import { PROVENANCE_LABELS, sourceDetails } from '../../wording/provenance.ts';
-import { retrySources } from './loadDataset.ts';
+import { askForSources } from './loadDataset.ts';
 
 /** One source: its title with its address, who published it, when, and of what kind it is. */
 export function SourceLine({ source: key }: { readonly source: SourceKey }) {
@@ -33,7 +33,7 @@ function SourcesFailed({ error }: { readonly error: unknown }) {
       {error instanceof DatasetError
         ? failureSentence(error.dataset, error.what, error.where)
         : PROVENANCE_LABELS.sourcesFailed}{' '}
-      <button type="button" className="button" onClick={retrySources}>
+      <button type="button" className="button" onClick={askForSources}>
         {RETRY}
       </button>
     </span>

@@ -26,10 +26,8 @@ async function publishData(): Promise<undefined> {
   // A copy chosen while these were under way stays on screen.
   if (useDatasetStore.getState().savedCopyWanted) return;
   show({ economies, version, newestEvidence, integrity, origin: 'published' });
-  void loadSources();
 }
 
-/** After the figures, so that they need not wait; a failure is told where a source is asked for. */
 async function loadSources(): Promise<void> {
   try {
     sourcesAsked();
@@ -47,8 +45,7 @@ function publishCopy({ accessions, sources, version, newestEvidence }: SavedCopy
     integrity: 'verified',
     origin: 'saved-copy',
   });
-  if (sources === undefined) void loadSources();
-  else sourcesArrived(sources);
+  if (sources !== undefined) sourcesArrived(sources);
 }
 
 function show(dataset: Dataset): void {
@@ -78,7 +75,10 @@ function untilCopyWanted(): {
   return { promise, forget };
 }
 
-/** Sources alone once more, after they had failed. */
-export function retrySources(): void {
-  void loadSources();
+/**
+ * The sources travel when the first fact is opened: the figures do not wait for them, and a failure
+ * is told where a source is asked for.
+ */
+export function askForSources(): void {
+  if (useDatasetStore.getState().sources.state !== 'ready') void loadSources();
 }
