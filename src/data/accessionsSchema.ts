@@ -11,7 +11,12 @@ import { meetingsSchema } from './meetingsSchema.ts';
 import { milestoneSchema, milestonesEntries } from './milestoneSchemas.ts';
 
 const asOf = v.exactOptional(partialDateSchema);
-const statedTextSchema = v.strictObject({ ...sourcedEntries, value: textSchema, asOf });
+const statedTextSchema = v.strictObject({
+  ...sourcedEntries,
+  value: textSchema,
+  statedBy: v.exactOptional(textSchema),
+  asOf,
+});
 
 const areaSchema = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^\d{3}$/, 'must be a UN M49 code of three digits')),

@@ -71,6 +71,8 @@ export type Meetings = {
 /** A changing value and when it was true. Without `asOf` the source itself is undated. */
 export type StatedValue<Value> = Sourced & {
   readonly value: Value;
+  /** Who says so, where that is not plain from the source: a speaker is not always the publisher. */
+  readonly statedBy?: string;
   readonly asOf?: PartialDate;
 };
 

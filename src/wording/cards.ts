@@ -65,9 +65,13 @@ export function silenceDetail({ after, before, span }: Silence): string {
   return `${shortDate(after.end ?? after.date)} to ${shortDate(before.date)}, ${countOf(span.days, 'day')}`;
 }
 
-/** "draft report (15 February 2019)": what was stated and when it was true. */
-export function statedInWords({ value, asOf }: StatedValue<string>): string {
-  return asOf === undefined ? `${value} (undated source)` : `${value} (${shortDate(asOf)})`;
+/** "draft report, by the Ministry of Foreign Affairs of Belarus, 15 Feb 2019": what, who, when. */
+export function statedInWords({ value, statedBy, asOf }: StatedValue<string>): string {
+  return [
+    value,
+    ...(statedBy === undefined ? [] : [`according to ${statedBy}`]),
+    asOf === undefined ? 'in an undated source' : shortDate(asOf),
+  ].join(', ');
 }
 
 /** "Second longest of 38, after Seychelles" in figures: "2nd longest of 38 finished, after Seychelles" */
