@@ -4,6 +4,10 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
 import { SECURITY_HEADERS } from './scripts/securityHeaders.ts';
 
+/** Recharts and the packages that nothing else in the product needs. */
+const RECHARTS_AND_ITS_OWN =
+  /node_modules[\\/](?:recharts|victory-vendor|d3-[a-z]+|internmap|es-toolkit|@reduxjs|redux|redux-thunk|reselect|immer|react-redux|use-sync-external-store|decimal\.js-light|eventemitter3|tiny-invariant|react-is|clsx)[\\/]/;
+
 export default defineConfig({
   // Relative, so that one build opens in any folder of any static host.
   base: './',
@@ -15,6 +19,16 @@ export default defineConfig({
     // Fonts and pictures stay files: the policy allows no data: address for a font.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // One chunk for both charts with axes, apart from the panels that are ours.
+          groups: [{ name: 'recharts', test: RECHARTS_AND_ITS_OWN }],
+          // React, on which both sides rest, stays with the entry.
+          includeDependenciesRecursively: false,
+        },
+      },
+    },
   },
   preview: { headers: SECURITY_HEADERS },
   test: {

@@ -10,6 +10,7 @@ import { AfterPaint } from '../shared/AfterPaint.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { FactDialog } from '../shared/FactDialog.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
+import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { DurationControls } from './DurationControls.tsx';
 import { EconomyCard } from './EconomyCard.tsx';
@@ -41,6 +42,10 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
   const selection = useFigures(dataset, search);
   const highlighted = selectHighlighted(dataset, selection, search.highlight);
   const hues = useMemo(() => huesOf(search.highlight), [search.highlight]);
+  function openFact(opened: FactRef): void {
+    askForSources();
+    setFact(opened);
+  }
   const toggle = (id: string) => adjust({ highlight: toggled(search.highlight, id) });
   return (
     <main className="durations" id="content">
@@ -59,7 +64,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
         version={dataset.version}
         adjust={adjust}
       />
-      <div className="durations-columns">
+      <div className={search.show === 'table' ? 'durations-columns is-table' : 'durations-columns'}>
         <div className="durations-main">
           <StageBarsPanel
             selection={selection}
@@ -67,7 +72,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
             hues={hues}
             version={dataset.version}
             onToggle={toggle}
-            onFact={setFact}
+            onFact={openFact}
             onTable={() => adjust({ show: 'table' })}
             onReset={() => adjust({ status: 'all', region: 'any', group: 'any', asof: undefined })}
           />
@@ -76,7 +81,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
               selection={selection}
               hues={hues}
               view={search.show}
-              onFact={setFact}
+              onFact={openFact}
             />
           </Later>
         </div>
@@ -88,7 +93,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
               onComparison={(compare) => adjust({ compare })}
               hues={hues}
               view={search.show}
-              onFact={setFact}
+              onFact={openFact}
             />
           </Later>
           {highlighted.cards.map((card) => (
@@ -97,7 +102,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
               card={card}
               hue={hues.get(card.applicant.id)}
               definition={selection.definition}
-              onFact={setFact}
+              onFact={openFact}
               onRemove={() => toggle(card.applicant.id)}
             />
           ))}
