@@ -94,13 +94,13 @@ export function EconomyCard({ card, hue, definition, onFact, onRemove }: Props) 
       <footer>
         {stage === undefined ? null : (
           <p>
-            {CARD_LABELS.stage}:{' '}
+            <span>{CARD_LABELS.stage}</span>
             <FactButton onClick={open('stage')}>{statedInWords(stage)}</FactButton>
           </p>
         )}
         {activity === undefined ? null : (
           <p>
-            {CARD_LABELS.activity}:{' '}
+            <span>{CARD_LABELS.activity}</span>
             <FactButton onClick={open('activity')}>{statedInWords(activity)}</FactButton>
           </p>
         )}
