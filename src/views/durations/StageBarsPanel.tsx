@@ -74,7 +74,7 @@ export function StageBarsPanel(props: Props) {
             name="durations"
             table={table}
             account={() => exportAccount(selection, search, version)}
-            draw={(size) => drawStageBars(selection, hues, summary.medianDays, size)}
+            draw={(box) => drawStageBars(selection, hues, summary.medianDays, box)}
           />
         </div>
       }
