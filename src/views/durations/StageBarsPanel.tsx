@@ -8,19 +8,19 @@ import { usePreferences } from '../../stores/preferences.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import {
   chartSource,
+  emptySelection,
   notBegun,
   rowsSummary,
   undatedEnd,
   undatedStart,
   unplacedInGroup,
 } from '../../wording/durationFindings.ts';
-import { CONTROL_LABELS, VIEW_ALL_DATES } from '../../wording/durationsView.ts';
+import { CONTROL_LABELS, filtersInWords, VIEW_ALL_DATES } from '../../wording/durationsView.ts';
 import { durationAxisTitle, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
 import type { CellFact } from '../../wording/tableModel.ts';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { drawStageBars } from './drawStageBars.tsx';
 import { exportAccount } from './exportAccount.ts';
-import { nothingDrawn } from './nothingDrawn.ts';
 import { RowTip } from './RowTip.tsx';
 import type { DurationsSearch } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';
@@ -83,7 +83,7 @@ export function StageBarsPanel(props: Props) {
       {({ announce, leave }) =>
         rows.length === 0 ? (
           <div className="durations-empty">
-            <p>{nothingDrawn(selection, search)}</p>
+            <p>{emptySelection(filtersInWords(search))}</p>
             <button type="button" className="button is-primary" onClick={onReset}>
               {CONTROL_LABELS.reset}
             </button>
