@@ -6,6 +6,8 @@ import { accessionsDataset, changesDataset, sourcesDataset } from '../src/data/d
 import { MANIFEST_PATH } from '../src/data/fetchManifest.ts';
 import { manifestFileSchema } from '../src/data/manifestSchema.ts';
 import { readDataset } from '../src/data/readDataset.ts';
+import { idleExceptions } from '../src/data/rules/checkAccessions.ts';
+import { ACCESSION_EXCEPTIONS } from '../src/data/rules/exceptions.ts';
 import { sourcesResolve } from '../src/data/rules/sourcesResolve.ts';
 import { schemaFaults } from '../src/data/schemaFaults.ts';
 import type { Fault } from '../src/domain/datasetFailure.ts';
@@ -37,10 +39,15 @@ export function checkPublicData(folder: string): CheckedData {
     economies === undefined || sources.value === undefined
       ? []
       : sourcesResolve({ economies, sources: sources.value, newestEvidence });
+  const idle =
+    economies === undefined
+      ? []
+      : idleExceptions({ economies, newestEvidence }, ACCESSION_EXCEPTIONS);
   return {
     faults: [
       ...[accessions, sources, changes].flatMap((file) => file.faults),
       ...unresolved.map(line),
+      ...idle.map(line),
       ...versionFaults(manifest, changes.value?.[0]?.version),
     ],
     manifest,

@@ -23,6 +23,13 @@ export type Wait =
   | { readonly kind: 'not-begun' }
   | { readonly kind: 'unknown'; readonly missing: 'start' | 'end' };
 
+/** A wait that has a length. */
+export type MeasuredWait = Extract<Wait, { readonly kind: 'finished' | 'running' }>;
+
+export function isMeasured(wait: Wait): wait is MeasuredWait {
+  return wait.kind === 'finished' || wait.kind === 'running';
+}
+
 export function startOf(applicant: Applicant, start: DurationStart): Milestone | undefined {
   const { application, workingPartyEstablished } = applicant.milestones;
   return start === 'application' ? application : workingPartyEstablished;

@@ -53,7 +53,7 @@ export const PROVENANCE_LABELS = {
   conflicts: 'Sources disagree',
   howComputed: 'How this is computed',
   preferred: 'Preferred:',
-  noSource: 'No source tells.',
+  noSource: 'No source says.',
   meetingsOnRecord: 'Formal meetings on record',
   documents: 'Documents',
   openConflicts: 'Conflicts between sources',

@@ -8,6 +8,7 @@ import {
   GROUP_LABELS,
   HIGHLIGHT_FULL,
   HIGHLIGHT_HINT,
+  highlightedNow,
   noSuchEconomy,
   REGION_LABELS,
   SORT_LABELS,
@@ -26,7 +27,8 @@ import type { DurationsSelection } from './selectDurations.ts';
 type Props = {
   readonly search: DurationsSearch;
   readonly selection: DurationsSelection;
-  readonly version: string;
+  /** Opens the same picture elsewhere. */
+  readonly link: string;
   readonly adjust: (change: Partial<DurationsSearch>) => void;
 };
 
@@ -45,7 +47,7 @@ function labelled<Value extends string>(
 }
 
 /** Every choice that changes what is shown; each goes into the address. */
-export function DurationControls({ search, selection, version, adjust }: Props) {
+export function DurationControls({ search, selection, link, adjust }: Props) {
   const { statusCounts } = selection;
   return (
     <div className="durations-controls no-print">
@@ -96,18 +98,18 @@ export function DurationControls({ search, selection, version, adjust }: Props) 
           value={search.show}
           onChange={(show) => adjust({ show })}
         />
-        <CopyLink version={version} />
+        <CopyLink link={link} />
       </div>
     </div>
   );
 }
 
-type HighlightFieldProps = Omit<Props, 'version'>;
+type HighlightFieldProps = Omit<Props, 'link'>;
 
 /** Type a name, choose it, and its bar and card stand out. */
 function HighlightField({ search, selection, adjust }: HighlightFieldProps) {
   const [message, setMessage] = useState('');
-  const applicants = selection.everyone.map(({ applicant }) => applicant);
+  const applicants = selection.applied;
   function take(field: HTMLInputElement, isSettled: boolean): void {
     const found = findByName(field.value, applicants, isSettled);
     if (found === undefined) {
@@ -115,7 +117,7 @@ function HighlightField({ search, selection, adjust }: HighlightFieldProps) {
       return;
     }
     const isFull = !huesOf([...search.highlight, found.id]).has(found.id);
-    setMessage(isFull ? HIGHLIGHT_FULL : '');
+    setMessage(isFull ? HIGHLIGHT_FULL : highlightedNow(found.name));
     if (!isFull && !search.highlight.includes(found.id)) {
       adjust({ highlight: [...search.highlight, found.id] });
     }

@@ -14,11 +14,13 @@ import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { DurationControls } from './DurationControls.tsx';
+import { durationsLink } from './durationsLink.ts';
 import { exportAccount } from './exportAccount.ts';
 import { EconomyCard } from './EconomyCard.tsx';
 import { Lede } from './Lede.tsx';
-import type { DurationsSearch } from './search.ts';
+import type { Comparison, DurationsSearch } from './search.ts';
 import { selectDurations } from './selectDurations.ts';
+import { selectFindings } from './selectFindings.ts';
 import { selectHighlighted } from './selectHighlighted.ts';
 import { StageBarsPanel } from './StageBarsPanel.tsx';
 import { useDurationsSearch } from './useDurationsSearch.ts';
@@ -48,12 +50,17 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
     askForSources();
     setFact(opened);
   }
-  const exportOf = (name: string) => (table: TableModel) => (
+  const link = durationsLink(search, dataset.version);
+  const exportOf = (name: string, comparison?: Comparison) => (table: TableModel) => (
     <ExportMenu
       name={name}
       table={table}
       account={() =>
-        exportAccount(selection, search, { title: table.caption, version: dataset.version })
+        exportAccount(selection, search, {
+          title: table.caption,
+          release: dataset,
+          ...(comparison && { comparison }),
+        })
       }
     />
   );
@@ -62,32 +69,28 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
     <main className="durations" id="content">
       <PageTitle title={PAGE_TITLE} asOf={selection.asOf} />
       <Lede selection={selection} highlighted={highlighted.cards} search={search} />
-      <DatasetNotices dataset={dataset} />
+      <DatasetNotices dataset={dataset} asOf={selection.asOf} />
       <LinkNotices
         losses={[...losses, ...highlighted.losses]}
         madeWith={search.data}
         shown={dataset.version}
         onDismiss={() => adjust({ data: undefined })}
       />
-      <DurationControls
-        search={search}
-        selection={selection}
-        version={dataset.version}
-        adjust={adjust}
-      />
+      <DurationControls search={search} selection={selection} link={link} adjust={adjust} />
       <div className={search.show === 'table' ? 'durations-columns is-table' : 'durations-columns'}>
         <div className="durations-main">
           <StageBarsPanel
             selection={selection}
             search={search}
             hues={hues}
-            version={dataset.version}
+            release={dataset}
+            findings={selectFindings(highlighted.cards)}
             onToggle={toggle}
             onFact={openFact}
             onTable={() => adjust({ show: 'table' })}
             onReset={() => adjust({ status: 'all', region: 'any', group: 'any', asof: undefined })}
           />
-          <LaterPanel height={670} className="durations-later-main">
+          <LaterPanel height={670} className="durations-later-main" drawn={selection}>
             <DistributionPanel
               selection={selection}
               hues={hues}
@@ -98,7 +101,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
           </LaterPanel>
         </div>
         <div className="durations-side">
-          <LaterPanel height={990}>
+          <LaterPanel height={990} drawn={selection}>
             <JoinedPanel
               selection={selection}
               comparison={search.compare}
@@ -106,7 +109,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
               hues={hues}
               view={search.show}
               onFact={openFact}
-              actions={exportOf('share-joined')}
+              actions={exportOf('share-joined', search.compare)}
             />
           </LaterPanel>
           {highlighted.cards.map((card) => (
@@ -121,7 +124,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
           ))}
         </div>
       </div>
-      <PrintFoot version={dataset.version} asOf={selection.asOf} />
+      <PrintFoot link={link} version={dataset.version} asOf={selection.asOf} />
       {fact === undefined ? null : (
         <FactDialog
           fact={fact}
