@@ -87,7 +87,7 @@ export const BACK_TO_PUBLISHED = 'Try the published data again';
 export const NOT_CHECKED =
   'The data could not be checked against their published fingerprint in this browser: not checked.';
 
-export const SOURCES_LOADING = 'The list of sources is on its way.';
+export const SOURCES_LOADING = 'source on its way';
 
 /** Words for what was left out of a link: "2 things in this link could not be shown". */
 export function lossesTitle(total: number): string {

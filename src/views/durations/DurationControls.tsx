@@ -17,7 +17,7 @@ import {
   VIEW_LABELS,
 } from '../../wording/durationsView.ts';
 import { count } from '../../wording/numbers.ts';
-import { huesOf } from '../../charts/emphasis.ts';
+import { withHighlight } from '../../charts/emphasis.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { findByName } from '../shared/findByName.ts';
 import type { DurationsSearch } from './search.ts';
@@ -116,10 +116,11 @@ function HighlightField({ search, selection, adjust }: HighlightFieldProps) {
       setMessage(isSettled && field.value !== '' ? noSuchEconomy(field.value) : '');
       return;
     }
-    const isFull = !huesOf([...search.highlight, found.id]).has(found.id);
+    const highlight = withHighlight(search.highlight, found.id);
+    const isFull = highlight === undefined;
     setMessage(isFull ? HIGHLIGHT_FULL : highlightedNow(found.name));
     if (!isFull && !search.highlight.includes(found.id)) {
-      adjust({ highlight: [...search.highlight, found.id] });
+      adjust({ highlight });
     }
     if (!isFull) field.value = '';
   }

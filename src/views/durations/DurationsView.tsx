@@ -1,10 +1,11 @@
 import { lazy, useMemo, useState } from 'react';
-import { huesOf } from '../../charts/emphasis.ts';
+import { huesOf, withHighlight } from '../../charts/emphasis.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import type { TableModel } from '../../wording/tableModel.ts';
-import { PAGE_TITLE } from '../../wording/durationsView.ts';
+import { HIGHLIGHT_FULL, PAGE_TITLE } from '../../wording/durationsView.ts';
 import { LaterPanel } from '../shared/LaterPanel.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
@@ -36,13 +37,15 @@ const DistributionPanel = lazy(async () => ({
 /** How long each economy has waited, and how such waits end. */
 export function DurationsView() {
   const dataset = useDatasetStore((state) => state.dataset);
-  // The loader has placed the data before this view is shown.
-  return dataset === undefined ? null : <Durations dataset={dataset} />;
+  // The loader has placed the data before this view is shown; without them there is no view.
+  if (dataset === undefined) throw new Error('The durations view was drawn without its data.');
+  return <Durations dataset={dataset} />;
 }
 
 function Durations({ dataset }: { readonly dataset: Dataset }) {
   const { search, losses, adjust } = useDurationsSearch();
   const [fact, setFact] = useState<FactRef>();
+  const [isFull, setFull] = useState(false);
   const selection = useFigures(dataset, search);
   const highlighted = selectHighlighted(dataset, selection, search.highlight);
   const hues = useMemo(() => huesOf(search.highlight), [search.highlight]);
@@ -64,7 +67,13 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
       }
     />
   );
-  const toggle = (id: string) => adjust({ highlight: toggled(search.highlight, id) });
+  function toggle(id: string): void {
+    const highlight = search.highlight.includes(id)
+      ? search.highlight.filter((one) => one !== id)
+      : withHighlight(search.highlight, id);
+    setFull(highlight === undefined);
+    if (highlight !== undefined) adjust({ highlight });
+  }
   return (
     <main className="durations" id="content">
       <PageTitle title={PAGE_TITLE} asOf={selection.asOf} />
@@ -76,6 +85,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
         shown={dataset.version}
         onDismiss={() => adjust({ data: undefined })}
       />
+      {isFull ? <Notice>{HIGHLIGHT_FULL}</Notice> : null}
       <DurationControls search={search} selection={selection} link={link} adjust={adjust} />
       <div className={search.show === 'table' ? 'durations-columns is-table' : 'durations-columns'}>
         <div className="durations-main">
@@ -145,8 +155,4 @@ function useFigures(dataset: Dataset, search: DurationsSearch) {
     () => selectDurations(dataset, { status, region, group, from, to, sort, asof }),
     [dataset, status, region, group, from, to, sort, asof],
   );
-}
-
-function toggled(highlight: readonly string[], id: string): readonly string[] {
-  return highlight.includes(id) ? highlight.filter((one) => one !== id) : [...highlight, id];
 }
