@@ -42,13 +42,11 @@ describe('the exported bars', () => {
       const figure = drawStageBars({ ...selection, rows: rowsOf(count) }, hues, medianDays, box);
       const boxes = textBoxes(renderToStaticMarkup(figure.element));
       expect(boxes.length).toBeGreaterThan(count * 2);
-      for (const { text, left, right, top, bottom } of boxes) {
-        const place = `${text} of ${count} rows`;
-        expect(left, place).toBeGreaterThanOrEqual(0);
-        expect(right, place).toBeLessThanOrEqual(figure.size.width);
-        expect(top, place).toBeGreaterThanOrEqual(0);
-        expect(bottom, place).toBeLessThanOrEqual(figure.size.height);
-      }
+      const { width, height } = figure.size;
+      const outside = boxes.filter(
+        ({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height,
+      );
+      expect(outside).toEqual([]);
     }
   });
 
