@@ -18,7 +18,7 @@ export async function renderInPanel(content: ReactNode): Promise<HTMLElement> {
   document.body.replaceChildren(container);
   const root = createRoot(container);
   await act(async () => root.render(content));
-  onTestFinished(() => act(async () => root.unmount()));
+  onTestFinished(() => root.unmount());
   return container;
 }
 
