@@ -40,7 +40,9 @@ const textsOf = (svg: string) => textBoxes(svg).map(({ text }) => text);
 /** The room the figure was given, as the picture places it. */
 function figureBox(svg: string) {
   const [, ...numbers] =
-    /<svg x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+    /<svg overflow="visible" x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/.exec(
+      svg,
+    ) ?? [];
   const [x = NaN, y = NaN, width = NaN, height = NaN] = numbers.map(Number);
   return { x, y, width, height };
 }
