@@ -5,6 +5,7 @@ import { selectDurations } from '../../src/views/durations/selectDurations.ts';
 import { selectDurationsTable } from '../../src/views/durations/selectDurationsTable.ts';
 import { sortRows } from '../../src/ui/sortRows.ts';
 import { countReads } from '../support/countReads.ts';
+import { date } from '../support/dates.ts';
 import { shipped } from '../support/shippedData.ts';
 
 const selection = selectDurations(shipped, DEFAULT_SEARCH);
@@ -25,12 +26,13 @@ describe('who has not joined', () => {
   });
 });
 
-it('tells who had not yet begun by a working party from whom no source dates', () => {
-  const early = selectDurations(shipped, { ...DEFAULT_SEARCH, from: 'working-party' });
-  const kinds = selectDurationsTable(early).rows.map(({ cells }) => cells[2]?.kind);
-  expect(new Set(kinds)).toEqual(
-    new Set(early.unmeasured.length > 0 ? ['number', 'unknown'] : ['number']),
+it('gives no length to whom no working party had been set up for', () => {
+  const search = { ...DEFAULT_SEARCH, from: 'working-party', asof: date('1994-03-01') } as const;
+  const lengths = selectDurationsTable(selectDurations(shipped, search)).rows.map(
+    ({ cells }) => cells[2],
   );
+  const notBegun = lengths.filter((cell) => cell?.text === 'not yet begun');
+  expect(new Set(notBegun.map((cell) => cell?.kind))).toEqual(new Set(['unknown']));
 });
 
 it('looks at each wait a few times, however many rows there are', () => {
