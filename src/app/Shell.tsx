@@ -63,6 +63,7 @@ function ProductName() {
 /** The address after `#` is the view, so the jump is made by hand. */
 function skipToContent(event: { preventDefault: () => void }): void {
   event.preventDefault();
-  const content = document.querySelector('main h1, main');
+  // One selector for both would find the outer one first, which takes no focus.
+  const content = document.querySelector('main h1') ?? document.querySelector('main');
   if (content instanceof HTMLElement) content.focus();
 }
