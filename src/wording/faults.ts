@@ -19,6 +19,7 @@ export const CODE_NOT_LOADED =
 const DATASET_NAMES: Readonly<Record<DatasetName, string>> = {
   manifest: 'list of datasets',
   accessions: 'accession records',
+  organizations: 'records of organizations',
   sources: 'list of sources',
   changes: 'history of changes',
 };
