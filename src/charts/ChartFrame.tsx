@@ -2,6 +2,9 @@ import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FactRef } from '../domain/provenance.ts';
 import { DataTable } from '../ui/DataTable.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { RETRY } from '../wording/controls.ts';
+import { CHART_NOT_DRAWN } from '../wording/faults.ts';
 import type { TableModel } from '../wording/tableModel.ts';
 import { ChartBoundary } from './ChartBoundary.tsx';
 import './chart-frame.css';
@@ -60,7 +63,19 @@ export function ChartFrame(props: Props) {
       {view === 'table' ? (
         tableElement
       ) : (
-        <ChartBoundary fallback={tableElement}>
+        <ChartBoundary
+          renderFallback={(redraw) => (
+            <>
+              <Notice urgent>
+                <p>{CHART_NOT_DRAWN}</p>
+                <button type="button" className="button" onClick={redraw}>
+                  {RETRY}
+                </button>
+              </Notice>
+              {tableElement}
+            </>
+          )}
+        >
           {legend}
           {props.children({ announce: setMessage, leave: () => focusOn(titleId) })}
         </ChartBoundary>
