@@ -186,13 +186,17 @@ export function organizationById(
   return organizations.find((organization) => organization.id === id);
 }
 
-export function relationOf(organization: Organization, economy: EconomyId): Relation | undefined {
-  return organization.relations.find((relation) => relation.economy === economy);
+/** The relation with one economy; the record may have been narrowed to a day. */
+export function relationOf<Found extends Relation>(
+  { relations }: { readonly relations: readonly Found[] },
+  economy: EconomyId,
+): Found | undefined {
+  return relations.find((relation) => relation.economy === economy);
 }
 
 /** The conflicts that bear on a part of the record, named by its id. */
 export function conflictsAbout(
-  { conflicts }: Organization,
+  { conflicts }: Pick<Organization, 'conflicts'>,
   id: string,
 ): readonly OrganizationConflict[] {
   return conflicts.filter((conflict) => conflict.on.includes(id));

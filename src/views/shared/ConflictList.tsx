@@ -1,15 +1,23 @@
-import type { Conflict } from '../../domain/provenance.ts';
+import type { ConflictingValue } from '../../domain/provenance.ts';
 import { conflictingValue, PROVENANCE_LABELS } from '../../wording/provenance.ts';
 import { SourceLine } from './SourceLine.tsx';
 
+/** What sources say differently; not every record prefers a side. */
+export type Disagreement = {
+  readonly field: string;
+  readonly values: readonly ConflictingValue[];
+  readonly preferred?: string;
+  readonly why?: string;
+};
+
 /** What disagreeing sources say, which of them is preferred, and why. */
-export function ConflictList({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
+export function ConflictList({ conflicts }: { readonly conflicts: readonly Disagreement[] }) {
   if (conflicts.length === 0) return null;
   return (
     <section className="conflict-list">
       <h3>{PROVENANCE_LABELS.conflicts}</h3>
       {conflicts.map((conflict) => (
-        <div key={`${conflict.field}${conflict.why}`}>
+        <div key={`${conflict.field}${conflict.why ?? ''}`}>
           <h4>{conflict.field}</h4>
           <ul>
             {conflict.values.map((value) => (
@@ -18,17 +26,26 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Confl
               </li>
             ))}
           </ul>
-          <p>
-            {PROVENANCE_LABELS.preferred} <PreferredSide conflict={conflict} />. {conflict.why}.
-          </p>
+          <Reason {...conflict} />
         </div>
       ))}
     </section>
   );
 }
 
+function Reason({ preferred, why, values }: Disagreement) {
+  if (preferred === undefined) return why === undefined ? null : <p>{why}</p>;
+  return (
+    <p>
+      {PROVENANCE_LABELS.preferred} <PreferredSide preferred={preferred} values={values} />. {why}.
+    </p>
+  );
+}
+
+type Side = { readonly preferred: string; readonly values: readonly ConflictingValue[] };
+
 /** `preferred` names a source or, in words, a value. */
-function PreferredSide({ conflict }: { readonly conflict: Conflict }) {
-  const side = conflict.values.find(({ source }) => source === conflict.preferred);
-  return side === undefined ? conflict.preferred : conflictingValue(side);
+function PreferredSide({ preferred, values }: Side) {
+  const side = values.find(({ source }) => source === preferred);
+  return side === undefined ? preferred : conflictingValue(side);
 }

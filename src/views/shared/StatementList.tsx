@@ -14,6 +14,11 @@ export function StatementList({ statements }: { readonly statements: readonly St
           </p>
           {statement.inferred ? <p>{PROVENANCE_LABELS.inferred}</p> : null}
           {statement.note === undefined ? null : <p>{statement.note}</p>}
+          {statement.seeAlso?.map((source) => (
+            <p key={source}>
+              {PROVENANCE_LABELS.seeAlso} <SourceLine source={source} />
+            </p>
+          ))}
           {statement.crossCheck.map((source) => (
             <p key={source}>
               {PROVENANCE_LABELS.alsoBy} <SourceLine source={source} />
