@@ -22,7 +22,9 @@ export function seriesShape({ points }: FactSeries): SeriesShape {
   if (points.length === 1) return { kind: 'single', point: only };
   const numbers = points.filter(isNumberPoint);
   const inWords = points.filter((point) => !isNumberPoint(point));
-  return numbers.length < 2 ? { kind: 'words', inWords: points } : { kind: 'line', points: numbers, inWords };
+  return numbers.length < 2
+    ? { kind: 'words', inWords: points }
+    : { kind: 'line', points: numbers, inWords };
 }
 
 function isNumberPoint(point: SeriesPoint): point is NumberPoint {

@@ -56,8 +56,10 @@ export function cardLastMeeting(meeting: FormalMeeting | undefined): string {
   return meeting === undefined ? 'unknown' : shortMonthAndYear(meeting.date);
 }
 
-export function cardSilence(silence: Silence | undefined): string {
-  return silence === undefined ? 'not known' : shortSpan(silence.span);
+/** "11 y 8 m"; "at least 1 y 3 m" where meetings are missing from the list. */
+export function cardSilence(silence: Silence | undefined, isFloor: boolean): string {
+  if (silence === undefined) return 'not known';
+  return `${isFloor ? 'at least ' : ''}${shortSpan(silence.span)}`;
 }
 
 /** "24 May 2005 to 24 Jan 2017, 4,263 days" */
@@ -86,6 +88,11 @@ export function placeAmongFinished(
     const after = nextLonger === undefined ? '' : `, after ${nextLonger}`;
     return `${place} of ${count(of)} finished${after}`;
   }
+  if (of === 1)
+    return shorter === 1
+      ? 'Longer than the one finished accession'
+      : 'Not longer than the one finished accession';
+  if (shorter === 0) return `Not longer than any of ${count(of)} finished accessions`;
   return shorter === of
     ? `Longer than all ${count(of)} finished accessions`
     : `Longer than ${count(shorter)} of ${count(of)} finished accessions`;

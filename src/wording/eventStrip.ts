@@ -25,7 +25,11 @@ export function moreEvents(more: number): string {
 }
 
 /** "55 events of Belarus with the WTO, 1993 to February 2024" */
-export function stripLabel(events: readonly Named[], economy: string, organization: string): string {
+export function stripLabel(
+  events: readonly Named[],
+  economy: string,
+  organization: string,
+): string {
   const [first, last] = [events[0], events.at(-1)];
   if (first === undefined || last === undefined) return '';
   return `${countOf(events.length, 'event')}, ${economy} and ${organization}, ${longDate(first.date)} to ${longDate(last.date)}`;

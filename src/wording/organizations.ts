@@ -84,7 +84,8 @@ export const ORGANIZATION_LABELS = {
   reset: 'Show all organizations',
   noneFound: 'No organization matches.',
   facts: 'Facts',
-  factsMeasure: 'Each with the day it was true and who says so. Older values stand below the newest.',
+  factsMeasure:
+    'Each with the day it was true and who says so. Older values stand below the newest.',
   source: 'Source',
   copyFact: 'Copy',
   earlier: 'Earlier',
@@ -154,9 +155,9 @@ export function holdsSince({ label, value, date }: Fact, write = longDate): stri
   return String(value).includes(String(partsOf(date).year)) ? '' : `since ${write(date)}`;
 }
 
-/** When the statement was true: "29 November 2024", "in an undated source". */
+/** When the statement was true: "as of 29 November 2024", "in an undated source". */
 export function trueWhen({ asOf }: { readonly asOf?: PartialDate }): string {
-  return asOf === undefined ? ORGANIZATION_LABELS.undated : longDate(asOf);
+  return asOf === undefined ? ORGANIZATION_LABELS.undated : `as of ${longDate(asOf)}`;
 }
 
 /** The small line below a value on a card: "29 Nov 2024, was 164 in 2019"; empty for a plain date. */
@@ -167,12 +168,15 @@ export function cardWhen({ latest, earlier }: DatedFact): string {
   const before = earlier.find((one) => factText(one) !== factText(latest));
   return [
     latest.asOf === undefined ? 'no date given' : shortDate(latest.asOf),
-    ...(before === undefined ? [] : [`was ${factText(before)} ${whenOr(before.asOf)}`]),
+    ...(before === undefined ? [] : [otherValue(before)]),
   ].join(', ');
 }
 
-function whenOr(date: PartialDate | undefined): string {
-  return date === undefined ? 'in an undated source' : whenInWords(date);
+/** Of an undated value nobody can say that it was before. */
+function otherValue(fact: Fact): string {
+  return fact.asOf === undefined
+    ? `${factText(fact)} ${ORGANIZATION_LABELS.undated}`
+    : `was ${factText(fact)} ${whenInWords(fact.asOf)}`;
 }
 
 /** A point of a series as words: a rank is "62nd". */

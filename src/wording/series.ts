@@ -66,9 +66,7 @@ export function seriesSummary(series: FactSeries, shape: SeriesShape): string {
 function best(series: FactSeries, points: readonly SeriesPoint[]): string {
   if (series.measure === 'count') return '';
   const top = points.toSorted((a, b) => Number(a.value) - Number(b.value))[0];
-  return top === undefined
-    ? ''
-    : `; best ${pointText(series, top)} ${whenInWords(top.date)}`;
+  return top === undefined ? '' : `; best ${pointText(series, top)} ${whenInWords(top.date)}`;
 }
 
 function inWordsToo(points: readonly SeriesPoint[]): string {

@@ -81,6 +81,7 @@ describe('the curve', () => {
     expect(tabStops(root)).toEqual([second]);
     await press(second ?? root, 'Escape');
     expect(root.querySelector('.chart-tip')).toBeNull();
+    expect(document.activeElement).toBe(second);
     await press(second ?? root, 'Escape');
     expect(document.activeElement?.tagName).toBe('H2');
   });

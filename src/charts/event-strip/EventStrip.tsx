@@ -35,8 +35,7 @@ export function EventStrip({ label, events, asOf, colour, onPick, onLeave }: Pro
   const [fontRef, fontSize] = useFontSize();
   const tip = useTip();
   const strip = useMemo(
-    () =>
-      width === undefined ? undefined : layoutStrip(events, stripSpan(events, asOf), width),
+    () => (width === undefined ? undefined : layoutStrip(events, stripSpan(events, asOf), width)),
     [events, asOf, width],
   );
   const shown = strip?.marks.find(({ id }) => id === tip.shownId);
@@ -153,7 +152,9 @@ function Marks(props: MarksProps) {
   );
 }
 
-type ShapeProps = Pick<MarksProps, 'colour' | 'fontSize'> & { readonly mark: StripMark<StripEvent> };
+type ShapeProps = Pick<MarksProps, 'colour' | 'fontSize'> & {
+  readonly mark: StripMark<StripEvent>;
+};
 
 /** A ring is planned only; a number tells how many events one mark holds. */
 function MarkShape({ mark, colour, fontSize }: ShapeProps) {

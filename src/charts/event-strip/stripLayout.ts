@@ -53,7 +53,10 @@ export function layoutStrip<Event extends StripEvent>(
   const room = Math.max(1, width - 2 * SIDE_PX);
   const xOf = (day: Day) => SIDE_PX + ((day - from) / Math.max(1, to - from)) * room;
   return {
-    marks: merged(events.toSorted((a, b) => pointOf(a.date) - pointOf(b.date)), xOf),
+    marks: merged(
+      events.toSorted((a, b) => pointOf(a.date) - pointOf(b.date)),
+      xOf,
+    ),
     ticks: yearTicks(from, to, room, xOf),
   };
 }
@@ -87,4 +90,3 @@ function yearTicks(
   }
   return ticks;
 }
-

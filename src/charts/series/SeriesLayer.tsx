@@ -111,7 +111,15 @@ function EndLabels({ lines, placed, plot, fontSize }: EndProps) {
       { id: first.id, text: first.text, x: first.x, y: first.y, colour: first.colour },
     ];
   });
-  return <DirectLabels labels={labels} bounds={bounds} obstacles={[]} marks={marks} fontSize={fontSize} />;
+  return (
+    <DirectLabels
+      labels={labels}
+      bounds={bounds}
+      obstacles={[]}
+      marks={marks}
+      fontSize={fontSize}
+    />
+  );
 }
 
 /** One mark a value, line by line; an inferred one is a ring. */

@@ -3,15 +3,18 @@ import { huesOf } from '../../charts/emphasis.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
+import type { TableModel } from '../../wording/tableModel.ts';
 import { PAGE_TITLE } from '../../wording/durationsView.ts';
 import { LaterPanel } from '../shared/LaterPanel.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
+import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { FactDialog } from '../shared/FactDialog.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { DurationControls } from './DurationControls.tsx';
+import { exportAccount } from './exportAccount.ts';
 import { EconomyCard } from './EconomyCard.tsx';
 import { Lede } from './Lede.tsx';
 import type { DurationsSearch } from './search.ts';
@@ -45,6 +48,15 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
     askForSources();
     setFact(opened);
   }
+  const exportOf = (name: string) => (table: TableModel) => (
+    <ExportMenu
+      name={name}
+      table={table}
+      account={() =>
+        exportAccount(selection, search, { title: table.caption, version: dataset.version })
+      }
+    />
+  );
   const toggle = (id: string) => adjust({ highlight: toggled(search.highlight, id) });
   return (
     <main className="durations" id="content">
@@ -75,17 +87,18 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
             onTable={() => adjust({ show: 'table' })}
             onReset={() => adjust({ status: 'all', region: 'any', group: 'any', asof: undefined })}
           />
-          <LaterPanel height={640} className="durations-later-main">
+          <LaterPanel height={670} className="durations-later-main">
             <DistributionPanel
               selection={selection}
               hues={hues}
               view={search.show}
               onFact={openFact}
+              actions={exportOf('durations-by-year')}
             />
           </LaterPanel>
         </div>
         <div className="durations-side">
-          <LaterPanel height={920}>
+          <LaterPanel height={990}>
             <JoinedPanel
               selection={selection}
               comparison={search.compare}
@@ -93,6 +106,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
               hues={hues}
               view={search.show}
               onFact={openFact}
+              actions={exportOf('share-joined')}
             />
           </LaterPanel>
           {highlighted.cards.map((card) => (

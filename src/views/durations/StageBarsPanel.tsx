@@ -62,6 +62,7 @@ export function StageBarsPanel(props: Props) {
       view={search.show}
       onFact={onFact}
       legend={<StageLegend rows={rows} />}
+      notes={<NotDrawn selection={selection} />}
       source={chartSource({ economies: rows.length, asOf, version }, definition)}
       actions={
         <div className="durations-actions no-print">
@@ -73,8 +74,8 @@ export function StageBarsPanel(props: Props) {
           <ExportMenu
             name="durations"
             table={table}
-            account={() => exportAccount(selection, search, version)}
-            draw={(size) => drawStageBars(selection, hues, summary.medianDays, size)}
+            account={() => exportAccount(selection, search, { title, version })}
+            draw={(box) => drawStageBars(selection, hues, summary.medianDays, box)}
           />
         </div>
       }
@@ -88,21 +89,18 @@ export function StageBarsPanel(props: Props) {
             </button>
           </div>
         ) : (
-          <>
-            <StageBars
-              label={title}
-              rows={rows}
-              definition={definition}
-              hues={hues}
-              size={size}
-              {...(summary.medianDays === undefined ? {} : { medianDays: summary.medianDays })}
-              onToggle={onToggle}
-              onLeave={leave}
-              announce={announce}
-              renderTip={(id) => <RowTip rows={rows} id={id} definition={definition} />}
-            />
-            <NotDrawn selection={selection} />
-          </>
+          <StageBars
+            label={title}
+            rows={rows}
+            definition={definition}
+            hues={hues}
+            size={size}
+            {...(summary.medianDays === undefined ? {} : { medianDays: summary.medianDays })}
+            onToggle={onToggle}
+            onLeave={leave}
+            announce={announce}
+            renderTip={(id) => <RowTip rows={rows} id={id} definition={definition} />}
+          />
         )
       }
     </ChartFrame>

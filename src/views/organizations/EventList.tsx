@@ -57,7 +57,11 @@ export function EventList({ events, economy, name, record, pointedAt, onOpen }: 
   );
 }
 
-function EventDetails({ event: { place, people, planned, doubt } }: { readonly event: RelationEvent }) {
+function EventDetails({
+  event: { place, people, planned, doubt },
+}: {
+  readonly event: RelationEvent;
+}) {
   const parts = [place, people?.join('; ')].filter((part) => part !== undefined);
   return (
     <>
@@ -69,7 +73,13 @@ function EventDetails({ event: { place, people, planned, doubt } }: { readonly e
 }
 
 /** The same event on the timeline of the economy, where it stands there and the view is there. */
-function TimelineLink({ economy, event }: { readonly economy: EconomyId; readonly event: RelationEvent }) {
+function TimelineLink({
+  economy,
+  event,
+}: {
+  readonly economy: EconomyId;
+  readonly event: RelationEvent;
+}) {
   const path =
     event.timelineEvent === undefined ? undefined : timelineEventPath(economy, event.timelineEvent);
   return path === undefined ? null : (

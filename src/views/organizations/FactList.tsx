@@ -3,7 +3,12 @@ import type { DatedFact } from '../../domain/datedFacts.ts';
 import { changesKind, datedFacts } from '../../domain/datedFacts.ts';
 import { conflictsAbout } from '../../domain/organization.ts';
 import type { OrganizationAsOf } from '../../domain/organizationAsOf.ts';
-import { factText, holdsSince, ORGANIZATION_LABELS, trueWhen } from '../../wording/organizations.ts';
+import {
+  factText,
+  holdsSince,
+  ORGANIZATION_LABELS,
+  trueWhen,
+} from '../../wording/organizations.ts';
 import { SourceLine } from '../shared/SourceLine.tsx';
 import { CopyFact } from './CopyFact.tsx';
 import { FactValue } from './FactValue.tsx';

@@ -50,7 +50,10 @@ export function OrganizationCard({ card, onOpen }: Props) {
       <BriefRelations organization={organization} relations={relations} onOpen={onOpen} />
       <footer>
         <span>{factsCount(facts)}</span>
-        <Link to={organizationPath(id)} aria-label={`${ORGANIZATION_LABELS.openCard}: ${abbreviation}`}>
+        <Link
+          to={organizationPath(id)}
+          aria-label={`${ORGANIZATION_LABELS.openCard}: ${abbreviation}`}
+        >
           {ORGANIZATION_LABELS.openCard}
         </Link>
       </footer>
@@ -65,12 +68,16 @@ type LineProps = {
 };
 
 function CardLine({ highlight, organization, onOpen }: LineProps) {
-  if (highlight.kind === 'series') return <SeriesLine {...{ organization, onOpen }} {...highlight} />;
+  if (highlight.kind === 'series')
+    return <SeriesLine {...{ organization, onOpen }} {...highlight} />;
   const { fact } = highlight;
   const when = cardWhen(fact);
   return (
     <div>
-      <dt>{fact.label}</dt>
+      <dt>
+        {fact.label}
+        {conflictsAbout(organization, fact.id).length === 0 ? null : <DisagreeMark />}
+      </dt>
       <dd>
         <button
           type="button"
@@ -79,7 +86,6 @@ function CardLine({ highlight, organization, onOpen }: LineProps) {
         >
           <FactValue fact={fact.latest} />
         </button>
-        {conflictsAbout(organization, fact.id).length === 0 ? null : <DisagreeMark />}
         {when === '' ? null : <small>{when}</small>}
       </dd>
     </div>
@@ -105,14 +111,12 @@ function SeriesLine({
             onOpen({
               title: `${organization.abbreviation}: ${series.label}`,
               value: `${text}, ${seriesWhen(series, latest)}`,
-              statements: series.points
-                .toReversed()
-                .map(({ source, note, date, value }) => ({
-                  source,
-                  crossCheck: [],
-                  inferred: false,
-                  note: [`${date}: ${value}`, note].filter((part) => part !== undefined).join('. '),
-                })),
+              statements: series.points.toReversed().map(({ source, note, date, value }) => ({
+                source,
+                crossCheck: [],
+                inferred: false,
+                note: [`${date}: ${value}`, note].filter((part) => part !== undefined).join('. '),
+              })),
               conflicts: conflictsAbout(organization, series.id),
             })
           }

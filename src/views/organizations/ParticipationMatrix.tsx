@@ -35,7 +35,12 @@ export function ParticipationMatrix({ organizations, economies, asOf, onOpen }: 
       <h2 id="participation-title" tabIndex={-1}>
         {ORGANIZATION_LABELS.whoIsIn}
       </h2>
-      <div className="data-table-region" role="region" aria-label={ORGANIZATION_LABELS.whoIsIn} tabIndex={0}>
+      <div
+        className="data-table-region"
+        role="region"
+        aria-label={ORGANIZATION_LABELS.whoIsIn}
+        tabIndex={0}
+      >
         <table className="data-table participation-table">
           <caption>{matrixCaption(asOf)}</caption>
           <thead>
@@ -88,7 +93,8 @@ type CellProps = {
 function MatrixCell({ cell, organization, name, onOpen }: CellProps) {
   const { standing, since, notYet, source } = cell;
   if (source === undefined) return <span className="is-unknown">{STANDING_LABELS.unknown}</span>;
-  if (standing === 'none') return <span className="participation-none">{STANDING_LABELS.none}</span>;
+  if (standing === 'none')
+    return <span className="participation-none">{STANDING_LABELS.none}</span>;
   return (
     <>
       <button

@@ -64,14 +64,20 @@ export function RelationPanel({ relation, record, asOf, kind, event, onOpen }: P
         {conflictsAbout(record, economy).length === 0 ? null : <DisagreeMark />}{' '}
         {notYet === true || standing === 'unknown' || standing === 'none' ? null : (
           <small>
-            {since === undefined ? sinceText(since, true) : <time dateTime={since}>{sinceText(since, true)}</time>}
+            {since === undefined ? (
+              sinceText(since, true)
+            ) : (
+              <time dateTime={since}>{sinceText(since, true)}</time>
+            )}
           </small>
         )}
       </p>
       <Figures relation={relation} record={record} onOpen={onOpen} />
       {events.length === 0 ? (
         <p className="relation-none">
-          {relation.events.length === 0 ? ORGANIZATION_LABELS.noEvents : ORGANIZATION_LABELS.noEventsOfKind}
+          {relation.events.length === 0
+            ? ORGANIZATION_LABELS.noEvents
+            : ORGANIZATION_LABELS.noEventsOfKind}
         </p>
       ) : (
         <>

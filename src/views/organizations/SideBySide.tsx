@@ -3,9 +3,19 @@ import type { DatedFact } from '../../domain/datedFacts.ts';
 import type { Organization, OrganizationId } from '../../domain/organization.ts';
 import type { OrganizationAsOf } from '../../domain/organizationAsOf.ts';
 import { SelectControl } from '../../ui/SelectControl.tsx';
-import { factText, holdsSince, ORGANIZATION_LABELS, trueWhen } from '../../wording/organizations.ts';
+import {
+  factText,
+  holdsSince,
+  ORGANIZATION_LABELS,
+  trueWhen,
+} from '../../wording/organizations.ts';
 import { briefInWords } from '../../wording/relations.ts';
-import { CHOOSE_TWO, CHOOSE_ONE_MORE, removeFromSide, sideChoice } from '../../wording/sideBySide.ts';
+import {
+  CHOOSE_TWO,
+  CHOOSE_ONE_MORE,
+  removeFromSide,
+  sideChoice,
+} from '../../wording/sideBySide.ts';
 import { organizationPath } from '../paths.ts';
 import { FactValue } from './FactValue.tsx';
 import { openedFact, openedRelation } from './opened.ts';
@@ -29,7 +39,9 @@ export function SideBySide({ compared, organizations, onChoose, onOpen }: Props)
   return (
     <section className="panel side-by-side" aria-label={compared.table.caption}>
       <SideChoice ids={ids} organizations={organizations} onChoose={onChoose} />
-      {columns.length < 2 ? <p role="status">{columns.length === 0 ? CHOOSE_TWO : CHOOSE_ONE_MORE}</p> : null}
+      {columns.length < 2 ? (
+        <p role="status">{columns.length === 0 ? CHOOSE_TWO : CHOOSE_ONE_MORE}</p>
+      ) : null}
       {columns.length === 0 ? null : (
         <div
           className="side-by-side-region"

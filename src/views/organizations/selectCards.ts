@@ -57,7 +57,9 @@ function highlightOf(
   const fact = facts.find((one) => one.id === id);
   if (fact !== undefined) return [{ kind: 'fact', fact }];
   const found = series.find((one) => one.id === id);
-  return found === undefined || found.points.length === 0 ? [] : [{ kind: 'series', series: found }];
+  return found === undefined || found.points.length === 0
+    ? []
+    : [{ kind: 'series', series: found }];
 }
 
 /** Every word typed stands somewhere in the record: names, facts, people, titles of events. */

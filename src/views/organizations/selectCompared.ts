@@ -1,6 +1,11 @@
 import type { DatedFact } from '../../domain/datedFacts.ts';
 import { datedFacts } from '../../domain/datedFacts.ts';
-import type { FactTopic, Organization, OrganizationFact, OrganizationId } from '../../domain/organization.ts';
+import type {
+  FactTopic,
+  Organization,
+  OrganizationFact,
+  OrganizationId,
+} from '../../domain/organization.ts';
 import { FACT_TOPICS, organizationById, relationOf } from '../../domain/organization.ts';
 import type { OrganizationAsOf, RelationAsOf } from '../../domain/organizationAsOf.ts';
 import { organizationAsOf } from '../../domain/organizationAsOf.ts';
@@ -51,7 +56,9 @@ export function selectCompared(
     rows,
     table: tableOf(columns, rows, asOf),
     losses: found.flatMap(({ id, organization }) =>
-      organization === undefined ? [{ name: 'side', value: id, why: 'unknown-value' as const }] : [],
+      organization === undefined
+        ? [{ name: 'side', value: id, why: 'unknown-value' as const }]
+        : [],
     ),
   };
 }
@@ -60,22 +67,18 @@ function rowsOf(columns: readonly OrganizationAsOf[]): readonly ComparedRow[] {
   const facts = columns.map((column) => datedFacts(column.facts));
   const ofTopic = (topic: FactTopic) =>
     facts.map((all) => all.filter(({ latest }) => latest.topic === topic));
-  const relations = CARD_ECONOMIES.map(
-    (economy): ComparedRow => ({
-      kind: 'relation',
-      key: economy,
-      label: ECONOMY_NAMES[economy] ?? economy,
-      cells: columns.map((column) => relationOf(column, economy)),
-    }),
-  );
-  const topics = FACT_TOPICS.map(
-    (topic): ComparedRow => ({
-      kind: 'facts',
-      key: topic,
-      label: TOPIC_LABELS[topic],
-      cells: ofTopic(topic),
-    }),
-  );
+  const relations = CARD_ECONOMIES.map((economy): ComparedRow => ({
+    kind: 'relation',
+    key: economy,
+    label: ECONOMY_NAMES[economy] ?? economy,
+    cells: columns.map((column) => relationOf(column, economy)),
+  }));
+  const topics = FACT_TOPICS.map((topic): ComparedRow => ({
+    kind: 'facts',
+    key: topic,
+    label: TOPIC_LABELS[topic],
+    cells: ofTopic(topic),
+  }));
   return [...topics, ...relations].filter(({ cells }) =>
     cells.some((cell) => (Array.isArray(cell) ? cell.length > 0 : cell !== undefined)),
   );

@@ -52,7 +52,8 @@ function membersCells(organization: OrganizationAsOf): readonly Cell[] {
   const fact = firstOf(organization, 'members')?.latest;
   if (fact === undefined) return [unknownCell(), unknownCell()];
   const { value, asOf } = fact;
-  const number = typeof value === 'number' ? value : Array.isArray(value) ? value.length : undefined;
+  const number =
+    typeof value === 'number' ? value : Array.isArray(value) ? value.length : undefined;
   return [
     number === undefined ? textCell(factText(fact)) : numberCell(number),
     asOf === undefined ? unknownCell('undated') : dateCell(asOf),
@@ -66,10 +67,14 @@ function headCell(organization: OrganizationAsOf): Cell {
 
 function relationCells(organization: OrganizationAsOf, economy: string): readonly Cell[] {
   const relation = relationOf(organization, economy);
-  if (relation === undefined || relation.standing === 'unknown') return [unknownCell(), unknownCell()];
+  if (relation === undefined || relation.standing === 'unknown')
+    return [unknownCell(), unknownCell()];
   const { standing, since, notYet } = relation;
   if (notYet === true) {
-    return [textCell('not yet'), since === undefined ? unknownCell() : unknownCell(`from ${shortDate(since)}`)];
+    return [
+      textCell('not yet'),
+      since === undefined ? unknownCell() : unknownCell(`from ${shortDate(since)}`),
+    ];
   }
   return [
     textCell(STANDING_LABELS[standing]),

@@ -1,5 +1,6 @@
 import type { ConflictingValue } from '../../domain/provenance.ts';
 import { conflictingValue, PROVENANCE_LABELS } from '../../wording/provenance.ts';
+import { NoteText } from './NoteText.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 /** What sources say differently; not every record prefers a side. */
@@ -34,10 +35,12 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Disag
 }
 
 function Reason({ preferred, why, values }: Disagreement) {
-  if (preferred === undefined) return why === undefined ? null : <p>{why}</p>;
+  const reason = why === undefined ? null : <NoteText note={why} />;
+  if (preferred === undefined) return reason === null ? null : <p>{reason}</p>;
   return (
     <p>
-      {PROVENANCE_LABELS.preferred} <PreferredSide preferred={preferred} values={values} />. {why}.
+      {PROVENANCE_LABELS.preferred} <PreferredSide preferred={preferred} values={values} />.{' '}
+      {reason}.
     </p>
   );
 }
