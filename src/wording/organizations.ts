@@ -83,6 +83,8 @@ export const ORGANIZATION_LABELS = {
   allOrganizations: 'All organizations',
   reset: 'Show all organizations',
   noneFound: 'No organization matches.',
+  organization: 'Organization',
+  fact: 'Fact',
   facts: 'Facts',
   factsMeasure:
     'Each with the day it was true and who says so. Older values stand below the newest.',

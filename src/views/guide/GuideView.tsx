@@ -21,6 +21,7 @@ import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
+import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { useLinkSearch } from '../shared/useLinkSearch.ts';
 import { Glossary } from './Glossary.tsx';
 import { ProcessDiagram } from './ProcessDiagram.tsx';
@@ -95,6 +96,7 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
         {() => <ProcessDiagram stages={stages} followed={followed} />}
       </ChartFrame>
       <Glossary pointedAt={search.term} />
+      <PrintFoot version={dataset.version} asOf={asOf} />
     </main>
   );
 }

@@ -59,8 +59,8 @@ function follow(applicant: Applicant, asOf: PartialDate): Followed {
     name: applicant.name,
     place: placeInProcess(applicant, asOf),
     dates: new Map(dates),
-    stated: [applicant.stage, applicant.activity].filter(
-      (one) => one !== undefined && (one.asOf === undefined || reachedBy(one.asOf, asOf)),
+    stated: [applicant.stage, applicant.activity].flatMap((one) =>
+      one === undefined || (one.asOf !== undefined && !reachedBy(one.asOf, asOf)) ? [] : [one],
     ),
   };
 }

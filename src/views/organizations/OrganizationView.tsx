@@ -13,6 +13,7 @@ import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
+import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { useLinkSearch } from '../shared/useLinkSearch.ts';
 import { parseCardSearch, writeCardSearch } from './cardSearch.ts';
 import { CardActions } from './CardActions.tsx';
@@ -94,6 +95,7 @@ function OrganizationPage({ dataset, organization }: Props) {
       />
       <SeriesSection series={record.series} view={search.show} />
       <ConflictsAndGaps record={record} />
+      <PrintFoot version={dataset.version} asOf={asOf} />
       {opened === undefined ? null : (
         <SourceDialog opened={opened} onClose={() => setOpened(undefined)} />
       )}

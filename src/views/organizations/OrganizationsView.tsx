@@ -14,6 +14,7 @@ import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
+import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { useLinkSearch } from '../shared/useLinkSearch.ts';
 import { OrganizationCard } from './OrganizationCard.tsx';
 import { OrganizationControls } from './OrganizationControls.tsx';
@@ -111,6 +112,7 @@ function Organizations({ dataset, organizations }: Props) {
         asOf={asOf}
         onOpen={open}
       />
+      <PrintFoot version={dataset.version} asOf={asOf} />
       {opened === undefined ? null : (
         <SourceDialog opened={opened} onClose={() => setOpened(undefined)} />
       )}

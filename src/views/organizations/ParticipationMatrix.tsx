@@ -45,7 +45,7 @@ export function ParticipationMatrix({ organizations, economies, asOf, onOpen }: 
           <caption>{matrixCaption(asOf)}</caption>
           <thead>
             <tr>
-              <td />
+              <th scope="col">{ORGANIZATION_LABELS.organization}</th>
               {matrix.economies.map((economy) => (
                 <th key={economy.id} scope="col" style={{ color: colourOf(economy.id) }}>
                   {economy.name}

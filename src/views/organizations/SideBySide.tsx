@@ -53,7 +53,7 @@ export function SideBySide({ compared, organizations, onChoose, onOpen }: Props)
             <caption className="visually-hidden">{compared.table.caption}</caption>
             <thead>
               <tr>
-                <td />
+                <th scope="col">{ORGANIZATION_LABELS.fact}</th>
                 {columns.map((column) => (
                   <th key={column.id} scope="col" data-field={column.field}>
                     <Link to={organizationPath(column.id)}>{column.abbreviation}</Link>

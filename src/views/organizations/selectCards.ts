@@ -64,7 +64,7 @@ function highlightOf(
 
 /** Every word typed stands somewhere in the record: names, facts, people, titles of events. */
 function holdsText(organization: Organization, typed: string): boolean {
-  const { abbreviation, name, kind, seat, facts, relations } = organization;
+  const { abbreviation, name, kind, seat, facts, relations, series } = organization;
   const text = plain(
     JSON.stringify([
       abbreviation,
@@ -72,6 +72,7 @@ function holdsText(organization: Organization, typed: string): boolean {
       kind,
       seat,
       facts.map(({ label, value }) => [label, value]),
+      series.map(({ label }) => label),
       relations.map(({ status, events }) => [status, events.map((one) => [one.title, one.people])]),
     ]),
   );
