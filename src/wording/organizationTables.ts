@@ -21,7 +21,7 @@ export const OVERVIEW_COLUMNS: readonly Column[] = [
 ];
 
 export function overviewCaption(total: number, asOf: PartialDate): string {
-  return `${countOf(total, 'organization')}, as of ${longDate(asOf)}. Open a card for the source of each value.`;
+  return `${countOf(total, 'organization')}, as of ${longDate(asOf)}. A value opens its source.`;
 }
 
 export const RECORD_COLUMNS: readonly Column[] = [

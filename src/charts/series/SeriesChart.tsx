@@ -10,6 +10,8 @@ import { timeAxis, valueAxis } from './seriesLayout.ts';
 import '../series-chart.css';
 
 const HEIGHT_EM = 15;
+/** Ranks of several economies cross one another and need more room. */
+const RANK_HEIGHT_EM = 21;
 const FOOT_EM = 2;
 const GUTTER_EM = 2.6;
 const TOP_EM = 1.6;
@@ -42,7 +44,7 @@ export function SeriesChart({ label, lines, isRank, onLeave }: Props) {
         <AtOnce>
           <ComposedChart
             width={width}
-            height={fontSize * HEIGHT_EM}
+            height={fontSize * (isRank ? RANK_HEIGHT_EM : HEIGHT_EM)}
             margin={{ top: fontSize * TOP_EM, right: fontSize * END_EM, bottom: 0, left: 0 }}
             accessibilityLayer={false}
           >

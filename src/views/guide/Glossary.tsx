@@ -1,13 +1,11 @@
-import { useCallback } from 'react';
 import { GLOSSARY } from '../../wording/glossary.ts';
 import type { TermId } from '../../wording/glossary.ts';
 import { GLOSSARY_TITLE } from '../../wording/guide.ts';
+import { useReveal } from '../shared/useReveal.ts';
 
 /** Each term explained once. A link to one brings the reader to it. */
 export function Glossary({ pointedAt }: { readonly pointedAt: TermId | undefined }) {
-  const reveal = useCallback((item: HTMLElement | null) => {
-    item?.scrollIntoView({ block: 'center' });
-  }, []);
+  useReveal('.glossary', pointedAt);
   return (
     <section className="panel glossary" aria-labelledby="glossary-title">
       <h2 id="glossary-title" tabIndex={-1}>
@@ -16,10 +14,10 @@ export function Glossary({ pointedAt }: { readonly pointedAt: TermId | undefined
       <dl>
         {GLOSSARY.map(({ id, term, text }) => (
           <div
-            key={id === pointedAt ? `${id} pointed at` : id}
+            key={id}
             data-id={id}
             className={id === pointedAt ? 'is-pointed-at' : undefined}
-            {...(id === pointedAt ? { ref: reveal, 'aria-current': true } : {})}
+            {...(id === pointedAt ? { 'aria-current': true } : {})}
           >
             <dt>{term}</dt>
             <dd>{text}</dd>

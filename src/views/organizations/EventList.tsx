@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { Link } from 'react-router-dom';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { RelationEvent } from '../../domain/organization.ts';
@@ -21,10 +20,6 @@ type Props = {
 
 /** Each event with its day, kind, people and place. */
 export function EventList({ events, economy, name, record, pointedAt, onOpen }: Props) {
-  // A link to one event brings the reader to it, once.
-  const reveal = useCallback((item: HTMLLIElement | null) => {
-    item?.scrollIntoView({ block: 'center' });
-  }, []);
   return (
     <ol className="event-list" aria-label={`${ORGANIZATION_LABELS.events}: ${name}`}>
       {events.map((event) => (
@@ -33,7 +28,7 @@ export function EventList({ events, economy, name, record, pointedAt, onOpen }: 
           data-id={event.id}
           data-kind={event.kind}
           className={event.id === pointedAt ? 'is-pointed-at' : undefined}
-          {...(event.id === pointedAt ? { ref: reveal, 'aria-current': true } : {})}
+          {...(event.id === pointedAt ? { 'aria-current': true } : {})}
         >
           <p className="event-when">
             <time dateTime={event.date}>{eventWhen(event.date, event.end)}</time>

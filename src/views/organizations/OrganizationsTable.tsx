@@ -1,10 +1,12 @@
 import { DataTable } from '../../ui/DataTable.tsx';
-import type { TableModel } from '../../wording/tableModel.ts';
+import type { CellFact, TableModel } from '../../wording/tableModel.ts';
 
-export function OrganizationsTable({ table }: { readonly table: TableModel }) {
+type Props = { readonly table: TableModel; readonly onFact: (fact: CellFact) => void };
+
+export function OrganizationsTable({ table, onFact }: Props) {
   return (
-    <div className="panel">
-      <DataTable model={table} />
+    <div className="panel organizations-table">
+      <DataTable model={table} onFact={onFact} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { useLinkSearch } from '../shared/useLinkSearch.ts';
+import { openedCell } from './openedCell.ts';
 import { OrganizationCard } from './OrganizationCard.tsx';
 import { OrganizationControls } from './OrganizationControls.tsx';
 import { OrganizationsTable } from './OrganizationsTable.tsx';
@@ -98,7 +99,13 @@ function Organizations({ dataset, organizations }: Props) {
           </button>
         </p>
       ) : search.show === 'table' ? (
-        <OrganizationsTable table={overview} />
+        <OrganizationsTable
+          table={overview}
+          onFact={(fact) => {
+            const cell = openedCell(cards, fact);
+            if (cell !== undefined) open(cell);
+          }}
+        />
       ) : (
         <div className="organizations-cards">
           {cards.map((card) => (

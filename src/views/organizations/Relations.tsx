@@ -4,6 +4,7 @@ import type { OrganizationAsOf } from '../../domain/organizationAsOf.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { SelectControl } from '../../ui/SelectControl.tsx';
 import { EVENT_KIND_LABELS, ORGANIZATION_LABELS } from '../../wording/organizations.ts';
+import { useReveal } from '../shared/useReveal.ts';
 import type { KindFilter } from './cardSearch.ts';
 import { RelationPanel } from './RelationPanel.tsx';
 import { CARD_ECONOMIES } from './selectCards.ts';
@@ -21,7 +22,8 @@ type Props = {
 
 /** Where Belarus and Kazakhstan stand with the organization, and what happened between them. */
 export function Relations(props: Props) {
-  const { record, kind, onKind } = props;
+  const { record, kind, event, onKind } = props;
+  useReveal('.event-list', event);
   const present = new Set(record.relations.flatMap(({ events }) => events.map((one) => one.kind)));
   const kinds = EVENT_KINDS.filter((one) => present.has(one) || one === kind);
   const options = [

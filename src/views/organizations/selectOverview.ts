@@ -42,27 +42,38 @@ function firstOf(
   return datedFacts(facts).find(({ latest }) => latest.topic === topic);
 }
 
+/** Among several facts of a topic the one that was true last; undated ones come after all others. */
+function newestOf({ facts }: OrganizationAsOf, topic: FactTopic): OrganizationFact | undefined {
+  const ofTopic = facts.filter((fact) => fact.topic === topic);
+  return datedFacts(ofTopic.map((fact) => ({ ...fact, id: topic })))[0]?.latest;
+}
+
 function foundedCell(organization: OrganizationAsOf): Cell {
-  const date = firstOf(organization, 'founded')?.latest.date;
-  return date === undefined ? unknownCell() : dateCell(date);
+  const founded = firstOf(organization, 'founded');
+  const date = founded?.latest.date;
+  if (founded === undefined || date === undefined) return unknownCell();
+  return dateCell(date, { fact: { record: organization.id, field: founded.id } });
 }
 
 /** The number of members and when it was true; a list of members is told by its length. */
 function membersCells(organization: OrganizationAsOf): readonly Cell[] {
-  const fact = firstOf(organization, 'members')?.latest;
+  const fact = newestOf(organization, 'members');
   if (fact === undefined) return [unknownCell(), unknownCell()];
   const { value, asOf } = fact;
+  const mark = { fact: { record: organization.id, field: 'members' } };
   const number =
     typeof value === 'number' ? value : Array.isArray(value) ? value.length : undefined;
   return [
-    number === undefined ? textCell(factText(fact)) : numberCell(number),
+    number === undefined ? textCell(factText(fact), mark) : numberCell(number, mark),
     asOf === undefined ? unknownCell('undated') : dateCell(asOf),
   ];
 }
 
 function headCell(organization: OrganizationAsOf): Cell {
   const fact = firstOf(organization, 'head')?.latest;
-  return fact === undefined ? unknownCell() : textCell(factText(fact));
+  return fact === undefined
+    ? unknownCell()
+    : textCell(factText(fact), { fact: { record: organization.id, field: fact.id } });
 }
 
 function relationCells(organization: OrganizationAsOf, economy: string): readonly Cell[] {
@@ -77,7 +88,7 @@ function relationCells(organization: OrganizationAsOf, economy: string): readonl
     ];
   }
   return [
-    textCell(STANDING_LABELS[standing]),
+    textCell(STANDING_LABELS[standing], { fact: { record: organization.id, field: economy } }),
     since === undefined ? unknownCell() : dateCell(since),
   ];
 }

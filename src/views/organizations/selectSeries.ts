@@ -43,7 +43,9 @@ export function selectSeries(series: readonly FactSeries[]): readonly SeriesPict
 
 function pictureOf(group: readonly FactSeries[], title: string): SeriesPicture {
   const [first] = group;
-  const summary = group.map((one) => seriesSummary(one, seriesShape(one))).join(' ');
+  const summary = group
+    .map((one) => seriesSummary({ ...one, label: nameOf(one) }, seriesShape(one)))
+    .join(' ');
   const measure = first === undefined ? '' : seriesMeasure(first);
   return {
     id: first?.id ?? title,
