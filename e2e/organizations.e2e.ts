@@ -54,7 +54,7 @@ test('side by side: two to four in one grid, chosen in the address', async ({ pa
   await expect(grid.locator('tr[data-id="members"] td')).toHaveCount(2);
   await expect(grid.locator('tr[data-id="members"] data').first()).toHaveAttribute('value', '166');
   await page.getByLabel('Add').selectOption('gatt');
-  await expect(page).toHaveURL(/side=wto,wipo,gatt/);
+  await expect(page).toHaveURL(/side=wto(?:,|%2C)wipo(?:,|%2C)gatt/);
   await page.getByRole('button', { name: 'Remove WIPO from the comparison' }).click();
   await page.getByRole('button', { name: 'Remove GATT from the comparison' }).click();
   await expect(page.getByText('Choose one more organization')).toBeVisible();
@@ -84,7 +84,7 @@ test.describe('a card in full', () => {
     const states = page.locator('.fact-list [data-id="member-states"]');
     await expect(states.locator('data[value="193"]')).toBeVisible();
     await expect(states.locator('.fact-earlier')).toContainText('194 in an undated source');
-    await expect(page.locator('[data-id="BLR"] .event-list > li')).toHaveCount(25);
+    await expect(page.locator('[data-id="BLR"] .event-list > li')).toHaveCount(24);
     await page.getByLabel('Kind').selectOption('visit');
     await expect(page.locator('[data-id="BLR"] .event-list > li')).toHaveCount(2);
     await expect(page.locator('[data-id="KAZ"]').getByText('No event of this kind')).toBeVisible();
@@ -132,7 +132,7 @@ test.describe('a card in full', () => {
     await expect(event).toHaveAttribute('aria-current', 'true');
     await expect(event).toContainText('Kemal Madenoğlu');
     await page.goto('./#/organizations/wto?event=blr-1066');
-    await expect(page.getByText('event=blr-1066')).toBeVisible();
+    await expect(page.getByText('event=blr-1066: ')).toBeVisible();
   });
 
   test('gives a fact with its citation', async ({ page, context }) => {
@@ -155,7 +155,7 @@ test.describe('a card in full', () => {
     await page.getByRole('button', { name: 'Export' }).click();
     const download = page.waitForEvent('download', { timeout: DOWNLOAD_MS });
     await page.getByRole('button', { name: /^CSV/ }).click();
-    expect((await download).suggestedFilename()).toMatch(/^organization-jvi.*\.csv$/);
+    expect((await download).suggestedFilename()).toMatch(/organization-jvi-2026-04-22\.csv$/);
   });
 
   test('an address that names nobody offers the nearest names', async ({ page }) => {

@@ -113,3 +113,7 @@ export const GLOSSARY = [
 ] as const;
 
 export type TermId = (typeof GLOSSARY)[number]['id'];
+
+export function termName(term: TermId): string {
+  return GLOSSARY.find(({ id }) => id === term)?.term ?? term;
+}

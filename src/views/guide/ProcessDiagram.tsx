@@ -12,6 +12,7 @@ import {
   TRACKS_INTRO,
   TRACKS_TITLE,
 } from '../../wording/guide.ts';
+import { termName } from '../../wording/glossary.ts';
 import { TermLink } from '../shared/TermLink.tsx';
 import type { Followed } from './selectProcess.ts';
 import { GUIDE_ECONOMIES } from './selectProcess.ts';
@@ -117,7 +118,9 @@ function Between({ stage, longest }: BetweenProps) {
           <p>{told.text}</p>
           <p className="process-terms">
             {told.terms.map((term) => (
-              <TermLink key={term} term={term} />
+              <TermLink key={term} term={term}>
+                {termName(term)}
+              </TermLink>
             ))}
           </p>
         </>
