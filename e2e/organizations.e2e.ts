@@ -224,7 +224,7 @@ test.describe('when the records do not come', () => {
       allow(/404/);
       await page.route('**/organizations.json', (route) => route.fulfill(answer));
       await page.goto('./#/organizations');
-      await expect(page.getByRole('alert')).toContainText(`The records of organizations ${says}`);
+      await expect(page.getByRole('alert')).toContainText(`The organization records ${says}`);
       await page.getByRole('link', { name: 'Durations' }).click();
       await expect(page.locator('h1')).toHaveText('How long does it take to join the WTO?');
     });

@@ -21,7 +21,7 @@ const QUICK = { rounds: 5, sizes: [60] };
 const THROTTLES = [1, 4];
 const FEWEST_ROUNDS = 3;
 /** What a slow contender may use up of one block before it is measured in fewer rounds. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 30_000;
 
 const CONFIG: InlineConfig = {
   root: ROOT,

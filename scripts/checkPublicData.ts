@@ -7,6 +7,8 @@ import { organizationsDataset } from '../src/data/organizationsDataset.ts';
 import { MANIFEST_PATH } from '../src/data/fetchManifest.ts';
 import { manifestFileSchema } from '../src/data/manifestSchema.ts';
 import { readDataset } from '../src/data/readDataset.ts';
+import { idleExceptions } from '../src/data/rules/checkAccessions.ts';
+import { ACCESSION_EXCEPTIONS } from '../src/data/rules/exceptions.ts';
 import { sourcesResolve, unresolvedSources } from '../src/data/rules/sourcesResolve.ts';
 import { schemaFaults } from '../src/data/schemaFaults.ts';
 import type { Fault } from '../src/domain/datasetFailure.ts';
@@ -43,10 +45,15 @@ export function checkPublicData(folder: string): CheckedData {
           ...sourcesResolve({ economies: economies ?? [], sources: catalogue, newestEvidence }),
           ...unresolvedSources(organizationsDataset.path, organizations.value ?? [], catalogue),
         ];
+  const idle =
+    economies === undefined
+      ? []
+      : idleExceptions({ economies, newestEvidence }, ACCESSION_EXCEPTIONS);
   return {
     faults: [
       ...[accessions, organizations, sources, changes].flatMap((file) => file.faults),
       ...unresolved.map(line),
+      ...idle.map(line),
       ...versionFaults(manifest, changes.value?.[0]?.version),
     ],
     manifest,

@@ -17,6 +17,10 @@ export type BenchRow = Readonly<Record<SeriesKey, number>> & {
   readonly id: string;
   readonly name: string;
   readonly label: string;
+  readonly running: boolean;
+  /** Days: the earliest and the latest end that the dates leave open. */
+  readonly least: number;
+  readonly most: number;
 };
 
 /** The same rows for the rivals and, as the view hands them over, for our own component. */
@@ -83,6 +87,8 @@ function benchRow({ id, name, wait }: StageBarRow): BenchRow {
     id,
     name,
     label: shortSpan(wait.span),
+    running: wait.kind === 'running',
+    ...wait.span.daysRange,
     workingPartyEstablished: days('workingPartyEstablished'),
     firstMeeting: days('firstMeeting'),
     undated: days('undated'),

@@ -7,6 +7,8 @@ declare module '@observablehq/plot' {
   export function plot(options: Options): SVGSVGElement | HTMLElement;
   export function axisX(options?: Options): Mark;
   export function axisY(options?: Options): Mark;
+  export function ruleX(data: readonly unknown[], options: Options): Mark;
+  export function dot(data: readonly unknown[], options: Options): Mark;
   export function gridX(options?: Options): Mark;
   export function barX(data: readonly unknown[], options: Options): Mark;
   export function text(data: readonly unknown[], options: Options): Mark;

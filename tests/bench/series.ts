@@ -14,3 +14,8 @@ export const HIGHLIGHT_COLOUR = '#6f4aa8';
 export const OUTLINE = { colour: '#64829f', width: 0.75 } as const;
 export const HALO = { colour: '#ffffff', width: 4 } as const;
 export const LABEL_COLOUR = '#4c586a';
+export const ARROW_COLOUR = '#6f96bb';
+export const RULE_COLOUR = '#17202e';
+export const FADE_COLOUR = '#93b4d2';
+
+export const RULE_LABEL = 'Half had joined after 14.2 years';

@@ -16,7 +16,9 @@ import {
 } from '../../wording/guide.ts';
 import { statedInWords } from '../../wording/cards.ts';
 import { sentence } from '../../wording/numbers.ts';
-import { CopyLink, linkWithVersion } from '../shared/CopyLink.tsx';
+import { asOfNote } from '../../wording/exportAccount.ts';
+import { linkTo, paths } from '../paths.ts';
+import { CopyLink } from '../shared/CopyLink.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
@@ -44,21 +46,23 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
   const process = useMemo(() => selectProcess(dataset, asOf), [dataset, asOf]);
   const { stages, followed, table } = process;
   const title = processTitle(stages);
+  const link = linkTo(paths.guide, writeSearch(search), dataset.version);
   const account = () => ({
     title,
     definition: PROCESS_MEASURE,
     filters: '',
     population: processSource(stages, asOf),
     asOf,
+    asOfNote: asOfNote(asOf, dataset.newestEvidence),
     dataVersion: dataset.version,
     source: DATA_SOURCE,
-    link: linkWithVersion(location.href, dataset.version),
+    link,
   });
   return (
     <main className="guide" id="content">
       <PageTitle title={GUIDE_TITLE} asOf={asOf} />
       <p className="guide-lede">{GUIDE_LEDE}</p>
-      <DatasetNotices dataset={dataset} />
+      <DatasetNotices dataset={dataset} asOf={asOf} />
       <LinkNotices
         losses={losses}
         madeWith={search.data}
@@ -72,7 +76,7 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
           value={search.show}
           onChange={(show) => adjust({ show })}
         />
-        <CopyLink version={dataset.version} />
+        <CopyLink link={link} />
       </div>
       <ChartFrame
         title={title}
@@ -96,7 +100,7 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
         {() => <ProcessDiagram stages={stages} followed={followed} />}
       </ChartFrame>
       <Glossary pointedAt={search.term} />
-      <PrintFoot version={dataset.version} asOf={asOf} />
+      <PrintFoot link={link} version={dataset.version} asOf={asOf} />
     </main>
   );
 }

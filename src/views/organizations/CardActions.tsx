@@ -5,9 +5,10 @@ import type { PartialDate } from '../../domain/partialDate.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { DATA_SOURCE } from '../../wording/durationFindings.ts';
 import { VIEW_LABELS } from '../../wording/durationsView.ts';
+import { asOfNote } from '../../wording/exportAccount.ts';
 import { countOf } from '../../wording/numbers.ts';
 import { ORGANIZATION_LABELS } from '../../wording/organizations.ts';
-import { CopyLink, linkWithVersion } from '../shared/CopyLink.tsx';
+import { CopyLink } from '../shared/CopyLink.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { selectRecordTable } from './selectRecordTable.ts';
 
@@ -16,12 +17,16 @@ const VIEWS = (['chart', 'table'] as const).map((value) => ({ value, label: VIEW
 type Props = {
   readonly record: OrganizationAsOf;
   readonly asOf: PartialDate;
+  readonly newestEvidence: PartialDate;
   readonly version: string;
+  /** Opens the same card in the same state. */
+  readonly link: string;
   readonly view: ChartView;
   readonly onView: (view: ChartView) => void;
 };
 
-export function CardActions({ record, asOf, version, view, onView }: Props) {
+export function CardActions(props: Props) {
+  const { record, asOf, newestEvidence, version, link, view, onView } = props;
   const table = useMemo(() => selectRecordTable(record, asOf), [record, asOf]);
   return (
     <div className="organizations-controls no-print">
@@ -37,7 +42,7 @@ export function CardActions({ record, asOf, version, view, onView }: Props) {
         <button type="button" className="button" onClick={() => globalThis.print()}>
           {ORGANIZATION_LABELS.print}
         </button>
-        <CopyLink version={version} />
+        <CopyLink link={link} />
         <ExportMenu
           name={`organization-${record.id}`}
           table={table}
@@ -47,9 +52,10 @@ export function CardActions({ record, asOf, version, view, onView }: Props) {
             filters: '',
             population: countOf(table.rows.length, 'row'),
             asOf,
+            asOfNote: asOfNote(asOf, newestEvidence),
             dataVersion: version,
             source: DATA_SOURCE,
-            link: linkWithVersion(location.href, version),
+            link,
           })}
         />
       </div>

@@ -11,16 +11,16 @@ import {
 } from '../../wording/organizations.ts';
 import { sourceDetails } from '../../wording/provenance.ts';
 import { CopyText } from '../shared/CopyText.tsx';
-import { linkWithVersion } from '../shared/CopyLink.tsx';
 
 type Props = {
   readonly record: Pick<Organization, 'abbreviation'>;
   readonly fact: Fact;
   readonly version: string;
+  readonly link: string;
 };
 
 /** Copies a fact with the day it was true, who says so, and where it stands here. */
-export function CopyFact({ record, fact, version }: Props) {
+export function CopyFact({ record, fact, version, link }: Props) {
   function text(): string {
     const { sources } = useDatasetStore.getState();
     const source = sources.state === 'ready' ? sources.catalogue.get(fact.source) : undefined;
@@ -35,7 +35,7 @@ export function CopyFact({ record, fact, version }: Props) {
           ? []
           : [[source.title, sourceDetails(source), source.url].filter(Boolean).join(', ')],
       version,
-      link: linkWithVersion(location.href, version),
+      link,
     });
   }
   return (

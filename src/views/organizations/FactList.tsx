@@ -20,11 +20,13 @@ import type { Opened } from './SourceDialog.tsx';
 type Props = {
   readonly record: OrganizationAsOf;
   readonly version: string;
+  /** Opens this card. */
+  readonly link: string;
   readonly onOpen: (opened: Opened) => void;
 };
 
 /** Every fact with the day it was true; older values below the newest; sources as notes in print. */
-export function FactList({ record, version, onOpen }: Props) {
+export function FactList({ record, version, link, onOpen }: Props) {
   const facts = useMemo(() => datedFacts(record.facts), [record]);
   const notes = useMemo(() => footnotesOf(record.facts), [record]);
   return (
@@ -35,7 +37,7 @@ export function FactList({ record, version, onOpen }: Props) {
       <p className="chart-measure">{ORGANIZATION_LABELS.factsMeasure}</p>
       <dl>
         {facts.map((fact) => (
-          <FactRow key={fact.id} {...{ fact, record, version, notes, onOpen }} />
+          <FactRow key={fact.id} {...{ fact, record, version, link, notes, onOpen }} />
         ))}
       </dl>
       <ol className="fact-footnotes print-only" aria-label={ORGANIZATION_LABELS.sources}>
@@ -54,7 +56,7 @@ type RowProps = Props & {
   readonly notes: ReadonlyMap<string, number>;
 };
 
-function FactRow({ fact, record, version, notes, onOpen }: RowProps) {
+function FactRow({ fact, record, version, link, notes, onOpen }: RowProps) {
   const { latest, earlier, label } = fact;
   const since = holdsSince(latest);
   return (
@@ -90,7 +92,7 @@ function FactRow({ fact, record, version, notes, onOpen }: RowProps) {
         )}
         {changesKind(fact) ? <small>{ORGANIZATION_LABELS.mixed}</small> : null}
       </dd>
-      <CopyFact record={record} fact={latest} version={version} />
+      <CopyFact record={record} fact={latest} version={version} link={link} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { ORGANIZATION_FIELDS } from '../../domain/organization.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { SelectControl } from '../../ui/SelectControl.tsx';
 import { DATA_SOURCE } from '../../wording/durationFindings.ts';
+import { asOfNote } from '../../wording/exportAccount.ts';
 import {
   CARDS_VIEW_LABELS,
   FIELD_LABELS,
@@ -12,9 +13,11 @@ import {
   ORGANIZATIONS_TITLE,
 } from '../../wording/organizations.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
-import { CopyLink, linkWithVersion } from '../shared/CopyLink.tsx';
+import { linkTo, paths } from '../paths.ts';
+import { CopyLink } from '../shared/CopyLink.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import type { FieldFilter, OrganizationsSearch } from './search.ts';
+import { writeSearch } from './search.ts';
 
 type Props = {
   readonly search: OrganizationsSearch;
@@ -22,6 +25,7 @@ type Props = {
   readonly total: number;
   readonly table: TableModel;
   readonly asOf: PartialDate;
+  readonly newestEvidence: PartialDate;
   readonly version: string;
   readonly adjust: (change: Partial<OrganizationsSearch>) => void;
 };
@@ -36,11 +40,12 @@ const FIELDS: readonly { readonly value: FieldFilter; readonly label: string }[]
 ];
 
 export function OrganizationControls(props: Props) {
-  const { search, shown, total, table, asOf, version, adjust } = props;
+  const { search, shown, total, table, asOf, newestEvidence, version, adjust } = props;
   const filters = [
     ...(search.field === 'any' ? [] : [FIELD_LABELS[search.field]]),
     ...(search.find === '' ? [] : [`"${search.find}"`]),
   ];
+  const link = linkTo(paths.organizations, writeSearch(search), version);
   return (
     <div className="organizations-controls no-print">
       <SegmentedControl
@@ -71,7 +76,7 @@ export function OrganizationControls(props: Props) {
         </>
       )}
       <div className="organizations-controls-end">
-        <CopyLink version={version} />
+        <CopyLink link={link} />
         <ExportMenu
           name={`organizations-${search.show}`}
           table={table}
@@ -81,9 +86,10 @@ export function OrganizationControls(props: Props) {
             filters: filters.join(', '),
             population: organizationsCount(shown, total),
             asOf,
+            asOfNote: asOfNote(asOf, newestEvidence),
             dataVersion: version,
             source: DATA_SOURCE,
-            link: linkWithVersion(location.href, version),
+            link,
           })}
         />
       </div>

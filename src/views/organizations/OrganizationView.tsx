@@ -8,7 +8,7 @@ import { useDatasetStore } from '../../stores/dataset.ts';
 import { useOrganizationsStore } from '../../stores/organizations.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { asOfNotice, FIELD_LABELS, ORGANIZATION_LABELS } from '../../wording/organizations.ts';
-import { paths } from '../paths.ts';
+import { linkTo, organizationPath, paths } from '../paths.ts';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
@@ -50,6 +50,7 @@ function OrganizationPage({ dataset, organization }: Props) {
   const { abbreviation, name, field, kind, seat } = record;
   const events = record.relations.flatMap((relation) => relation.events);
   const isLost = search.event !== undefined && !events.some(({ id }) => id === search.event);
+  const link = linkTo(organizationPath(record.id), writeCardSearch(search), dataset.version);
   useEffect(() => {
     // The sources stand on the page and in its print, so they are asked for with it.
     askForSources();
@@ -64,7 +65,7 @@ function OrganizationPage({ dataset, organization }: Props) {
       </p>
       <PageTitle title={abbreviation === name ? name : `${name} (${abbreviation})`} asOf={asOf} />
       <p className="organizations-lede">{kind.charAt(0).toUpperCase() + kind.slice(1)}</p>
-      <DatasetNotices dataset={dataset} />
+      <DatasetNotices dataset={dataset} asOf={asOf} />
       <LinkNotices
         losses={[
           ...losses,
@@ -80,11 +81,13 @@ function OrganizationPage({ dataset, organization }: Props) {
       <CardActions
         record={record}
         asOf={asOf}
+        newestEvidence={dataset.newestEvidence}
         version={dataset.version}
+        link={link}
         view={search.show}
         onView={(show) => adjust({ show })}
       />
-      <FactList record={record} version={dataset.version} onOpen={setOpened} />
+      <FactList record={record} version={dataset.version} link={link} onOpen={setOpened} />
       <Relations
         record={record}
         asOf={asOf}
@@ -95,7 +98,7 @@ function OrganizationPage({ dataset, organization }: Props) {
       />
       <SeriesSection series={record.series} view={search.show} />
       <ConflictsAndGaps record={record} />
-      <PrintFoot version={dataset.version} asOf={asOf} />
+      <PrintFoot link={link} version={dataset.version} asOf={asOf} />
       {opened === undefined ? null : (
         <SourceDialog opened={opened} onClose={() => setOpened(undefined)} />
       )}

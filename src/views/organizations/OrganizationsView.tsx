@@ -10,6 +10,7 @@ import {
   ORGANIZATIONS_TITLE,
 } from '../../wording/organizations.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { linkTo, paths } from '../paths.ts';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
@@ -63,7 +64,7 @@ function Organizations({ dataset, organizations }: Props) {
     <main className="organizations" id="content">
       <PageTitle title={ORGANIZATIONS_TITLE} asOf={asOf} />
       <p className="organizations-lede">{ORGANIZATIONS_LEDE}</p>
-      <DatasetNotices dataset={dataset} />
+      <DatasetNotices dataset={dataset} asOf={asOf} />
       <LinkNotices
         losses={[...losses, ...compared.losses]}
         madeWith={search.data}
@@ -77,6 +78,7 @@ function Organizations({ dataset, organizations }: Props) {
         total={organizations.length}
         table={search.show === 'side' ? compared.table : overview}
         asOf={asOf}
+        newestEvidence={dataset.newestEvidence}
         version={dataset.version}
         adjust={adjust}
       />
@@ -119,7 +121,11 @@ function Organizations({ dataset, organizations }: Props) {
         asOf={asOf}
         onOpen={open}
       />
-      <PrintFoot version={dataset.version} asOf={asOf} />
+      <PrintFoot
+        link={linkTo(paths.organizations, writeSearch(search), dataset.version)}
+        version={dataset.version}
+        asOf={asOf}
+      />
       {opened === undefined ? null : (
         <SourceDialog opened={opened} onClose={() => setOpened(undefined)} />
       )}

@@ -2,6 +2,7 @@ import type { Statement } from '../../domain/economyFacts.ts';
 import type { OrganizationConflict } from '../../domain/organization.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ConflictList } from '../shared/ConflictList.tsx';
+import { SourcesStatus } from '../shared/SourcesStatus.tsx';
 import { StatementList } from '../shared/StatementList.tsx';
 import { disagreementOf } from './disagreementOf.ts';
 import '../shared/fact-dialog.css';
@@ -21,6 +22,7 @@ export function SourceDialog({ opened, onClose }: Props) {
   return (
     <Dialog title={opened.title} onClose={onClose}>
       <div className="fact-dialog">
+        <SourcesStatus />
         <p className="fact-value">{opened.value}</p>
         <StatementList statements={opened.statements} />
         <ConflictList conflicts={opened.conflicts.map(disagreementOf)} />

@@ -1,4 +1,6 @@
+import { parsePartialDate } from '../../domain/partialDate.ts';
 import type { ConflictingValue } from '../../domain/provenance.ts';
+import { longDate } from '../../wording/dates.ts';
 import { conflictingValue, PROVENANCE_LABELS } from '../../wording/provenance.ts';
 import { NoteText } from './NoteText.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -50,5 +52,7 @@ type Side = { readonly preferred: string; readonly values: readonly ConflictingV
 /** `preferred` names a source or, in words, a value. */
 function PreferredSide({ preferred, values }: Side) {
   const side = values.find(({ source }) => source === preferred);
-  return side === undefined ? preferred : conflictingValue(side);
+  if (side !== undefined) return conflictingValue(side);
+  const date = parsePartialDate(preferred);
+  return date === undefined ? preferred : longDate(date);
 }

@@ -1,18 +1,15 @@
 import type { PlacedRow, StageBarsLayout } from '../../../src/charts/stage-bars/layout.ts';
 import { arrowPath, ruleLabelPlace } from '../../../src/charts/stage-bars/layout.ts';
-import { textWidth } from '../../../src/charts/textWidth.ts';
-import {
-  OPEN_PATTERN,
-  paintOf,
-  UNDATED_PATTERN,
-} from '../../../src/charts/stage-bars/stagePaint.tsx';
+import { textWidth } from '../../../src/wording/textWidth.ts';
+import { paintOf } from '../../../src/charts/stage-bars/stagePaint.tsx';
 import type { BenchSelection } from '../benchRows.ts';
 import type { Contender } from '../contender.ts';
 import { FLOOR } from '../measures.ts';
+import { RULE_LABEL } from '../series.ts';
+import { add, addPatterns, patternUrls } from '../svg.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
-const PATTERNS = { open: `url(#bare-${OPEN_PATTERN})`, undated: `url(#bare-${UNDATED_PATTERN})` };
-const RULE_LABEL = 'Half had joined after 14.2 years';
+const PREFIX = 'bare-';
+const PATTERNS = patternUrls(PREFIX);
 
 /** What rows inherit costs nothing at each mark: stating it there was seen to double the styling. */
 const INHERITED = {
@@ -21,30 +18,6 @@ const INHERITED = {
   'stroke-linejoin': 'round',
   'pointer-events': 'all',
 };
-
-type Attributes = Readonly<Record<string, string | number>>;
-
-function add(parent: Element, tag: string, attributes: Attributes, text?: string): SVGElement {
-  const element = document.createElementNS(SVG, tag);
-  for (const name in attributes) element.setAttribute(name, String(attributes[name]));
-  if (text !== undefined) element.textContent = text;
-  parent.append(element);
-  return element;
-}
-
-function addPatterns(svg: Element): void {
-  const defs = add(svg, 'defs', {});
-  const units = { patternUnits: 'userSpaceOnUse' };
-  const open = { id: `bare-${OPEN_PATTERN}`, width: 6, height: 6, ...units };
-  const lines = add(defs, 'pattern', { ...open, patternTransform: 'rotate(45)' });
-  add(lines, 'rect', { width: 6, height: 6, fill: 'var(--stage-open)' });
-  add(lines, 'rect', { width: 2, height: 6, fill: 'var(--stage-open-line)' });
-  const undated = { id: `bare-${UNDATED_PATTERN}`, width: 4, height: 4, ...units };
-  const dots = add(defs, 'pattern', undated);
-  add(dots, 'rect', { width: 4, height: 4, fill: 'var(--stage-2)' });
-  add(dots, 'circle', { cx: 1, cy: 1, r: 0.8, fill: 'var(--stage-4)' });
-  add(dots, 'circle', { cx: 3, cy: 3, r: 0.8, fill: 'var(--stage-4)' });
-}
 
 function drawAxis(axis: Element, layout: StageBarsLayout): void {
   const { rowsTop, rowsBottom, fontSize, ruleX } = layout;
@@ -71,22 +44,22 @@ function drawAxis(axis: Element, layout: StageBarsLayout): void {
 }
 
 function drawRuleLabel(label: SVGElement, layout: StageBarsLayout): void {
-  const { rowsBottom, fontSize, width, ruleX = 0 } = layout;
-  const { x, anchor } = ruleLabelPlace(ruleX, textWidth(RULE_LABEL, fontSize), width);
+  const { rowsBottom, fontSize, ruleX = 0 } = layout;
+  const { x, anchor } = ruleLabelPlace(ruleX, textWidth(RULE_LABEL, fontSize), layout);
   label.setAttribute('x', String(x));
-  label.setAttribute('y', String(rowsBottom + fontSize + 4));
+  label.setAttribute('y', String(rowsBottom + fontSize * 1.3));
   label.setAttribute('text-anchor', anchor);
 }
 
 /** Drawn at the top of the picture and moved to its place, so that a new order only moves it. */
 function rowGroup(placed: PlacedRow, layout: StageBarsLayout): SVGElement {
   const { fontSize, rowHeight, plotLeft, width, barOffset, barHeight } = layout;
-  const group = document.createElementNS(SVG, 'g');
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   group.setAttribute('class', 'stage-row');
   const ground = { class: 'stage-row-ground', width, height: rowHeight };
   add(group, 'rect', { ...ground, fill: 'none' });
   const y = rowHeight / 2 + fontSize * 0.35;
-  const name = { x: plotLeft - 10, y, 'text-anchor': 'end' };
+  const name = { x: plotLeft - layout.nameGap, y, 'text-anchor': 'end' };
   add(group, 'text', name, placed.name);
   const bar = { y: barOffset, height: barHeight, stroke: 'var(--stage-outline)' };
   for (const { stretch, x, width: length } of placed.pieces) {
@@ -99,7 +72,7 @@ function rowGroup(placed: PlacedRow, layout: StageBarsLayout): SVGElement {
     add(group, 'rect', { ...fade, fill: 'var(--stage-2)', 'fill-opacity': 0.35 });
   }
   if (placed.row.wait.kind === 'running') {
-    const d = arrowPath(placed.endX, barOffset, barHeight);
+    const d = arrowPath(placed.endX, barOffset, barHeight, layout.arrow);
     add(group, 'path', { d, fill: 'var(--stage-open-line)' });
   }
   const label = { x: placed.endX + 6, y, fill: 'var(--ink-2)' };
@@ -129,7 +102,7 @@ export const bareSvg: Contender = {
   name: FLOOR,
   mount(host, selection) {
     const svg = add(host, 'svg', { class: 'stage-bars-picture' });
-    addPatterns(svg);
+    addPatterns(svg, PREFIX);
     const axis = add(svg, 'g', {});
     const rows = add(svg, 'g', { ...INHERITED, 'font-size': selection.layout.fontSize });
     const paint = {

@@ -1,16 +1,34 @@
-import { axisX, axisY, barX, gridX, plot, text } from '@observablehq/plot';
-import type { BenchSelection } from '../benchRows.ts';
+import { axisX, axisY, barX, dot, gridX, plot, ruleX, text } from '@observablehq/plot';
+import type { BenchRow, BenchSelection } from '../benchRows.ts';
 import type { Contender } from '../contender.ts';
 import { heightOf } from '../contender.ts';
-import { HALO, HIGHLIGHT_COLOUR, LABEL_COLOUR, OUTLINE, SERIES } from '../series.ts';
+import {
+  ARROW_COLOUR,
+  FADE_COLOUR,
+  HALO,
+  HIGHLIGHT_COLOUR,
+  LABEL_COLOUR,
+  OUTLINE,
+  RULE_COLOUR,
+  RULE_LABEL,
+  SERIES,
+} from '../series.ts';
 import {
   AXIS_HEIGHT_PX,
   FONT_FAMILY,
   FONT_SIZE_PX,
   LABEL_WIDTH_PX,
+  MEDIAN_DAYS,
   NAME_WIDTH_PX,
   WIDTH_PX,
 } from '../sizes.ts';
+import { addPatterns, patternUrls } from '../svg.ts';
+
+/** Bars as high as the product's. */
+const INSETS = { insetTop: 2, insetBottom: 3 };
+const PREFIX = 'plot-';
+const PATTERNS: ReadonlyMap<string, string> = new Map(Object.entries(patternUrls(PREFIX)));
+const COLOURS = SERIES.map(({ key, colour }) => PATTERNS.get(key) ?? colour);
 
 type Length = { readonly id: string; readonly stage: string; readonly days: number };
 
@@ -25,6 +43,17 @@ function tidy({ rows }: BenchSelection): readonly Length[] {
   );
 }
 
+function daysOf(row: BenchRow): number {
+  return SERIES.reduce((sum, { key }) => sum + row[key], 0);
+}
+
+/** The patterns as a mark of their own: any function may be one. */
+function patternMark(): Element {
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  addPatterns(group, PREFIX);
+  return group;
+}
+
 function plotOf(selection: BenchSelection, chosen?: string): Element {
   const names = new Map(selection.rows.map(({ id, name }) => [id, name]));
   return plot({
@@ -37,14 +66,17 @@ function plotOf(selection: BenchSelection, chosen?: string): Element {
     style: { fontFamily: FONT_FAMILY, fontSize: `${FONT_SIZE_PX}px` },
     x: { label: null },
     y: { domain: selection.rows.map(({ id }) => id), label: null },
-    color: { domain: SERIES.map(({ key }) => key), range: SERIES.map(({ colour }) => colour) },
+    color: { domain: SERIES.map(({ key }) => key), range: COLOURS },
     marks: [
+      patternMark,
       gridX(),
       axisX(),
+      ruleX([MEDIAN_DAYS], { stroke: RULE_COLOUR, strokeDasharray: '2 3' }),
       axisY({ tickFormat: (id: string) => names.get(id) ?? id, tickSize: 0 }),
       barX(tidy(selection), {
         x: 'days',
         y: 'id',
+        ...INSETS,
         fill: 'stage',
         strokeWidth: OUTLINE.width,
         stroke:
@@ -52,9 +84,26 @@ function plotOf(selection: BenchSelection, chosen?: string): Element {
             ? OUTLINE.colour
             : ({ id }: Length) => (id === chosen ? HIGHLIGHT_COLOUR : OUTLINE.colour),
       }),
+      barX(
+        selection.rows.filter(({ least, most }) => most > least),
+        {
+          x1: 'least',
+          x2: 'most',
+          y: 'id',
+          ...INSETS,
+          fill: FADE_COLOUR,
+          fillOpacity: 0.35,
+          stroke: OUTLINE.colour,
+          strokeWidth: OUTLINE.width,
+          strokeDasharray: '2 2',
+        },
+      ),
+      dot(
+        selection.rows.filter(({ running }) => running),
+        { x: daysOf, y: 'id', symbol: 'triangle', rotate: 90, r: 4, dx: 3, fill: ARROW_COLOUR },
+      ),
       text(selection.rows, {
-        x: (row: BenchSelection['rows'][number]) =>
-          SERIES.reduce((sum, { key }) => sum + row[key], 0),
+        x: daysOf,
         y: 'id',
         text: 'label',
         textAnchor: 'start',
@@ -63,11 +112,18 @@ function plotOf(selection: BenchSelection, chosen?: string): Element {
         stroke: HALO.colour,
         strokeWidth: HALO.width,
       }),
+      text([RULE_LABEL], {
+        x: [MEDIAN_DAYS],
+        frameAnchor: 'bottom',
+        dy: 24,
+        textAnchor: 'start',
+        dx: 6,
+      }),
     ],
   });
 }
 
-/** Stacked `barX`. Plot has no update: its documentation replaces the old picture by a new one. */
+/** The very same marks. Plot has no update: its documentation replaces the old picture by a new one. */
 export const observablePlot: Contender = {
   name: 'Observable Plot 0.6',
   mount(host, selection) {
