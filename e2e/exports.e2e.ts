@@ -100,7 +100,7 @@ test('SVG holds real text, its account, and nothing that only a page resolves', 
     expect(svg).toContain(text);
   }
   const title = await barsPanel(page).getByRole('heading').innerText();
-  expect(svg).toContain(`>${title}</text>`);
+  expect(svg).toContain(`>${title}`);
   expect(svg).toMatch(/#\/durations\?data=1\.0\.0/);
   // Outside the page, whose policy lets no text become a document.
   await page.goto('about:blank');

@@ -54,7 +54,8 @@ export async function pictureSvg(order: PictureOrder): Promise<string> {
     `<title>${escapeText(heading.title)}</title>`,
     `<rect width="${size.width}" height="${size.height}" fill="var(--panel)"/>`,
     ...lines.map(textLine),
-    `<svg x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" viewBox="0 0 ${figure.size.width} ${figure.size.height}" preserveAspectRatio="xMinYMin meet">${renderToStaticMarkup(figure.element)}</svg>`,
+    // A program without our letters sets wider ones: these may reach into the margin, uncut.
+    `<svg overflow="visible" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" viewBox="0 0 ${figure.size.width} ${figure.size.height}" preserveAspectRatio="xMinYMin meet">${renderToStaticMarkup(figure.element)}</svg>`,
     '</svg>\n',
   ].join('');
   return resolveColours(withoutControls(svg), tokens);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { FactSeries } from '../../src/domain/organization.ts';
 import { seriesShape } from '../../src/domain/seriesShape.ts';
-import { seriesSummary } from '../../src/wording/series.ts';
+import { seriesSummary } from '../../src/wording/factSeries.ts';
 import { date } from '../support/dates.ts';
 
 function series(points: readonly (readonly [string, number | string])[]): FactSeries {

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { partsOfDay } from '../../domain/partialDate.ts';
 import { count } from '../../wording/numbers.ts';
-import { SERIES_KEYS } from '../../wording/series.ts';
+import { SERIES_KEYS } from '../../wording/factSeries.ts';
 import { DirectLabels } from '../DirectLabels.tsx';
 import { FocusRing } from '../FocusRing.tsx';
 import { focusMarkWithin } from '../focusMark.ts';

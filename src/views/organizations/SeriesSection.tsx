@@ -3,7 +3,7 @@ import type { ChartView } from '../../charts/ChartFrame.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { FactSeries } from '../../domain/organization.ts';
 import { ORGANIZATION_LABELS } from '../../wording/organizations.ts';
-import { seriesSource } from '../../wording/series.ts';
+import { seriesSource } from '../../wording/factSeries.ts';
 import type { SeriesPicture } from './selectSeries.ts';
 import { selectSeries } from './selectSeries.ts';
 

@@ -12,7 +12,7 @@ import {
   SERIES_COLUMNS,
   seriesMeasure,
   seriesSummary,
-} from '../../wording/series.ts';
+} from '../../wording/factSeries.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { dateCell, numberCell, textCell } from '../../wording/tableModel.ts';
 import { CARD_ECONOMIES } from './selectCards.ts';
