@@ -165,8 +165,3 @@ export const PROCESS_COLUMNS: readonly Column[] = [
 export function processCaption(asOf: PartialDate): string {
   return `Time spent at each stage by accessions finished by ${longDate(asOf)}, in days between the points of dates; for Belarus and Kazakhstan the day on which the stage ended.`;
 }
-
-/** "What is a factual summary?" for a link beside the term. */
-export function termLinkName(term: string): string {
-  return `${term}: what this means`;
-}

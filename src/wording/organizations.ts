@@ -120,10 +120,6 @@ export function factsCount(total: number): string {
   return `${countOf(total, 'fact')}, each with its source`;
 }
 
-export function eventsCount(total: number): string {
-  return countOf(total, 'event');
-}
-
 /** "3 of 11 organizations" */
 export function organizationsCount(shown: number, total: number): string {
   return shown === total
@@ -254,10 +250,6 @@ export function noSuchOrganization(typed: string): string {
   return `There is no organization under the name "${typed}"`;
 }
 export const NEAREST_NAMES = 'Perhaps one of these:';
-
-export function eventNotThere(event: string): string {
-  return `event=${event}: no such event on this card on that day`;
-}
 
 /** What the day chosen does to this view, where it is not the newest evidence. */
 export function asOfNotice(asOf: PartialDate): string {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { moreEvents, STRIP_KEYS, stripEvent, stripMarkName } from '../../wording/eventStrip.ts';
 import { ChartTip } from '../ChartTip.tsx';
-import { FocusRing } from '../FocusRing.tsx';
+import { PointRing } from '../FocusRing.tsx';
 import { useFontSize } from '../useFontSize.ts';
 import { useRovingMarks } from '../useRovingMarks.ts';
 import { useTip } from '../useTip.ts';
@@ -145,7 +145,7 @@ function Marks(props: MarksProps) {
           onClick={() => onPick(mark.id)}
         >
           <MarkShape mark={mark} colour={props.colour} fontSize={props.fontSize} />
-          <FocusRing x={mark.x} y={LINE_Y_PX} />
+          <PointRing x={mark.x} y={LINE_Y_PX} />
         </g>
       ))}
     </g>

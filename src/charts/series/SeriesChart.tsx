@@ -1,6 +1,6 @@
 import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import { ChartTip } from '../ChartTip.tsx';
-import { AtOnce } from '../AtOnce.tsx';
+import { AtOnce } from './AtOnce.tsx';
 import { useFontSize } from '../useFontSize.ts';
 import { useTip } from '../useTip.ts';
 import { useWidth } from '../useWidth.ts';

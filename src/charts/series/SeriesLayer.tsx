@@ -5,7 +5,7 @@ import { partsOfDay } from '../../domain/partialDate.ts';
 import { count } from '../../wording/numbers.ts';
 import { SERIES_KEYS } from '../../wording/factSeries.ts';
 import { DirectLabels } from '../DirectLabels.tsx';
-import { FocusRing } from '../FocusRing.tsx';
+import { PointRing } from '../FocusRing.tsx';
 import { focusMarkWithin } from '../focusMark.ts';
 import type { Box } from '../placeLabels.ts';
 import { useRovingMarks } from '../useRovingMarks.ts';
@@ -166,7 +166,7 @@ function Marks(props: Props & { readonly placed: readonly Placed[] }) {
             stroke={colour}
             strokeWidth="1.5"
           />
-          <FocusRing x={x} y={y} />
+          <PointRing x={x} y={y} />
         </g>
       ))}
     </g>
