@@ -21,7 +21,11 @@ import { GLOSSARY } from '../../src/wording/glossary.ts';
 import { anyDay } from '../support/dates.ts';
 
 const VIEWS = fc.constantFrom('chart' as const, 'table' as const);
-const asof = fc.option(anyDay, { nil: undefined });
+/** No application is older, so the day of a link begins there. */
+const asof = fc.option(
+  anyDay.filter((day) => day >= '1986-01-01'),
+  { nil: undefined },
+);
 const data = fc.option(fc.constantFrom('1.0.0', '12.3.4'), { nil: undefined });
 const id = fc.stringMatching(/^[a-z]{2,8}$/).filter((text) => text !== 'none');
 
