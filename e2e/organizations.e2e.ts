@@ -101,7 +101,7 @@ test.describe('a card in full', () => {
       (await ranks.getByRole('option', { name }).locator('circle').nth(1).boundingBox())?.y ?? 0;
     await expect(ranks.getByRole('option')).toHaveCount(17);
     expect(await box(/^Belarus: 62nd/)).toBeLessThan(await box(/^Belarus: 86th/));
-    await page.getByRole('radio', { name: 'Table' }).check();
+    await page.getByRole('radio', { name: 'Table' }).click();
     await expect(ranks.locator('tbody tr')).toHaveCount(17);
     await expect(
       ranks.locator('tr[data-id="series-belarus-in-the-global-innovation-index/2021"] data'),
@@ -190,7 +190,7 @@ test.describe('the guide', () => {
     const shown = await page
       .locator('.process-median data')
       .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
-    await page.getByRole('radio', { name: 'Table' }).check();
+    await page.getByRole('radio', { name: 'Table' }).click();
     const rows = await page
       .locator('tbody tr td:nth-child(2) data')
       .evaluateAll((all) => all.map((one) => one.getAttribute('value')));
@@ -225,7 +225,7 @@ test.describe('when the records do not come', () => {
       await page.route('**/organizations.json', (route) => route.fulfill(answer));
       await page.goto('./#/organizations');
       await expect(page.getByRole('alert')).toContainText(`The organization records ${says}`);
-      await page.getByRole('link', { name: 'Durations' }).click();
+      await page.getByRole('link', { name: 'Durations', exact: true }).click();
       await expect(page.locator('h1')).toHaveText('How long does it take to join the WTO?');
     });
   }
