@@ -3,12 +3,13 @@ import * as v from 'valibot';
 import { DatasetError } from '../src/data/DatasetError.ts';
 import type { DatasetDefinition } from '../src/data/datasets.ts';
 import { accessionsDataset, changesDataset, sourcesDataset } from '../src/data/datasets.ts';
+import { organizationsDataset } from '../src/data/organizationsDataset.ts';
 import { MANIFEST_PATH } from '../src/data/fetchManifest.ts';
 import { manifestFileSchema } from '../src/data/manifestSchema.ts';
 import { readDataset } from '../src/data/readDataset.ts';
 import { idleExceptions } from '../src/data/rules/checkAccessions.ts';
 import { ACCESSION_EXCEPTIONS } from '../src/data/rules/exceptions.ts';
-import { sourcesResolve } from '../src/data/rules/sourcesResolve.ts';
+import { sourcesResolve, unresolvedSources } from '../src/data/rules/sourcesResolve.ts';
 import { schemaFaults } from '../src/data/schemaFaults.ts';
 import type { Fault } from '../src/domain/datasetFailure.ts';
 import type { PartialDate } from '../src/domain/partialDate.ts';
@@ -32,20 +33,25 @@ export function checkPublicData(folder: string): CheckedData {
   if (manifest === undefined) return { faults, records: new Map() };
   const newestEvidence = manifest['x:newestEvidence'];
   const accessions = readFile(folder, accessionsDataset, newestEvidence);
+  const organizations = readFile(folder, organizationsDataset, newestEvidence);
   const sources = readFile(folder, sourcesDataset, newestEvidence);
   const changes = readFile(folder, changesDataset, newestEvidence);
   const economies = accessions.value;
+  const catalogue = sources.value;
   const unresolved =
-    economies === undefined || sources.value === undefined
+    catalogue === undefined
       ? []
-      : sourcesResolve({ economies, sources: sources.value, newestEvidence });
+      : [
+          ...sourcesResolve({ economies: economies ?? [], sources: catalogue, newestEvidence }),
+          ...unresolvedSources(organizationsDataset.path, organizations.value ?? [], catalogue),
+        ];
   const idle =
     economies === undefined
       ? []
       : idleExceptions({ economies, newestEvidence }, ACCESSION_EXCEPTIONS);
   return {
     faults: [
-      ...[accessions, sources, changes].flatMap((file) => file.faults),
+      ...[accessions, organizations, sources, changes].flatMap((file) => file.faults),
       ...unresolved.map(line),
       ...idle.map(line),
       ...versionFaults(manifest, changes.value?.[0]?.version),
@@ -53,7 +59,8 @@ export function checkPublicData(folder: string): CheckedData {
     manifest,
     records: new Map([
       ['accessions', economies?.length ?? 0],
-      ['sources', sources.value?.size ?? 0],
+      ['organizations', organizations.value?.length ?? 0],
+      ['sources', catalogue?.size ?? 0],
       ['changes', changes.value?.length ?? 0],
     ]),
   };

@@ -4,11 +4,13 @@ import { changesFileSchema } from '../src/data/changesSchema.ts';
 import { partialDateSchema, textSchema } from '../src/data/fieldSchemas.ts';
 import { manifestFileSchema } from '../src/data/manifestSchema.ts';
 import { milestoneSchema } from '../src/data/milestoneSchemas.ts';
+import { organizationsFileSchema } from '../src/data/organizationsSchema.ts';
 import { sourcesFileSchema } from '../src/data/sourcesSchema.ts';
 
 /** Files whose JSON Schema is generated, so that an editor marks a slip while it is typed. */
 const FILES = {
   'accessions.schema.json': accessionsFileSchema,
+  'organizations.schema.json': organizationsFileSchema,
   'sources.schema.json': sourcesFileSchema,
   'changes.schema.json': changesFileSchema,
   'datapackage.schema.json': manifestFileSchema,

@@ -34,6 +34,38 @@ export const router = createHashRouter([
           },
         ],
       },
+      {
+        path: paths.organizations,
+        shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
+        ErrorBoundary: LoadFault,
+        // The loader is lazy too: the schema and rules of these records stay out of the first view.
+        lazy: {
+          loader: async () =>
+            (await import('../views/organizations/loadOrganizations.ts')).loadOrganizations,
+          Component: async () =>
+            (await import('../views/organizations/OrganizationsView.tsx')).OrganizationsView,
+        },
+      },
+      {
+        path: paths.organization,
+        shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
+        ErrorBoundary: LoadFault,
+        lazy: {
+          loader: async () =>
+            (await import('../views/organizations/loadOrganizations.ts')).loadOrganizations,
+          Component: async () =>
+            (await import('../views/organizations/OrganizationView.tsx')).OrganizationView,
+        },
+      },
+      {
+        path: paths.guide,
+        loader: loadDataset,
+        shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
+        ErrorBoundary: LoadFault,
+        lazy: {
+          Component: async () => (await import('../views/guide/GuideView.tsx')).GuideView,
+        },
+      },
       { path: '*', Component: NotFound },
     ],
   },

@@ -59,6 +59,8 @@ export function isMilestoneField(field: string): field is MilestoneField {
 /** One statement behind a fact: who makes it, who else does, and whether it was inferred. */
 export type Statement = Sourced & {
   readonly crossCheck: readonly SourceKey[];
+  /** Sources of the note. */
+  readonly seeAlso?: readonly SourceKey[];
   readonly inferred: boolean;
 };
 

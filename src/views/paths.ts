@@ -2,12 +2,40 @@
 export const paths = {
   home: '/',
   durations: '/durations',
+  organizations: '/organizations',
+  organization: '/organizations/:id',
+  guide: '/guide',
 } as const;
 
 /** `/durations?sort=name`; commas stay as they are, for people to read. */
 export function withSearch(path: string, params: URLSearchParams): string {
   const query = params.toString().replaceAll('%2C', ',');
   return query === '' ? path : `${path}?${query}`;
+}
+
+/** `/organizations/wto`, or with `?event=…` the same card opened at one event. */
+export function organizationPath(id: string, event?: string): string {
+  const params = new URLSearchParams(event === undefined ? {} : { event });
+  return withSearch(`${paths.organizations}/${encodeURIComponent(id)}`, params);
+}
+
+/** The guide, opened at one of its terms. */
+export function guidePath(term?: string): string {
+  return withSearch(paths.guide, new URLSearchParams(term === undefined ? {} : { term }));
+}
+
+/** Set to `/timelines` with the view of that name: until then no link leads there. */
+const TIMELINES: string | undefined = undefined;
+
+/** `/timelines/BLR?event=wp-07`; undefined while there is no such view to open. */
+export function timelineEventPath(
+  economy: string,
+  event: string,
+  timelines: string | undefined = TIMELINES,
+): string | undefined {
+  return timelines === undefined
+    ? undefined
+    : withSearch(`${timelines}/${economy}`, new URLSearchParams({ event }));
 }
 
 /**

@@ -18,6 +18,7 @@ export const CODE_NOT_LOADED =
 const DATASET_NAMES: Readonly<Record<DatasetName, string>> = {
   manifest: 'dataset descriptions',
   accessions: 'accession records',
+  organizations: 'organization records',
   sources: 'source records',
   changes: 'change records',
 };

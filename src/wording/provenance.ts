@@ -49,6 +49,7 @@ const KINDS: Readonly<Record<SourceKind, string>> = {
 export const PROVENANCE_LABELS = {
   statedBy: 'Stated by',
   alsoBy: 'The same in',
+  seeAlso: 'See also',
   inferred: 'It follows from what the source lists; the source does not state it.',
   conflicts: 'Sources disagree',
   howComputed: 'How this is computed',

@@ -8,6 +8,7 @@ const VIEWS = [
   'briefing',
   'compare',
   'durations',
+  'guide',
   'organizations',
   'shared',
   'sources',

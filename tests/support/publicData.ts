@@ -3,9 +3,11 @@ import * as v from 'valibot';
 import { accessionsSchema } from '../../src/data/accessionsSchema.ts';
 import { readManifest } from '../../src/data/fetchManifest.ts';
 import type { Manifest } from '../../src/data/manifestSchema.ts';
+import { organizationsSchema } from '../../src/data/organizationsSchema.ts';
 import { sourcesSchema } from '../../src/data/sourcesSchema.ts';
 import type { Economy } from '../../src/domain/accession.ts';
 import type { SourceCatalogue } from '../../src/domain/dataset.ts';
+import type { Organization } from '../../src/domain/organization.ts';
 
 export const PUBLIC_DATA = 'public/data';
 
@@ -25,6 +27,10 @@ export function publicManifest(): Manifest {
 
 export function publicEconomies(): readonly Economy[] {
   return v.parse(accessionsSchema, publicJson('accessions.json'));
+}
+
+export function publicOrganizations(): readonly Organization[] {
+  return v.parse(organizationsSchema, publicJson('organizations.json'));
 }
 
 export function publicSources(): SourceCatalogue {

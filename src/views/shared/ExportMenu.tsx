@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { tableToCsv } from '../../exports/csv.ts';
-import { tableToJson } from '../../exports/json.ts';
 import type { Figure, PictureHeading, PictureSize } from '../../exports/picture.ts';
 import { fileName, saveFile } from '../../exports/saveFile.ts';
 import { Popover } from '../../ui/Popover.tsx';
@@ -63,8 +61,10 @@ async function saveAs(format: Format, material: Material): Promise<void> {
   const { name, table, account, draw, heading } = material;
   const named = (ending: string) => fileName(name, account.asOf, ending);
   if (format === 'csv') {
+    const { tableToCsv } = await import('../../exports/csv.ts');
     saveFile(tableToCsv(table, account), named('csv'), 'text/csv;charset=utf-8');
   } else if (format === 'json') {
+    const { tableToJson } = await import('../../exports/json.ts');
     saveFile(tableToJson(table, account), named('json'), 'application/json');
   } else if (draw !== undefined) {
     const size = format === 'png-print' ? PRINT : SLIDE;

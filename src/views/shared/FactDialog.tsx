@@ -6,12 +6,14 @@ import type { PartialDate } from '../../domain/partialDate.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FACT_LABELS, factTitle, MILESTONE_LABELS } from '../../wording/provenance.ts';
+import { TERM_OF_FIELD, WHAT_THIS_MEANS } from '../../wording/termOfField.ts';
 import { DurationAccount } from './DurationAccount.tsx';
 import { EconomyRecord } from './EconomyRecord.tsx';
 import type { AccountProps } from './factAccount.ts';
 import { MeetingsAccount, SilenceAccount } from './MeetingsAccount.tsx';
 import { SourcesStatus } from './SourcesStatus.tsx';
 import { StatedFact } from './StatedFact.tsx';
+import { TermLink } from './TermLink.tsx';
 import './fact-dialog.css';
 
 type Props = {
@@ -30,6 +32,7 @@ export function FactDialog({ fact, economies, definition, asOf, onClose }: Props
     <Dialog title={factTitle(applicant.name, factLabel(fact.field))} onClose={onClose}>
       <div className="fact-dialog">
         <SourcesStatus />
+        <WhatThisMeans field={fact.field} />
         <FactBody applicant={applicant} fact={fact} definition={definition} asOf={asOf} />
       </div>
     </Dialog>
@@ -56,4 +59,14 @@ function FactBody(props: AccountProps) {
     default:
       return <StatedFact applicant={props.applicant} fact={props.fact} />;
   }
+}
+
+/** The term of the field, explained once in the guide. */
+function WhatThisMeans({ field }: { readonly field: string }) {
+  const term = TERM_OF_FIELD.get(field);
+  return term === undefined ? null : (
+    <p>
+      <TermLink term={term}>{WHAT_THIS_MEANS}</TermLink>
+    </p>
+  );
 }

@@ -19,6 +19,11 @@ export function StatementList({ statements }: { readonly statements: readonly St
               <NoteText note={statement.note} />
             </p>
           )}
+          {statement.seeAlso?.map((source) => (
+            <p key={source}>
+              {PROVENANCE_LABELS.seeAlso} <SourceLine source={source} />
+            </p>
+          ))}
           {statement.crossCheck.map((source) => (
             <p key={source}>
               {PROVENANCE_LABELS.alsoBy} <SourceLine source={source} />

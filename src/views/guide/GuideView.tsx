@@ -1,0 +1,106 @@
+import { useMemo } from 'react';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import type { Dataset } from '../../domain/dataset.ts';
+import { useDatasetStore } from '../../stores/dataset.ts';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { CONTROL_LABELS, VIEW_LABELS } from '../../wording/durationsView.ts';
+import { DATA_SOURCE } from '../../wording/durationFindings.ts';
+import {
+  GUIDE_LEDE,
+  GUIDE_TITLE,
+  placeInWords,
+  PROCESS_MEASURE,
+  processSource,
+  processSummary,
+  processTitle,
+} from '../../wording/guide.ts';
+import { statedInWords } from '../../wording/cards.ts';
+import { sentence } from '../../wording/numbers.ts';
+import { asOfNote } from '../../wording/exportAccount.ts';
+import { linkTo, paths } from '../paths.ts';
+import { CopyLink } from '../shared/CopyLink.tsx';
+import { DatasetNotices } from '../shared/DatasetNotices.tsx';
+import { ExportMenu } from '../shared/ExportMenu.tsx';
+import { LinkNotices } from '../shared/LinkNotices.tsx';
+import { PageTitle } from '../shared/PageTitle.tsx';
+import { PrintFoot } from '../shared/PrintFoot.tsx';
+import { useLinkSearch } from '../shared/useLinkSearch.ts';
+import { Glossary } from './Glossary.tsx';
+import { ProcessDiagram } from './ProcessDiagram.tsx';
+import { parseSearch, writeSearch } from './search.ts';
+import { selectProcess } from './selectProcess.ts';
+import './guide.css';
+
+const VIEWS = (['chart', 'table'] as const).map((value) => ({ value, label: VIEW_LABELS[value] }));
+
+/** The process of accession and its terms, with how long each stage takes. */
+export function GuideView() {
+  const dataset = useDatasetStore((state) => state.dataset);
+  // The loader has placed the data before this view is shown.
+  return dataset === undefined ? null : <Guide dataset={dataset} />;
+}
+
+function Guide({ dataset }: { readonly dataset: Dataset }) {
+  const { search, losses, adjust } = useLinkSearch(parseSearch, writeSearch);
+  const asOf = search.asof ?? dataset.newestEvidence;
+  const process = useMemo(() => selectProcess(dataset, asOf), [dataset, asOf]);
+  const { stages, followed, table } = process;
+  const title = processTitle(stages);
+  const link = linkTo(paths.guide, writeSearch(search), dataset.version);
+  const account = () => ({
+    title,
+    definition: PROCESS_MEASURE,
+    filters: '',
+    population: processSource(stages, asOf),
+    asOf,
+    asOfNote: asOfNote(asOf, dataset.newestEvidence),
+    dataVersion: dataset.version,
+    source: DATA_SOURCE,
+    link,
+  });
+  return (
+    <main className="guide" id="content">
+      <PageTitle title={GUIDE_TITLE} asOf={asOf} />
+      <p className="guide-lede">{GUIDE_LEDE}</p>
+      <DatasetNotices dataset={dataset} asOf={asOf} />
+      <LinkNotices
+        losses={losses}
+        madeWith={search.data}
+        shown={dataset.version}
+        onDismiss={() => adjust({ data: undefined })}
+      />
+      <div className="guide-controls no-print">
+        <SegmentedControl
+          label={CONTROL_LABELS.show}
+          options={VIEWS}
+          value={search.show}
+          onChange={(show) => adjust({ show })}
+        />
+        <CopyLink link={link} />
+      </div>
+      <ChartFrame
+        title={title}
+        measure={PROCESS_MEASURE}
+        summary={
+          <>
+            {search.show === 'table' ? <p>{processSummary(stages, asOf)}</p> : null}
+            {followed.map(({ id, name, place, stated }) => (
+              <p key={id}>
+                {placeInWords(name, place)}{' '}
+                {stated.map((one) => `${sentence(statedInWords(one))}.`).join(' ')}
+              </p>
+            ))}
+          </>
+        }
+        source={processSource(stages, asOf)}
+        table={table}
+        view={search.show}
+        actions={<ExportMenu name="accession-stages" table={table} account={account} />}
+      >
+        {() => <ProcessDiagram stages={stages} followed={followed} />}
+      </ChartFrame>
+      <Glossary pointedAt={search.term} />
+      <PrintFoot link={link} version={dataset.version} asOf={asOf} />
+    </main>
+  );
+}

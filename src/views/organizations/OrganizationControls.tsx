@@ -1,0 +1,98 @@
+import type { PartialDate } from '../../domain/partialDate.ts';
+import { ORGANIZATION_FIELDS } from '../../domain/organization.ts';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
+import { SelectControl } from '../../ui/SelectControl.tsx';
+import { DATA_SOURCE } from '../../wording/durationFindings.ts';
+import { asOfNote } from '../../wording/exportAccount.ts';
+import {
+  CARDS_VIEW_LABELS,
+  FIELD_LABELS,
+  ORGANIZATION_LABELS,
+  organizationsCount,
+  ORGANIZATIONS_LEDE,
+  ORGANIZATIONS_TITLE,
+} from '../../wording/organizations.ts';
+import type { TableModel } from '../../wording/tableModel.ts';
+import { linkTo, paths } from '../paths.ts';
+import { CopyLink } from '../shared/CopyLink.tsx';
+import { ExportMenu } from '../shared/ExportMenu.tsx';
+import type { FieldFilter, OrganizationsSearch } from './search.ts';
+import { writeSearch } from './search.ts';
+
+type Props = {
+  readonly search: OrganizationsSearch;
+  readonly shown: number;
+  readonly total: number;
+  readonly table: TableModel;
+  readonly asOf: PartialDate;
+  readonly newestEvidence: PartialDate;
+  readonly version: string;
+  readonly adjust: (change: Partial<OrganizationsSearch>) => void;
+};
+
+const SHOWS = (['cards', 'side', 'table'] as const).map((value) => ({
+  value,
+  label: CARDS_VIEW_LABELS[value],
+}));
+const FIELDS: readonly { readonly value: FieldFilter; readonly label: string }[] = [
+  { value: 'any', label: ORGANIZATION_LABELS.anyField },
+  ...ORGANIZATION_FIELDS.map((value) => ({ value, label: FIELD_LABELS[value] })),
+];
+
+export function OrganizationControls(props: Props) {
+  const { search, shown, total, table, asOf, newestEvidence, version, adjust } = props;
+  const filters = [
+    ...(search.field === 'any' ? [] : [FIELD_LABELS[search.field]]),
+    ...(search.find === '' ? [] : [`"${search.find}"`]),
+  ];
+  const link = linkTo(paths.organizations, writeSearch(search), version);
+  return (
+    <div className="organizations-controls no-print">
+      <SegmentedControl
+        label={ORGANIZATION_LABELS.show}
+        options={SHOWS}
+        value={search.show}
+        onChange={(show) => adjust({ show })}
+      />
+      {search.show === 'side' ? null : (
+        <>
+          <SelectControl
+            label={ORGANIZATION_LABELS.field}
+            options={FIELDS}
+            value={search.field}
+            onChange={(field) => adjust({ field })}
+          />
+          <label className="field-control">
+            <span>{ORGANIZATION_LABELS.find}</span>
+            <input
+              type="search"
+              maxLength={60}
+              value={search.find}
+              placeholder={ORGANIZATION_LABELS.findHint}
+              onChange={(event) => adjust({ find: event.target.value })}
+            />
+          </label>
+          <span role="status">{organizationsCount(shown, total)}</span>
+        </>
+      )}
+      <div className="organizations-controls-end">
+        <CopyLink link={link} />
+        <ExportMenu
+          name={`organizations-${search.show}`}
+          table={table}
+          account={() => ({
+            title: ORGANIZATIONS_TITLE,
+            definition: ORGANIZATIONS_LEDE,
+            filters: filters.join(', '),
+            population: organizationsCount(shown, total),
+            asOf,
+            asOfNote: asOfNote(asOf, newestEvidence),
+            dataVersion: version,
+            source: DATA_SOURCE,
+            link,
+          })}
+        />
+      </div>
+    </div>
+  );
+}

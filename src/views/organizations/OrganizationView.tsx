@@ -1,0 +1,107 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Link, useParams } from 'react-router-dom';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Organization } from '../../domain/organization.ts';
+import { organizationById } from '../../domain/organization.ts';
+import { organizationAsOf } from '../../domain/organizationAsOf.ts';
+import { useDatasetStore } from '../../stores/dataset.ts';
+import { useOrganizationsStore } from '../../stores/organizations.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { asOfNotice, FIELD_LABELS, ORGANIZATION_LABELS } from '../../wording/organizations.ts';
+import { linkTo, organizationPath, paths } from '../paths.ts';
+import { DatasetNotices } from '../shared/DatasetNotices.tsx';
+import { LinkNotices } from '../shared/LinkNotices.tsx';
+import { askForSources } from '../shared/loadDataset.ts';
+import { PageTitle } from '../shared/PageTitle.tsx';
+import { PrintFoot } from '../shared/PrintFoot.tsx';
+import { useLinkSearch } from '../shared/useLinkSearch.ts';
+import { parseCardSearch, writeCardSearch } from './cardSearch.ts';
+import { CardActions } from './CardActions.tsx';
+import { ConflictsAndGaps } from './ConflictsAndGaps.tsx';
+import { FactList } from './FactList.tsx';
+import { Relations } from './Relations.tsx';
+import { SeriesSection } from './SeriesSection.tsx';
+import type { Opened } from './SourceDialog.tsx';
+import { SourceDialog } from './SourceDialog.tsx';
+import { UnknownOrganization } from './UnknownOrganization.tsx';
+import './organization-page.css';
+
+/** One organization in full. */
+export function OrganizationView() {
+  const { id = '' } = useParams();
+  const dataset = useDatasetStore((state) => state.dataset);
+  const organizations = useOrganizationsStore((state) => state.organizations);
+  // The loader has placed both before this view is shown.
+  if (dataset === undefined || organizations === undefined) return null;
+  const organization = organizationById(organizations, id.toLowerCase());
+  if (organization === undefined) {
+    return <UnknownOrganization typed={id} organizations={organizations} />;
+  }
+  return <OrganizationPage key={organization.id} dataset={dataset} organization={organization} />;
+}
+
+type Props = { readonly dataset: Dataset; readonly organization: Organization };
+
+function OrganizationPage({ dataset, organization }: Props) {
+  const { search, losses, adjust } = useLinkSearch(parseCardSearch, writeCardSearch);
+  const [opened, setOpened] = useState<Opened>();
+  const asOf = search.asof ?? dataset.newestEvidence;
+  const record = useMemo(() => organizationAsOf(organization, asOf), [organization, asOf]);
+  const { abbreviation, name, field, kind, seat } = record;
+  const events = record.relations.flatMap((relation) => relation.events);
+  const isLost = search.event !== undefined && !events.some(({ id }) => id === search.event);
+  const link = linkTo(organizationPath(record.id), writeCardSearch(search), dataset.version);
+  useEffect(() => {
+    // The sources stand on the page and in its print, so they are asked for with it.
+    askForSources();
+  }, []);
+  return (
+    <main className="organization-page" id="content" data-field={field}>
+      <p className="organization-page-up no-print">
+        <Link to={paths.organizations}>{ORGANIZATION_LABELS.allOrganizations}</Link>
+      </p>
+      <p className="organization-card-kind">
+        {FIELD_LABELS[field]} · {seat}
+      </p>
+      <PageTitle title={abbreviation === name ? name : `${name} (${abbreviation})`} asOf={asOf} />
+      <p className="organizations-lede">{kind.charAt(0).toUpperCase() + kind.slice(1)}</p>
+      <DatasetNotices dataset={dataset} asOf={asOf} />
+      <LinkNotices
+        losses={[
+          ...losses,
+          ...(isLost
+            ? [{ name: 'event', value: search.event ?? '', why: 'unknown-value' as const }]
+            : []),
+        ]}
+        madeWith={search.data}
+        shown={dataset.version}
+        onDismiss={() => adjust({ data: undefined })}
+      />
+      {asOf === dataset.newestEvidence ? null : <Notice>{asOfNotice(asOf)}</Notice>}
+      <CardActions
+        record={record}
+        asOf={asOf}
+        newestEvidence={dataset.newestEvidence}
+        version={dataset.version}
+        link={link}
+        view={search.show}
+        onView={(show) => adjust({ show })}
+      />
+      <FactList record={record} version={dataset.version} link={link} onOpen={setOpened} />
+      <Relations
+        record={record}
+        asOf={asOf}
+        kind={search.kind}
+        event={search.event}
+        onKind={(chosen) => adjust({ kind: chosen })}
+        onOpen={setOpened}
+      />
+      <SeriesSection series={record.series} view={search.show} />
+      <ConflictsAndGaps record={record} />
+      <PrintFoot link={link} version={dataset.version} asOf={asOf} />
+      {opened === undefined ? null : (
+        <SourceDialog opened={opened} onClose={() => setOpened(undefined)} />
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,134 @@
+import { useMemo, useState } from 'react';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { Organization } from '../../domain/organization.ts';
+import { useDatasetStore } from '../../stores/dataset.ts';
+import { useOrganizationsStore } from '../../stores/organizations.ts';
+import {
+  asOfNotice,
+  ORGANIZATION_LABELS,
+  ORGANIZATIONS_LEDE,
+  ORGANIZATIONS_TITLE,
+} from '../../wording/organizations.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { linkTo, paths } from '../paths.ts';
+import { DatasetNotices } from '../shared/DatasetNotices.tsx';
+import { LinkNotices } from '../shared/LinkNotices.tsx';
+import { askForSources } from '../shared/loadDataset.ts';
+import { PageTitle } from '../shared/PageTitle.tsx';
+import { PrintFoot } from '../shared/PrintFoot.tsx';
+import { useLinkSearch } from '../shared/useLinkSearch.ts';
+import { openedCell } from './openedCell.ts';
+import { OrganizationCard } from './OrganizationCard.tsx';
+import { OrganizationControls } from './OrganizationControls.tsx';
+import { OrganizationsTable } from './OrganizationsTable.tsx';
+import { ParticipationMatrix } from './ParticipationMatrix.tsx';
+import { parseSearch, writeSearch } from './search.ts';
+import { selectCards } from './selectCards.ts';
+import { selectCompared } from './selectCompared.ts';
+import { selectOverview } from './selectOverview.ts';
+import { SideBySide } from './SideBySide.tsx';
+import type { Opened } from './SourceDialog.tsx';
+import { SourceDialog } from './SourceDialog.tsx';
+import './organizations.css';
+
+/** What each body is and where Belarus and Kazakhstan stand with it. */
+export function OrganizationsView() {
+  const dataset = useDatasetStore((state) => state.dataset);
+  const organizations = useOrganizationsStore((state) => state.organizations);
+  // The loader has placed both before this view is shown.
+  if (dataset === undefined || organizations === undefined) return null;
+  return <Organizations dataset={dataset} organizations={organizations} />;
+}
+
+type Props = { readonly dataset: Dataset; readonly organizations: readonly Organization[] };
+
+function Organizations({ dataset, organizations }: Props) {
+  const { search, losses, adjust } = useLinkSearch(parseSearch, writeSearch);
+  const [opened, setOpened] = useState<Opened>();
+  const asOf = search.asof ?? dataset.newestEvidence;
+  const { field, find, side } = search;
+  const cards = useMemo(
+    () => selectCards(organizations, { field, find }, asOf),
+    [organizations, field, find, asOf],
+  );
+  const compared = useMemo(
+    () => selectCompared(organizations, side, asOf),
+    [organizations, side, asOf],
+  );
+  const overview = useMemo(() => selectOverview(cards, asOf), [cards, asOf]);
+  function open(fact: Opened): void {
+    askForSources();
+    setOpened(fact);
+  }
+  return (
+    <main className="organizations" id="content">
+      <PageTitle title={ORGANIZATIONS_TITLE} asOf={asOf} />
+      <p className="organizations-lede">{ORGANIZATIONS_LEDE}</p>
+      <DatasetNotices dataset={dataset} asOf={asOf} />
+      <LinkNotices
+        losses={[...losses, ...compared.losses]}
+        madeWith={search.data}
+        shown={dataset.version}
+        onDismiss={() => adjust({ data: undefined })}
+      />
+      {asOf === dataset.newestEvidence ? null : <Notice>{asOfNotice(asOf)}</Notice>}
+      <OrganizationControls
+        search={search}
+        shown={cards.length}
+        total={organizations.length}
+        table={search.show === 'side' ? compared.table : overview}
+        asOf={asOf}
+        newestEvidence={dataset.newestEvidence}
+        version={dataset.version}
+        adjust={adjust}
+      />
+      {search.show === 'side' ? (
+        <SideBySide
+          compared={compared}
+          organizations={organizations}
+          onChoose={(chosen) => adjust({ side: chosen })}
+          onOpen={open}
+        />
+      ) : cards.length === 0 ? (
+        <p className="panel organizations-none">
+          {ORGANIZATION_LABELS.noneFound}{' '}
+          <button
+            type="button"
+            className="button"
+            onClick={() => adjust({ field: 'any', find: '' })}
+          >
+            {ORGANIZATION_LABELS.reset}
+          </button>
+        </p>
+      ) : search.show === 'table' ? (
+        <OrganizationsTable
+          table={overview}
+          onFact={(fact) => {
+            const cell = openedCell(cards, fact);
+            if (cell !== undefined) open(cell);
+          }}
+        />
+      ) : (
+        <div className="organizations-cards">
+          {cards.map((card) => (
+            <OrganizationCard key={card.organization.id} card={card} onOpen={open} />
+          ))}
+        </div>
+      )}
+      <ParticipationMatrix
+        organizations={organizations}
+        economies={dataset.economies}
+        asOf={asOf}
+        onOpen={open}
+      />
+      <PrintFoot
+        link={linkTo(paths.organizations, writeSearch(search), dataset.version)}
+        version={dataset.version}
+        asOf={asOf}
+      />
+      {opened === undefined ? null : (
+        <SourceDialog opened={opened} onClose={() => setOpened(undefined)} />
+      )}
+    </main>
+  );
+}
