@@ -101,10 +101,12 @@ function Bars(props: Props & { readonly layout: StageBarsLayout }) {
           {...(medianDays === undefined
             ? {}
             : { ruleLabel: halfHadFinished(medianDays, definition) })}
+          overRows={<RowRing layout={layout} activeId={activeId} />}
           renderRow={(placed, index, marks) => (
             <g
               key={placed.row.id}
               className="stage-row"
+              transform={`translate(0 ${placed.y})`}
               role="option"
               aria-selected={hues.has(placed.row.id)}
               aria-label={`${waitSentence(placed.row.name, placed.row.wait, definition)}, ${placeOf(index + 1, layout.rows.length)}`}
@@ -125,7 +127,6 @@ function Bars(props: Props & { readonly layout: StageBarsLayout }) {
             </g>
           )}
         />
-        <RowRing layout={layout} activeId={activeId} />
       </svg>
       {shown === undefined ? null : (
         <ChartTip

@@ -43,7 +43,11 @@ export function drawStageBars(
             {...(medianDays === undefined
               ? {}
               : { ruleLabel: halfHadFinished(medianDays, definition) })}
-            renderRow={(placed, _, marks) => <g key={placed.row.id}>{marks}</g>}
+            renderRow={(placed, _, marks) => (
+              <g key={placed.row.id} transform={`translate(0 ${placed.y})`}>
+                {marks}
+              </g>
+            )}
           />
         </g>
       </>
