@@ -6,6 +6,9 @@ import { resolveColours } from './resolveColours.ts';
 
 export type PictureSize = { readonly width: number; readonly height: number };
 
+/** Draws rows into a box; may load what it draws with first. */
+export type Draw = (box: PictureSize) => Figure | Promise<Figure>;
+
 /** Marks drawn into a box of a given size, in pixels of the picture. */
 export type Figure = {
   readonly element: ReactElement;
@@ -25,7 +28,7 @@ export type PictureOrder = {
   readonly account: ExportAccount;
   readonly heading?: PictureHeading;
   /** Draws the rows into the room that heading and foot leave. */
-  readonly draw: (box: PictureSize) => Figure;
+  readonly draw: Draw;
   /** The style sheet that names the colours. */
   readonly tokens: string;
 };
@@ -48,7 +51,7 @@ export async function pictureSvg(order: PictureOrder): Promise<string> {
   const { size, account, draw, tokens } = order;
   const heading = order.heading ?? { title: account.title, subtitle: '' };
   const { lines, box } = layoutPicture(size, heading, pictureFoot(account));
-  const figure = draw({ width: box.width, height: box.height });
+  const figure = await draw({ width: box.width, height: box.height });
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" font-family="${SANS}">`,
     `<title>${escapeText(heading.title)}</title>`,

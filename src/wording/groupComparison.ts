@@ -4,15 +4,6 @@ import { hadFinished } from './definition.ts';
 import { yearsFromDays } from './durations.ts';
 import { count, countOf, listOf } from './numbers.ts';
 
-export const COMPARE_GROUPS = 'Compare';
-export const COMPARISON_LABELS: Readonly<Record<Grouping | 'none', string>> = {
-  none: 'no groups',
-  ldc: 'LDCs and others',
-  eaeu: 'EAEU members and others',
-  'former-soviet-union': 'former Soviet Union and others',
-  'before-1995': 'before 1995 and since',
-};
-
 type GroupNames = Readonly<Record<Exclude<Side, 'all'>, string>>;
 
 /** As they stand beside a curve. */

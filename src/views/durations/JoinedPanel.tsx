@@ -7,7 +7,7 @@ import { JoinedCurve } from '../../charts/joined-curve/JoinedCurve.tsx';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import { SelectControl } from '../../ui/SelectControl.tsx';
-import { COMPARE_GROUPS, COMPARISON_LABELS } from '../../wording/groupComparison.ts';
+import { COMPARE_GROUPS, COMPARISON_LABELS } from '../../wording/comparisonLabels.ts';
 import { JOINED_TITLE, joinedMeasure, joinedSummary } from '../../wording/joined.ts';
 import { seriesSource } from '../../wording/series.ts';
 import type { TableModel } from '../../wording/tableModel.ts';

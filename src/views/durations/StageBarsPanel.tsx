@@ -20,7 +20,6 @@ import { CONTROL_LABELS, filtersInWords, VIEW_ALL_DATES } from '../../wording/du
 import { durationAxisTitle, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
 import type { CellFact } from '../../wording/tableModel.ts';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
-import { drawStageBars } from './drawStageBars.tsx';
 import { exportAccount } from './exportAccount.ts';
 import { nothingDrawn } from './nothingDrawn.ts';
 import { pictureHeading } from './pictureHeading.ts';
@@ -81,7 +80,14 @@ export function StageBarsPanel(props: Props) {
             table={table}
             account={() => exportAccount(selection, search, { title, release })}
             heading={pictureHeading(props.findings, definition, filtersInWords(search))}
-            draw={(box) => drawStageBars(selection, hues, summary.medianDays, box)}
+            draw={async (box) =>
+              (await import('./drawStageBars.tsx')).drawStageBars(
+                selection,
+                hues,
+                summary.medianDays,
+                box,
+              )
+            }
           />
         </div>
       }

@@ -4,7 +4,7 @@ import { DATA_SOURCE } from '../../wording/durationFindings.ts';
 import { filtersInWords } from '../../wording/durationsView.ts';
 import type { ExportAccount } from '../../wording/exportAccount.ts';
 import { asOfNote, populationMeasured } from '../../wording/exportAccount.ts';
-import { COMPARISON_LABELS } from '../../wording/groupComparison.ts';
+import { COMPARISON_LABELS } from '../../wording/comparisonLabels.ts';
 import { durationsLink } from './durationsLink.ts';
 import type { Comparison, DurationsSearch } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';

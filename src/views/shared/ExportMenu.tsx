@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Figure, PictureHeading, PictureSize } from '../../exports/picture.ts';
+import type { Draw, PictureHeading, PictureSize } from '../../exports/picture.ts';
 import { fileName, saveFile } from '../../exports/saveFile.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import type { ExportAccount } from '../../wording/exportAccount.ts';
@@ -19,7 +19,7 @@ type Props = {
   readonly table: TableModel;
   readonly account: () => ExportAccount;
   /** Draws the rows into a box of that size; absent where a chart has no picture of its own. */
-  readonly draw?: (size: PictureSize) => Figure;
+  readonly draw?: Draw;
   /** Stands above the picture; without one the title of the account does. */
   readonly heading?: PictureHeading;
 };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
 import {
   andMore,
@@ -8,7 +8,12 @@ import {
   otherVersionNotice,
 } from '../../wording/faults.ts';
 import type { Loss } from './searchReader.ts';
-import { VersionChanges } from './VersionChanges.tsx';
+import { SlowNotice } from './SlowNotice.tsx';
+
+// Few links are of another version.
+const VersionChanges = lazy(async () => ({
+  default: (await import('./VersionChanges.tsx')).VersionChanges,
+}));
 
 /** A hostile link may hold thousands of things; the reader needs to know of a few. */
 const MOST_TOLD = 8;
@@ -49,7 +54,9 @@ export function LinkNotices({ losses, madeWith, shown, onDismiss }: Props) {
           <button type="button" className="button" onClick={onDismiss}>
             {DISMISS}
           </button>
-          <VersionChanges from={madeWith} to={shown} />
+          <Suspense fallback={<SlowNotice />}>
+            <VersionChanges from={madeWith} to={shown} />
+          </Suspense>
         </Notice>
       ) : null}
     </>

@@ -1,4 +1,4 @@
-import { Suspense, use } from 'react';
+import { use } from 'react';
 import { changesQuery } from '../../data/queries.ts';
 import { queryClient } from '../../data/queryClient.ts';
 import type { Release } from '../../domain/release.ts';
@@ -9,18 +9,8 @@ import {
   changesSince,
   CHANGES_UNKNOWN,
 } from '../../wording/faults.ts';
-import { SlowNotice } from './SlowNotice.tsx';
 
 type Props = { readonly from: string; readonly to: string };
-
-/** Which figures differ between the version a link was made with and the one on screen. */
-export function VersionChanges(props: Props) {
-  return (
-    <Suspense fallback={<SlowNotice />}>
-      <ChangeList {...props} />
-    </Suspense>
-  );
-}
 
 let history: Promise<readonly Release[] | undefined> | undefined;
 
@@ -33,7 +23,8 @@ function releases(): Promise<readonly Release[] | undefined> {
   return history;
 }
 
-function ChangeList({ from, to }: Props) {
+/** Which figures differ between the version a link was made with and the one on screen. */
+export function VersionChanges({ from, to }: Props) {
   const known = use(releases());
   if (known === undefined) return <p>{CHANGES_NOT_LOADED}</p>;
   const changes = changesBetween(known, from, to);
