@@ -47,6 +47,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
         </a>
         <nav aria-label={NAVIGATION_LABEL}>
           <NavLink to={paths.durations}>{VIEW_NAMES.durations}</NavLink>
+          <NavLink to={paths.compare}>{VIEW_NAMES.compare}</NavLink>
         </nav>
         <div className="shell-tools">
           <ThemeControl />

@@ -26,6 +26,16 @@ export const router = createHashRouter([
             (await import('../views/durations/DurationsView.tsx')).DurationsView,
         },
       },
+      {
+        path: `${paths.compare}/*`,
+        loader: loadDataset,
+        // Which economies are compared is for the view: the same data hold them all.
+        shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
+        ErrorBoundary: LoadFault,
+        lazy: {
+          Component: async () => (await import('../views/compare/CompareView.tsx')).CompareView,
+        },
+      },
       { path: '*', Component: NotFound },
     ],
   },

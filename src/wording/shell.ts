@@ -3,7 +3,7 @@ import { longDate, shortDate } from './dates.ts';
 
 export const PRODUCT_NAME = 'Article XII';
 export const NAVIGATION_LABEL = 'Views';
-export const VIEW_NAMES = { durations: 'Durations' } as const;
+export const VIEW_NAMES = { durations: 'Durations', compare: 'Compare' } as const;
 
 export const THEME_LABEL = 'Theme';
 export const THEME_LABELS = {
