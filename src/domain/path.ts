@@ -13,7 +13,7 @@ import { spanBetween } from './span.ts';
 export const ZEROS = ['application', 'working-party', 'first-meeting'] as const;
 export type Zero = (typeof ZEROS)[number];
 
-const ZERO_FIELDS = {
+export const ZERO_FIELDS = {
   application: 'application',
   'working-party': 'workingPartyEstablished',
   'first-meeting': 'firstMeeting',

@@ -78,9 +78,9 @@ export function silencesSentence(silences: readonly SilenceOf[]): Phrases {
   ];
 }
 
-/** What the other had become when it was as old as the waiting one is now. */
+/** What the other had become, or will have been for how long, at the age of the waiting one. */
 export type AtAge =
-  | { readonly kind: 'member'; readonly since: Span }
+  | { readonly kind: 'member'; readonly since: Span; readonly took: Span }
   | {
       readonly kind: 'waiting';
       readonly held: number | undefined;
@@ -88,20 +88,29 @@ export type AtAge =
       readonly joinedAfter: Span | undefined;
     };
 
-/** "At Belarus’s present age of 32 years and 6 months, Kazakhstan had been a member for 12 years …" */
+/** "Kazakhstan joined 12 years and 8 months short of the age that Belarus has now: 32 years …" */
 export function atAgeSentence(
   waiting: { readonly name: string; readonly age: Span },
   other: { readonly name: string; readonly state: AtAge },
 ): Phrases {
-  const start = [
-    `At the age that ${waiting.name} has now, `,
-    figure(longSpan(waiting.age), waiting.age.days),
-    ` since application, ${other.name} had `,
-  ];
+  const age = figure(longSpan(waiting.age), waiting.age.days);
   const { state } = other;
   if (state.kind === 'member') {
-    return [...start, 'been a member for ', figure(longSpan(state.since), state.since.days), '.'];
+    return [
+      `${waiting.name} applied `,
+      age,
+      ` ago; at that age ${other.name} was past its accession by `,
+      figure(longSpan(state.since), state.since.days),
+      ', having joined after ',
+      figure(longSpan(state.took), state.took.days),
+      '.',
+    ];
   }
+  const start = [
+    `At the age that ${waiting.name} has now, `,
+    age,
+    ` since application, ${other.name} had `,
+  ];
   const had = [
     ...(state.held === undefined ? [] : [`held ${countOf(state.held, 'formal meeting')}`]),
     ...(state.last === undefined

@@ -3,10 +3,10 @@ import type { MilestoneField } from '../domain/economyFacts.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import type { Zero } from '../domain/path.ts';
 import type { Span } from '../domain/span.ts';
-import { longDate, monthAndYear, shortDate } from './dates.ts';
+import { longDate, monthAndYear, shortMonthAndYear } from './dates.ts';
 import { longSpan, shortSpan } from './durations.ts';
 import { count, countOf, listOf, ordinal } from './numbers.ts';
-import { meetingName, MILESTONE_LABELS } from './provenance.ts';
+import { MILESTONE_LABELS } from './provenance.ts';
 
 /** What is known of a mark: a step where it has a field, else a formal meeting. */
 export type MarkFacts = {
@@ -110,7 +110,7 @@ export function absolute(span: Span): Span {
 
 /** "member, Nov 2015", "still negotiating" */
 export function laneNote(joined: PartialDate | undefined): string {
-  return joined === undefined ? 'still negotiating' : `member, ${shortDate(joined)}`;
+  return joined === undefined ? 'still negotiating' : `member, ${shortMonthAndYear(joined)}`;
 }
 
 /** "Member, 19 y 10 m" */
@@ -166,6 +166,3 @@ export function laneSummary(lane: {
     ...(open === undefined ? [] : [`none on record for the last ${longSpan(open)}`]),
   ].join('; ')}.`;
 }
-
-/** "7th meeting" in tables. */
-export const sittingName = meetingName;

@@ -1,4 +1,6 @@
+import type { MilestoneField } from '../../domain/economyFacts.ts';
 import { firstDayOf, parsePartialDate, partsOfDay } from '../../domain/partialDate.ts';
+import { ZERO_FIELDS } from '../../domain/path.ts';
 import { DAYS_PER_YEAR, yearsOf } from '../../domain/span.ts';
 import { milestoneFlag, silenceText } from '../../wording/paths.ts';
 import { fitText, textWidth } from '../textWidth.ts';
@@ -90,7 +92,7 @@ export function layoutPaths(chart: PathsChart, { width, fontSize }: PathsMetrics
   const lanes: PlacedLane[] = [];
   let top = lanesTop;
   for (const lane of chart.lanes) {
-    const placed = placeLane(lane, top, scale, frame);
+    const placed = placeLane(lane, top, scale, { ...frame, unnamed: zeroField(chart) });
     lanes.push(placed);
     top = placed.bottom + fontSize * LANE_GAP_EM;
   }
@@ -125,8 +127,15 @@ function domainOf({ axis, lanes }: PathsChart): readonly [number, number] {
   return days.length === 0 ? [0, 1] : [Math.min(...start), Math.max(...days)];
 }
 
-function placeLane(lane: PathLane, top: number, scale: Scale, frame: Frame): PlacedLane {
-  const { fontSize, stacked, plotLeft, plotRight, width } = frame;
+type LaneFrame = Frame & { readonly unnamed: MilestoneField | undefined };
+
+/** The axis names the step of year 0, so that its rings need no name. */
+function zeroField({ axis, zero }: PathsChart): MilestoneField | undefined {
+  return axis === 'years' ? ZERO_FIELDS[zero] : undefined;
+}
+
+function placeLane(lane: PathLane, top: number, scale: Scale, frame: LaneFrame): PlacedLane {
+  const { fontSize, stacked, plotLeft, plotRight, width, unnamed } = frame;
   const barTop = top + (stacked ? fontSize * 2.3 : fontSize * 0.6);
   const x = scale(lane.from);
   const barWidth = Math.max(2, scale(lane.to) - x);
@@ -136,7 +145,7 @@ function placeLane(lane: PathLane, top: number, scale: Scale, frame: Frame): Pla
   const fits = endX + textWidth(lane.endText, fontSize) <= width;
   const flags = placeFlags(
     [
-      ...ringFlags(marks),
+      ...ringFlags(marks.filter(({ mark }) => mark.field !== unnamed)),
       ...silences.filter(({ text }) => text === undefined).map(silenceFlag),
       ...(fits || lane.endText === '' ? [] : [{ id: 'end', text: lane.endText, x: x + barWidth }]),
     ],
@@ -193,7 +202,12 @@ function ringFlags(marks: readonly PlacedMark[]): readonly FlagRequest[] {
       flags.push({ id: mark.id, texts: [text], x, last: x });
     }
   }
-  return flags.map(({ id, texts, x, last }) => ({ id, text: texts.join(', '), x: (x + last) / 2 }));
+  return flags.map(({ id, texts, x, last }) => ({ id, text: joinFlags(texts), x: (x + last) / 2 }));
+}
+
+/** "Package adopted, terms approved" */
+function joinFlags([first = '', ...further]: readonly string[]): string {
+  return [first, ...further.map((text) => text.charAt(0).toLowerCase() + text.slice(1))].join(', ');
 }
 
 function placeRule(chart: PathsChart, scale: Scale, frame: Frame): PathsLayout['rule'] {

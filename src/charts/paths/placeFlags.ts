@@ -26,14 +26,30 @@ type Room = { readonly left: number; readonly right: number; readonly fontSize: 
 /**
  * Gives every label a place in as few rows as it takes: no two overlap, none leaves the room, none
  * is dropped. A thin leader runs from each point to its label, so a place that a leader would run
- * through is taken only where there is no better one.
+ * through is taken only where there is no better one. Labels are set from either end, and the better
+ * of the two ways is kept.
  */
 export function placeFlags(requests: readonly FlagRequest[], room: Room): readonly Flag[] {
-  const placed: Flag[] = [];
-  for (const request of requests.toSorted((a, b) => a.x - b.x)) {
-    placed.push(bestFlag(request, room, placed));
+  const rightwards = placeInOrder(
+    requests.toSorted((a, b) => a.x - b.x),
+    room,
+  );
+  const leftwards = placeInOrder(
+    requests.toSorted((a, b) => b.x - a.x),
+    room,
+  );
+  return rightwards.cost < leftwards.cost ? rightwards.flags : leftwards.flags;
+}
+
+function placeInOrder(requests: readonly FlagRequest[], room: Room) {
+  const flags: Flag[] = [];
+  let cost = 0;
+  for (const request of requests) {
+    const best = bestFlag(request, room, flags);
+    flags.push(best.flag);
+    cost += best.cost;
   }
-  return placed;
+  return { flags, cost };
 }
 
 /** Rows that the labels take. */
@@ -41,11 +57,13 @@ export function rowsOf(flags: readonly Flag[]): number {
   return Math.max(0, ...flags.map(({ row }) => row + 1));
 }
 
-function bestFlag(request: FlagRequest, room: Room, placed: readonly Flag[]): Flag {
+type Candidate = { readonly flag: Flag; readonly cost: number };
+
+function bestFlag(request: FlagRequest, room: Room, placed: readonly Flag[]): Candidate {
   const text = fitText(request.text, room.fontSize, room.right - room.left);
   const width = Math.min(textWidth(text, room.fontSize), room.right - room.left);
   // One row below all others is always free.
-  let best: { readonly flag: Flag; readonly cost: number } | undefined;
+  let best: Candidate | undefined;
   for (let row = 0; row <= rowsOf(placed); row += 1) {
     for (const [index, wanted] of [-width / 2, -GAP_PX / 2, GAP_PX / 2 - width].entries()) {
       const left = Math.max(room.left, Math.min(request.x + wanted, room.right - width));
@@ -56,7 +74,8 @@ function bestFlag(request: FlagRequest, room: Room, placed: readonly Flag[]): Fl
       if (best === undefined || cost < best.cost) best = { flag, cost };
     }
   }
-  return best?.flag ?? { ...request, text, left: room.left, right: room.left + width, row: 0 };
+  const flag = { ...request, text, left: room.left, right: room.left + width, row: rowsOf(placed) };
+  return best ?? { flag, cost: 0 };
 }
 
 function collide(a: Flag, b: Flag): boolean {

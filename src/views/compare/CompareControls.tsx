@@ -154,6 +154,7 @@ function AddField({ comparison, compare }: Props) {
         <input
           type="text"
           list="compare-economies"
+          size={16}
           autoComplete="off"
           placeholder={COMPARE_LABELS.addHint}
           onChange={(event) => take(event.currentTarget, false)}

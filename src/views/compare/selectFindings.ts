@@ -91,11 +91,13 @@ function stateAtAge(applicant: Applicant, days: number, asOf: PartialDate): AtAg
   const { application } = applicant.milestones;
   if (application === undefined) return undefined;
   const then = pointOf(application.date) + days;
-  if (then > pointOf(asOf)) return undefined;
   const day = dateOfDay(then);
-  if (applicant.status === 'member' && isMemberOn(applicant, day)) {
-    return { kind: 'member', since: spanBetween(applicant.milestones.membership.date, day) };
+  if (applicant.status === 'member' && isMemberOn(applicant, asOf) && isMemberOn(applicant, day)) {
+    const { date } = applicant.milestones.membership;
+    const took = spanBetween(application.date, date);
+    return { kind: 'member', since: spanBetween(date, day), took };
   }
+  if (then > pointOf(asOf)) return undefined;
   return {
     kind: 'waiting',
     held: meetingsOnDay(applicant, day),
