@@ -2,6 +2,9 @@ import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FactRef } from '../domain/provenance.ts';
 import { DataTable } from '../ui/DataTable.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { RETRY } from '../wording/controls.ts';
+import { CHART_NOT_DRAWN } from '../wording/faults.ts';
 import type { TableModel } from '../wording/tableModel.ts';
 import { ChartBoundary } from './ChartBoundary.tsx';
 import './chart-frame.css';
@@ -25,8 +28,11 @@ type Props = {
   readonly table: TableModel;
   readonly view: ChartView;
   readonly onFact?: (fact: FactRef) => void;
-  /** Legend or notes between the title and the chart. */
+  /** What changes the figures of chart and table alike. */
+  readonly controls?: ReactNode;
   readonly legend?: ReactNode;
+  /** What must be known of chart and table alike, below them. */
+  readonly notes?: ReactNode;
   /** Export and the like, at the foot. */
   readonly actions?: ReactNode;
   readonly headingLevel?: 'h2' | 'h3';
@@ -35,7 +41,7 @@ type Props = {
 
 /** Everything a chart must bring along: a name, words before the picture, a table, a source. */
 export function ChartFrame(props: Props) {
-  const { title, measure, summary, source, table, view, onFact, legend, actions } = props;
+  const { title, measure, summary, source, table, view, onFact } = props;
   const { headingLevel: Heading = 'h2' } = props;
   const titleId = useId();
   const summaryId = useId();
@@ -57,23 +63,50 @@ export function ChartFrame(props: Props) {
           {summary}
         </div>
       </figcaption>
+      {props.controls}
       {view === 'table' ? (
         tableElement
       ) : (
-        <ChartBoundary fallback={tableElement}>
-          {legend}
-          {props.children({ announce: setMessage, leave: () => focusOn(titleId) })}
+        <ChartBoundary
+          renderFallback={(redraw) => (
+            <>
+              <Notice urgent>
+                <p>{CHART_NOT_DRAWN}</p>
+                <button type="button" className="button" onClick={redraw}>
+                  {RETRY}
+                </button>
+              </Notice>
+              {tableElement}
+            </>
+          )}
+        >
+          {props.legend}
+          <Drawing
+            draw={props.children}
+            voice={{ announce: setMessage, leave: () => focusOn(titleId) }}
+          />
         </ChartBoundary>
       )}
+      {props.notes}
       <p className="visually-hidden" role="status">
         {message}
       </p>
       <footer>
         <div>{source}</div>
-        {actions}
+        {props.actions}
       </footer>
     </figure>
   );
+}
+
+type DrawingProps = {
+  readonly draw: (voice: ChartVoice) => ReactNode;
+  readonly voice: ChartVoice;
+};
+
+/** Draws inside the boundary, so that a fault in the drawing itself is caught too. */
+function Drawing({ draw, voice }: DrawingProps) {
+  return draw(voice);
 }
 
 /** Leaving a chart leads back to its title, from where Tab goes on past the chart. */

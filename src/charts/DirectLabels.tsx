@@ -11,14 +11,15 @@ type Props = {
   readonly labels: readonly DirectLabel[];
   readonly bounds: Box;
   readonly obstacles: readonly Box[];
+  readonly marks: readonly Box[];
   readonly fontSize: number;
 };
 
 /** Names beside their points, none over another; a thin line leads to a point further off. */
-export function DirectLabels({ labels, bounds, obstacles, fontSize }: Props) {
+export function DirectLabels({ labels, bounds, obstacles, marks, fontSize }: Props) {
   const placed = useMemo(
-    () => placeLabels(labels, { bounds, obstacles, fontSize }),
-    [labels, bounds, obstacles, fontSize],
+    () => placeLabels(labels, { bounds, obstacles, marks, fontSize }),
+    [labels, bounds, obstacles, marks, fontSize],
   );
   const colours = new Map(labels.map(({ id, colour }) => [id, colour]));
   return placed.map(({ id, text, x, y, box, apart }) => {

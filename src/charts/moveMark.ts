@@ -38,7 +38,8 @@ export function typedIndex(
   from: number,
   marks: readonly NamedMark[],
 ): number | undefined {
-  const wanted = plain(typed);
+  // One letter struck again and again goes on to the next name with it.
+  const wanted = plain(/^(.)\1+$/u.test(typed) ? typed.charAt(0) : typed);
   // A longer text goes on looking at the present mark, a first letter leaves it.
   const offset = wanted.length > 1 ? 0 : 1;
   for (let step = offset; step <= marks.length; step++) {

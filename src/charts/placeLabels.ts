@@ -4,8 +4,13 @@ import { fitText, textWidth } from './textWidth.ts';
 const LINE_EM = 1.25;
 /** Between a point and its label. */
 const GAP_PX = 7;
+/** Labels are bold, and kept this far apart sideways. */
+const BOLD = 1.06;
+const APART_PX = 4;
 /** Crossing a line costs as much as standing this far off. */
 const CROSSING_PX = 14;
+/** A mark or a line over a name is as bad as several lines under one. */
+const UNREADABLE = 4;
 
 export type Box = {
   readonly left: number;
@@ -33,20 +38,25 @@ type Space = {
   readonly fontSize: number;
   /** What a label had better not cover: curves, marks. */
   readonly obstacles: readonly Box[];
+  /** The points of the labels themselves, which a name of another would hide. */
+  readonly marks: readonly Box[];
 };
 
 /**
- * Sets each label near its point, in the order given, so that no two overlap and none leaves the
- * bounds. A label that finds no free place at all is left out; its point is still there to ask.
+ * Sets each label near its point, the longest first, since it has the fewest places, then lets each
+ * move once more among the others: no two overlap and none leaves the bounds. A label that finds no
+ * free place at all is left out; its point is still there to ask.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
   space: Space,
 ): readonly PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
-  for (const request of requests) {
-    const label = bestPlace(request, space, placed);
-    if (label !== undefined) placed.push(label);
+  const longestFirst = requests.toSorted((a, b) => b.text.length - a.text.length);
+  let placed: readonly PlacedLabel[] = [];
+  for (const request of [...longestFirst, ...longestFirst]) {
+    const others = placed.filter(({ id }) => id !== request.id);
+    const label = bestPlace(request, space, others);
+    if (label !== undefined) placed = [...others, label];
   }
   return placed;
 }
@@ -56,13 +66,13 @@ function bestPlace(
   space: Space,
   placed: readonly PlacedLabel[],
 ): PlacedLabel | undefined {
-  const { bounds, fontSize, obstacles } = space;
-  const text = fitText(request.text, fontSize, bounds.right - bounds.left);
+  const { bounds, fontSize } = space;
+  const letters = fontSize * BOLD;
+  const text = fitText(request.text, letters, bounds.right - bounds.left - APART_PX);
   let best: { readonly box: Box; readonly cost: number } | undefined;
-  for (const box of candidates(request, textWidth(text, fontSize), space)) {
+  for (const box of candidates(request, textWidth(text, letters) + APART_PX, space)) {
     if (placed.some((other) => overlap(box, other.box))) continue;
-    const crossings = obstacles.filter((obstacle) => overlap(box, obstacle)).length;
-    const cost = distance(box, request) + crossings * CROSSING_PX;
+    const cost = distance(box, request) + CROSSING_PX * crossings(box, request, space, placed);
     if (best === undefined || cost < best.cost) best = { box, cost };
   }
   if (best === undefined) return undefined;
@@ -70,11 +80,40 @@ function bestPlace(
   return { ...request, text, box: best.box, apart };
 }
 
+function crossings(
+  box: Box,
+  point: LabelRequest,
+  { obstacles, marks }: Space,
+  placed: readonly PlacedLabel[],
+): number {
+  const lines = obstacles.filter((obstacle) => overlap(box, obstacle)).length;
+  const hidden = marks.filter((mark) => overlap(box, mark)).length;
+  const own = leaderBox(box, point);
+  const leaders = placed.filter(
+    (other) =>
+      overlap(own, other.box) || (other.apart && overlap(box, leaderBox(other.box, other))),
+  ).length;
+  return lines + UNREADABLE * (hidden + leaders);
+}
+
+function leaderBox(box: Box, { x, y }: LabelRequest): Box {
+  const edge = Math.max(box.left, Math.min(x, box.right));
+  const near = box.top > y ? box.top : Math.min(y, box.bottom);
+  return {
+    left: Math.min(x, edge) - 1,
+    right: Math.max(x, edge) + 1,
+    top: Math.min(y, near),
+    bottom: Math.max(y, near),
+  };
+}
+
 /** Places above, below and beside the point, ever further off, all within the bounds. */
 function* candidates({ x, y }: LabelRequest, width: number, { bounds, fontSize }: Space) {
   const height = fontSize * LINE_EM;
   const furthest = bounds.bottom - bounds.top;
-  const lefts = [x - width / 2, x + GAP_PX, x - GAP_PX - width, bounds.left];
+  const lefts = [0.5, 0.2, 0.8]
+    .map((share) => x - width * share)
+    .concat(x + GAP_PX, x - GAP_PX - width, bounds.left);
   for (let off = 0; off <= furthest; off += height / 2) {
     for (const top of [y - GAP_PX - height - off, y + GAP_PX + off, y - height / 2 - off]) {
       if (top < bounds.top || top + height > bounds.bottom) continue;

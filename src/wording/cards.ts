@@ -86,6 +86,11 @@ export function placeAmongFinished(
     const after = nextLonger === undefined ? '' : `, after ${nextLonger}`;
     return `${place} of ${count(of)} finished${after}`;
   }
+  if (of === 1)
+    return shorter === 1
+      ? 'Longer than the one finished accession'
+      : 'Not longer than the one finished accession';
+  if (shorter === 0) return `Not longer than any of ${count(of)} finished accessions`;
   return shorter === of
     ? `Longer than all ${count(of)} finished accessions`
     : `Longer than ${count(shorter)} of ${count(of)} finished accessions`;

@@ -3,7 +3,7 @@ import type { Standing } from '../domain/population.ts';
 import { longDate, monthAndYear, shortDate } from './dates.ts';
 import { longSpan, yearsFromDays } from './durations.ts';
 import { finishedVerb } from './durationsView.ts';
-import { count, countOf, listOf, ordinal } from './numbers.ts';
+import { count, countOf, ordinal } from './numbers.ts';
 import type { Phrases } from './phrase.ts';
 import { definitionInWords } from './stageBars.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
@@ -42,27 +42,31 @@ export function findingSentence(finding: Finding, definition: DurationDefinition
   ];
 }
 
+/** One accession, and several, that have come to the end of the definition. */
+const COMPLETED = {
+  membership: ['accession completed', 'accessions completed'],
+  approval: ['accession with its terms approved', 'accessions with their terms approved'],
+} as const;
+
 function runningPlace({ shorter, of }: Standing, definition: DurationDefinition): string {
-  const completed =
-    definition.to === 'membership'
-      ? 'accessions completed'
-      : 'accessions with their terms approved';
+  const [accession, completed] = COMPLETED[definition.to];
   if (of === 0) return '';
   if (shorter === of) {
     return of === 1
-      ? `, longer than the one of the ${completed}`
+      ? `, longer than the only ${accession}`
       : `, longer than every one of the ${count(of)} ${completed}`;
   }
-  return shorter === 0
-    ? `, not yet as long as any of the ${count(of)} ${completed}`
-    : `, longer than ${count(shorter)} of the ${count(of)} ${completed}`;
+  if (shorter > 0) return `, longer than ${count(shorter)} of the ${count(of)} ${completed}`;
+  return of === 1
+    ? `, not longer than the only ${accession}`
+    : `, not longer than any of the ${count(of)} ${completed}`;
 }
 
 function finishedPlace({ longer, of }: Standing): string {
   if (of < 2) return '';
   return longer === 0
     ? `, the longest of ${count(of)}`
-    : `, ${ordinal(longer + 1)} longest of ${count(of)}`;
+    : `, the ${ordinal(longer + 1)} longest of ${count(of)}`;
 }
 
 export type RowsSummary = {
@@ -74,6 +78,9 @@ export type RowsSummary = {
   readonly medianDays: number | undefined;
 };
 
+const PERFECT = { membership: 'have joined', approval: 'have their terms approved' } as const;
+const PLUPERFECT = { membership: 'had joined', approval: 'had their terms approved' } as const;
+
 /** Population, outliers and median of the bars: what a reader without the picture must know. */
 export function rowsSummary(summary: RowsSummary, definition: DurationDefinition): string {
   const { economies, finished, running, longest, shortest, medianDays } = summary;
@@ -83,8 +90,8 @@ export function rowsSummary(summary: RowsSummary, definition: DurationDefinition
     ...(longest === undefined ? [] : [`longest ${nameAndLength(longest)}`]),
     ...(shortest === undefined ? [] : [`shortest to finish ${nameAndLength(shortest)}`]),
     medianDays === undefined
-      ? `fewer than half had ${verb} yet`
-      : `half had ${verb} after ${yearsFromDays(medianDays)}, those still waiting counted`,
+      ? `fewer than half ${PERFECT[definition.to]} so far`
+      : `half ${PLUPERFECT[definition.to]} after ${yearsFromDays(medianDays)}, those still waiting counted`,
   ];
   return `${parts.join('; ')}.`;
 }
@@ -99,32 +106,33 @@ function nameAndLength({
   return `${name}, ${longSpan(wait.span)}${wait.kind === 'running' ? ' so far' : ''}`;
 }
 
-/** Longest first is told without a selection; nothing to claim falls back to the population. */
+/** "No economy fits: Members; Asia." */
 export function emptySelection(filters: string): string {
   return filters === '' ? 'No economy had applied by this day.' : `No economy fits: ${filters}.`;
 }
 
-export function noHighlight(summary: RowsSummary, definition: DurationDefinition): string {
-  return rowsSummary(summary, definition);
-}
-
-/** "Not drawn: São Tomé and Príncipe, whose application no source dates." */
+/** "Unknown, so not drawn: São Tomé and Príncipe. No source gives the date of application." */
 export function undatedStart(names: readonly string[], definition: DurationDefinition): string {
   const what =
     definition.from === 'application' ? 'date of application' : 'date of the working party';
-  return `Unknown, so not drawn: ${listOf(names)}. No source gives the ${what}.`;
+  return `Unknown, so not drawn: ${namesOf(names)}. No source gives the ${what}.`;
 }
 
 export function undatedEnd(names: readonly string[]): string {
-  return `Unknown, so not drawn: ${listOf(names)}. No source dates the approval of the terms.`;
+  return `Unknown, so not drawn: ${namesOf(names)}. No source dates the approval of the terms.`;
 }
 
 export function notBegun(names: readonly string[]): string {
-  return `Not drawn: ${listOf(names)}. The working party had not been set up by this day.`;
+  return `Not drawn: ${namesOf(names)}. The working party had not been set up by this day.`;
 }
 
 export function unplacedInGroup(names: readonly string[]): string {
-  return `In neither group, for want of a date of application: ${listOf(names)}.`;
+  return `In neither group, for want of a date of application: ${namesOf(names)}.`;
+}
+
+/** Names may hold an "and" of their own, so none is put between them. */
+function namesOf(names: readonly string[]): string {
+  return names.join('; ');
 }
 
 /** Who says it, in short; each date has its own source. */
@@ -145,7 +153,7 @@ export function chartSource(
   ].join(' · ');
 }
 
-/** "Nothing after 22 April 2026 is vouched for." */
+/** "The newest event on record is of 22 April 2026. Nothing after that day is vouched for …" */
 export function vouchedUntil(newestEvidence: PartialDate): string {
   return `The newest event on record is of ${longDate(newestEvidence)}. Nothing after that day is vouched for: running waits are only counted on.`;
 }

@@ -58,6 +58,11 @@ export function countCaption(
   return who === '' ? what : `${what}, ${who}`;
 }
 
+const NOT_FINISHED: Readonly<Record<End, string>> = {
+  membership: 'had not joined',
+  approval: 'did not have its terms approved',
+};
+
 export const NOT_REACHED = 'not reached';
 export const UNKNOWN = 'unknown';
 export const COMPARE_GROUPS = 'Compare';
@@ -211,12 +216,13 @@ export function joinedSummary(
 }
 
 function populationSentence(cases: number, finished: number, to: End, asOf: PartialDate): string {
-  const of = cases === 1 ? 'The one economy' : `Of ${count(cases)} economies`;
   const verb = HAD_FINISHED[to];
   const by = `by ${longDate(asOf)}`;
-  if (cases === 1) return `${of} measured ${finished === 1 ? verb : `not yet ${verb}`} ${by}.`;
-  if (finished === cases) return `${of} all ${verb} ${by}.`;
-  return `${of} ${finished === 0 ? 'none' : count(finished)} ${verb} ${by}.`;
+  if (cases === 1)
+    return `The one economy measured ${finished === 1 ? verb : NOT_FINISHED[to]} ${by}.`;
+  if (finished === cases) return `All ${count(cases)} economies ${verb} ${by}.`;
+  if (finished === 0) return `None of ${count(cases)} economies ${verb} ${by}.`;
+  return `Of ${count(cases)} economies ${count(finished)} ${verb} ${by}.`;
 }
 
 /** Why the median of finished cases is not the median of the wait, with both figures. */
@@ -248,9 +254,10 @@ export function fewSentence(groups: readonly FewGroup[], grouping: Grouping | un
     const who = sideLabel(side, grouping);
     return [who === '' ? where : `${who} ${where}`];
   });
-  return places.length === 0
-    ? ''
-    : `Grey ${listOf(places)}: fewer than 10 still waited there, so each case moves the curve much.`;
+  if (places.length === 0) return '';
+  return grouping === undefined
+    ? `Grey ${listOf(places)}: fewer than 10 still waited there, so each case moves the curve much.`
+    : `Grey where fewer than 10 still waited and each case moves the curve much: ${listOf(places)}.`;
 }
 
 /** "LDCs: 9 of 21 joined, half after 14.9 years" */

@@ -42,3 +42,8 @@ export const COPY_BY_HAND =
 export const NO_SUCH_PAGE = 'There is no such page';
 export const NO_SUCH_PAGE_ADVICE = 'The address may be mistyped or of another version.';
 export const TO_DURATIONS = 'Go to Durations';
+
+/** The last line of a printed page. */
+export function printFoot(link: string, asOf: PartialDate, version: string): string {
+  return `${PRODUCT_NAME}, as of ${longDate(asOf)}, data ${version}. ${link}`;
+}

@@ -18,9 +18,9 @@ export const STAGE_LABELS: Readonly<Record<StageBound, string>> = {
 };
 
 const BOUND_NAMES: Readonly<Record<StageBound, string>> = {
-  workingPartyEstablished: 'the working party was set up',
+  workingPartyEstablished: 'the establishment of the working party',
   firstMeeting: 'the first meeting',
-  approval: 'the terms were approved',
+  approval: 'the approval of the terms',
   membership: 'membership',
 };
 
@@ -30,7 +30,7 @@ export const END_NOT_TO_THE_DAY = 'End not dated to the day';
 
 const STARTS: Readonly<Record<DurationDefinition['from'], string>> = {
   application: 'application',
-  'working-party': 'the working party',
+  'working-party': 'the establishment of the working party',
 };
 const ENDS: Readonly<Record<DurationDefinition['to'], string>> = {
   membership: 'membership',
@@ -49,10 +49,8 @@ export function durationAxisTitle(definition: DurationDefinition): string {
 
 /** Half had joined after 14.2 years */
 export function halfHadFinished(days: number, definition: DurationDefinition): string {
-  const what = definition.to === 'membership' ? 'joined' : 'had their terms approved';
-  return definition.to === 'membership'
-    ? `Half had ${what} after ${yearsFromDays(days)}`
-    : `Half ${what} after ${yearsFromDays(days)}`;
+  const what = definition.to === 'membership' ? 'had joined' : 'had their terms approved';
+  return `Half ${what} after ${yearsFromDays(days)}`;
 }
 
 /** "Kazakhstan: 19 years and 10 months from application to membership." */
@@ -67,14 +65,14 @@ export function waitSentence(
     : `${name}: ${length} since ${STARTS[definition.from]}, still waiting`;
 }
 
-/** "up to the first meeting: 1.1 years, from year 0 to year 1.1" */
+/** "Until the first meeting: 1.1 years, from year 0.0 to year 1.1" */
 export function stretchSentence(stretch: StageStretch): string {
   const length = stretchLength(stretch.to - stretch.from);
   const place = `from year ${decimal(yearsOf(stretch.from))} to year ${decimal(yearsOf(stretch.to))}`;
   return `${stretchName(stretch)}: ${length}, ${place}`;
 }
 
-/** "Up to the first meeting", "Still negotiating", "Undated: the first meeting" */
+/** "Until the first meeting", "Still negotiating", "Stage not dated: the first meeting" */
 export function stretchName(stretch: StageStretch): string {
   switch (stretch.kind) {
     case 'stage':
@@ -91,7 +89,7 @@ export function stretchLength(days: number): string {
   return days < 365 ? countOf(days, 'day') : yearsFromDays(days);
 }
 
-/** "3 of 4: " */
+/** "3 of 4" */
 export function placeOf(index: number, total: number): string {
   return `${index} of ${total}`;
 }

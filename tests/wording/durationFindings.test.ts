@@ -83,7 +83,7 @@ describe('what is found of one economy', () => {
     [
       'shorter than all',
       { shorter: 0, longer: 38, of: 38 },
-      `${began}, not yet as long as any of the 38 accessions completed.`,
+      `${began}, not longer than any of the 38 accessions completed.`,
     ],
     ['where none is completed', { shorter: 0, longer: 0, of: 0 }, `${began}.`],
   ])('of a running wait: %s', (_, standing, text) => {
@@ -158,7 +158,7 @@ describe('what is not drawn is said, with the reason', () => {
     ],
     [
       undatedStart(['Cambodia', 'Sudan'], seated),
-      'Unknown, so not drawn: Cambodia and Sudan. No source gives the date of the working party.',
+      'Unknown, so not drawn: Cambodia; Sudan. No source gives the date of the working party.',
     ],
     [
       undatedEnd(['Ecuador']),

@@ -35,8 +35,8 @@ describe('the definition', () => {
     expect(named).toEqual([
       'application to membership',
       'application to approval of the terms',
-      'the working party to membership',
-      'the working party to approval of the terms',
+      'the establishment of the working party to membership',
+      'the establishment of the working party to approval of the terms',
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('a wait', () => {
     [
       'BLR',
       seatedToApproval,
-      'Belarus: 32 years and 5 months since the working party, still waiting',
+      'Belarus: 32 years and 5 months since the establishment of the working party, still waiting',
     ],
   ])('of %s', (id, definition, text) => {
     expect(waitInWords(id, definition)).toBe(text);
@@ -71,17 +71,17 @@ describe('a stretch of a wait', () => {
   it.each<[StageStretch, string]>([
     [
       { kind: 'stage', endsAt: 'workingPartyEstablished', from: 0, to: 8 },
-      'Until the working party was set up',
+      'Until the establishment of the working party',
     ],
     [{ kind: 'stage', endsAt: 'membership', from: 0, to: 8 }, 'Until membership'],
     [{ kind: 'open', from: 0, to: 8 }, 'Still negotiating'],
     [
       { kind: 'undated', missing: ['approval'], from: 0, to: 8 },
-      'Stage not dated: the terms were approved',
+      'Stage not dated: the approval of the terms',
     ],
     [
       { kind: 'undated', missing: ['workingPartyEstablished', 'firstMeeting'], from: 0, to: 8 },
-      'Stage not dated: the working party was set up and the first meeting',
+      'Stage not dated: the establishment of the working party and the first meeting',
     ],
   ])('%j is named', (stretch, text) => {
     expect(stretchName(stretch)).toBe(text);

@@ -49,7 +49,7 @@ export function Distribution(props: DistributionProps) {
             margin={{ top: frame.top, right: frame.right, bottom: 0, left: 0 }}
             accessibilityLayer={false}
           >
-            <CartesianGrid vertical={false} stroke="var(--grid)" zIndex={0} />
+            <CartesianGrid stroke="var(--grid)" zIndex={0} />
             {axes(props, frame)}
             {series(points, true)}
             {series(points, false)}
@@ -99,8 +99,9 @@ function axes({ cohorts, yearTicks }: DistributionProps, { gutter, foot }: Frame
       dataKey="x"
       domain={[0, cohorts.length]}
       ticks={edges}
+      interval={0}
       height={foot}
-      tick={false}
+      tick={noText}
       tickLine={false}
       stroke="var(--ink-3)"
     />,

@@ -37,9 +37,9 @@ export function DistributionAxes(props: Props) {
           <line
             x1={scales.x(edge)}
             x2={scales.x(edge)}
-            y1={plot.y}
+            y1={bottom}
             y2={bottom + 4}
-            stroke="var(--hairline)"
+            stroke="var(--ink-3)"
           />
           <text x={scales.x(edge)} y={bottom + 2 + line} textAnchor="middle">
             {text}

@@ -6,11 +6,12 @@ import { DISTRIBUTION_KEYS, waitInWords } from '../../wording/distribution.ts';
 import { DirectLabels } from '../DirectLabels.tsx';
 import { hueColour } from '../emphasis.ts';
 import { FocusRing } from '../FocusRing.tsx';
+import { markBox } from '../markBox.ts';
 import { useRovingMarks } from '../useRovingMarks.ts';
 import type { DistributionProps } from './Distribution.tsx';
 import { DistributionAxes } from './DistributionAxes.tsx';
 import type { PlotPoint } from './distributionLayout.ts';
-import { markBox, nearestPoint } from './distributionLayout.ts';
+import { nearestPoint } from './distributionLayout.ts';
 import { WaitMark } from './WaitMark.tsx';
 
 type Props = DistributionProps & {
@@ -89,6 +90,9 @@ function Highlights({
   };
   return (
     <g aria-hidden="true">
+      {shown.map(({ row, x, y, colour }) => (
+        <WaitMark key={row.id} x={x} y={y} finished={row.finished} colour={colour} large />
+      ))}
       <DirectLabels
         labels={shown.map(({ row, x, y, colour }) => ({
           id: row.id,
@@ -99,11 +103,9 @@ function Highlights({
         }))}
         bounds={bounds}
         obstacles={placed.map(markBox)}
+        marks={shown.map(markBox)}
         fontSize={fontSize}
       />
-      {shown.map(({ row, x, y, colour }) => (
-        <WaitMark key={row.id} x={x} y={y} finished={row.finished} colour={colour} large />
-      ))}
     </g>
   );
 }

@@ -1,6 +1,5 @@
 import type { DurationDefinition } from '../../domain/duration.ts';
 import { cohortCounts, COHORT_LABELS } from '../../wording/distribution.ts';
-import type { Box } from '../placeLabels.ts';
 import { textWidth } from '../textWidth.ts';
 import type { Cohort, DistributionRow } from './distributionRows.ts';
 import { axisPosition } from './distributionRows.ts';
@@ -67,20 +66,9 @@ export function edgeYears(cohorts: readonly Cohort[]): readonly string[] {
   return [...cohorts.keys(), cohorts.length].map((edge) => {
     const ends = cohorts[edge - 1]?.to;
     const begins = cohorts[edge]?.from;
-    if (ends === undefined || begins === undefined) return String(begins ?? ends);
+    if (ends === undefined || begins === undefined) return String(Math.floor(begins ?? ends ?? 0));
     return ends === begins ? String(begins) : `${ends} | ${begins}`;
   });
-}
-
-const MARK_HALF_PX = 5;
-
-export function markBox({ x, y }: { readonly x: number; readonly y: number }): Box {
-  return {
-    left: x - MARK_HALF_PX,
-    right: x + MARK_HALF_PX,
-    top: y - MARK_HALF_PX,
-    bottom: y + MARK_HALF_PX,
-  };
 }
 
 /** The mark nearest to the pointer, in pixels. */

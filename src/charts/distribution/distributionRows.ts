@@ -20,7 +20,7 @@ export type DistributionRow = {
 
 export type Cohort = {
   readonly id: CohortId;
-  /** First and last year of its part of the axis. */
+  /** First and last year of its part of the axis; the last may be the as-of day. */
   readonly from: number;
   readonly to: number;
   readonly cases: number;
@@ -33,6 +33,7 @@ export type Cohort = {
  * span, since five crowded years would else have less room than twenty empty ones.
  */
 export function axisPosition(cohort: Cohort, index: number, startYear: number): number {
-  const share = (startYear - cohort.from) / (cohort.to - cohort.from);
+  const span = cohort.to - cohort.from;
+  const share = span > 0 ? (startYear - cohort.from) / span : 0;
   return index + Math.max(0, Math.min(1, share));
 }

@@ -6,8 +6,9 @@ import type { Hue } from '../emphasis.ts';
 import { hueColour } from '../emphasis.ts';
 import { DirectLabels } from '../DirectLabels.tsx';
 import type { DirectLabel } from '../DirectLabels.tsx';
+import { markBox } from '../markBox.ts';
 import type { PlacedCase, PlacedStep, Scales } from './curveLayout.ts';
-import { lineBoxes, placeCases } from './curveLayout.ts';
+import { lineBoxes, placeCases, stepFurthestOff } from './curveLayout.ts';
 import { curvePaint } from './curvePaint.ts';
 import type { JoinedGroup } from './joinedRows.ts';
 
@@ -32,9 +33,12 @@ export function CurveLabels(props: Props) {
     y,
     colour: colourOf(hues, id),
   }));
-  const curveLabels = groups.flatMap((group) => curveLabel(group, scales, grouping));
+  const curveLabels = groups.flatMap((group) => curveLabel(group, groups, scales, grouping));
   return (
     <g aria-hidden="true">
+      {cases.map((one) => (
+        <CaseMark key={one.id} placed={one} colour={colourOf(hues, one.id)} />
+      ))}
       <DirectLabels
         labels={[...caseLabels, ...curveLabels]}
         bounds={{
@@ -44,11 +48,9 @@ export function CurveLabels(props: Props) {
           bottom: plot.y + plot.height,
         }}
         obstacles={lineBoxes(groups, scales)}
+        marks={cases.map(markBox)}
         fontSize={fontSize}
       />
-      {cases.map((one) => (
-        <CaseMark key={one.id} placed={one} colour={colourOf(hues, one.id)} />
-      ))}
     </g>
   );
 }
@@ -58,18 +60,18 @@ function colourOf(hues: Props['hues'], id: EconomyId): string {
   return hue === undefined ? 'var(--ink)' : hueColour(hue);
 }
 
-/** A curve is named where it last has its own colour, or half-way where it never has. */
+/** A curve is named where it is furthest from the other, so that nobody takes it for that one. */
 function curveLabel(
-  { side, steps, fewFrom }: JoinedGroup,
+  group: JoinedGroup,
+  groups: readonly JoinedGroup[],
   scales: Scales,
   grouping: Grouping | undefined,
 ): readonly DirectLabel[] {
-  const text = sideLabel(side, grouping);
-  const firm = steps.findLast(({ years }) => fewFrom === undefined || years <= fewFrom);
-  const step = firm ?? steps[Math.floor(steps.length / 2)];
+  const text = sideLabel(group.side, grouping);
+  const step = stepFurthestOff(group, groups);
   if (text === '' || step === undefined) return [];
-  const colour = curvePaint(side).line;
-  return [{ id: side, text, x: scales.x(step.years), y: scales.y(step.share), colour }];
+  const colour = curvePaint(group.side).line;
+  return [{ id: group.side, text, x: scales.x(step.years), y: scales.y(step.share), colour }];
 }
 
 type CaseMarkProps = { readonly placed: PlacedCase; readonly colour: string };

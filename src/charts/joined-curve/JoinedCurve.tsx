@@ -55,7 +55,7 @@ export function JoinedCurve(props: JoinedCurveProps) {
             accessibilityLayer={false}
           >
             <CartesianGrid vertical={false} stroke="var(--grid)" zIndex={0} />
-            {groups.map((group) => seriesOf(group, groups.length > 1))}
+            {seriesOf(groups)}
             <XAxis
               type="number"
               dataKey="years"
@@ -114,16 +114,22 @@ function noText() {
   return <g />;
 }
 
-/** A function and no component: Recharts finds its series among the children of the chart. */
-function seriesOf(group: JoinedGroup, compared: boolean) {
-  const { firm, few, firmBand, fewBand } = curveSeries(group);
-  const paint = curvePaint(group.side);
-  const bandOpacity = compared ? 0.7 : 1;
+/**
+ * Every band below every line. A function and no component: Recharts finds its series among the
+ * children of the chart.
+ */
+function seriesOf(groups: readonly JoinedGroup[]) {
+  const drawn = groups.map((group) => ({ side: group.side, ...curveSeries(group) }));
+  const opacity = groups.length > 1 ? 0.7 : 1;
   return [
-    band(`${group.side}-band-few`, fewBand, FEW_PAINT.band, bandOpacity),
-    band(`${group.side}-band`, firmBand, paint.band, bandOpacity),
-    line(group.side, few, FEW_PAINT),
-    line(group.side, firm, { line: paint.line, width: 2 }),
+    ...drawn.flatMap(({ side, firmBand, fewBand }) => [
+      band(`${side}-band-few`, fewBand, FEW_PAINT.band, opacity),
+      band(`${side}-band`, firmBand, curvePaint(side).band, opacity),
+    ]),
+    ...drawn.flatMap(({ side, firm, few }) => [
+      line(side, few, FEW_PAINT),
+      line(side, firm, { line: curvePaint(side).line, width: 2 }),
+    ]),
   ];
 }
 

@@ -89,6 +89,24 @@ export function lineBoxes(groups: readonly JoinedGroup[], scales: Scales): reado
   );
 }
 
+/** The step of `group` where its share differs most from every other group's. */
+export function stepFurthestOff(
+  group: JoinedGroup,
+  groups: readonly JoinedGroup[],
+): JoinedStep | undefined {
+  const others = groups.filter(({ side }) => side !== group.side);
+  const off = ({ years, share }: JoinedStep) =>
+    Math.min(...others.map(({ steps }) => Math.abs(share - shareAt(steps, years))));
+  return group.steps.reduce<JoinedStep | undefined>(
+    (furthest, step) => (furthest === undefined || off(step) > off(furthest) ? step : furthest),
+    undefined,
+  );
+}
+
+function shareAt(steps: readonly JoinedStep[], years: number): number {
+  return steps.findLast((step) => step.years <= years)?.share ?? 0;
+}
+
 /** The step nearest to the pointer: in time, and in height too where there are two curves. */
 export function nearestStep(
   steps: readonly PlacedStep[],

@@ -19,7 +19,12 @@ import { layoutStageBars } from './layout.ts';
 import { StageBarsPicture } from './StageBarsPicture.tsx';
 import './stage-bars.css';
 
-export type StageBarsSize = { readonly fontSize: number; readonly rowHeight: number };
+export type StageBarsSize = {
+  readonly fontSize: number;
+  readonly rowHeight: number;
+  /** Where the page does not give it, as on paper. */
+  readonly width?: number;
+};
 
 type Props = {
   readonly label: string;
@@ -39,9 +44,10 @@ type Props = {
 /** One stacked bar for each economy. The last step only: every number comes in with the rows. */
 export function StageBars(props: Props) {
   const { rows, size, medianDays } = props;
-  const [ref, width] = useWidth();
+  const [ref, widthOfPage] = useWidth();
+  const width = size.width ?? widthOfPage;
   const layout = useMemo(
-    () => (width === undefined ? undefined : layoutStageBars(rows, { width, ...size }, medianDays)),
+    () => (width === undefined ? undefined : layoutStageBars(rows, { ...size, width }, medianDays)),
     [rows, width, size, medianDays],
   );
   return (

@@ -167,7 +167,7 @@ function nameWidth(rows: readonly StageBarRow[], { width, fontSize }: StageBarsM
   return Math.max(LEAST_NAME_PX, Math.min(wanted, width * 0.26));
 }
 
-// Not the scale's own ticks, which overrun the number asked for: at 11 years they are twelve.
+// The fewest years between two lines that leave ten lines at most and room for each label.
 function yearTicks(years: number, gap: number, scale: Scale): StageBarsLayout['ticks'] {
   const step =
     TICK_STEPS_YEARS.find(

@@ -16,7 +16,7 @@ import {
   VIEW_LABELS,
 } from '../../wording/durationsView.ts';
 import { count } from '../../wording/numbers.ts';
-import { MOST_HIGHLIGHTED } from '../../charts/emphasis.ts';
+import { huesOf } from '../../charts/emphasis.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { findByName } from '../shared/findByName.ts';
 import type { DurationsSearch } from './search.ts';
@@ -114,7 +114,7 @@ function HighlightField({ search, selection, adjust }: HighlightFieldProps) {
       setMessage(isSettled && field.value !== '' ? noSuchEconomy(field.value) : '');
       return;
     }
-    const isFull = search.highlight.length >= MOST_HIGHLIGHTED;
+    const isFull = !huesOf([...search.highlight, found.id]).has(found.id);
     setMessage(isFull ? HIGHLIGHT_FULL : '');
     if (!isFull && !search.highlight.includes(found.id)) {
       adjust({ highlight: [...search.highlight, found.id] });

@@ -1,18 +1,20 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import { huesOf } from '../../charts/emphasis.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
-import { LOADING } from '../../wording/controls.ts';
-import { PAGE_TITLE, VIEW_LABELS } from '../../wording/durationsView.ts';
-import { AfterPaint } from '../shared/AfterPaint.tsx';
+import type { TableModel } from '../../wording/tableModel.ts';
+import { PAGE_TITLE } from '../../wording/durationsView.ts';
+import { LaterPanel } from '../shared/LaterPanel.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
+import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { FactDialog } from '../shared/FactDialog.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
+import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { DurationControls } from './DurationControls.tsx';
+import { exportAccount } from './exportAccount.ts';
 import { EconomyCard } from './EconomyCard.tsx';
 import { Lede } from './Lede.tsx';
 import type { DurationsSearch } from './search.ts';
@@ -46,6 +48,15 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
     askForSources();
     setFact(opened);
   }
+  const exportOf = (name: string) => (table: TableModel) => (
+    <ExportMenu
+      name={name}
+      table={table}
+      account={() =>
+        exportAccount(selection, search, { title: table.caption, version: dataset.version })
+      }
+    />
+  );
   const toggle = (id: string) => adjust({ highlight: toggled(search.highlight, id) });
   return (
     <main className="durations" id="content">
@@ -76,17 +87,18 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
             onTable={() => adjust({ show: 'table' })}
             onReset={() => adjust({ status: 'all', region: 'any', group: 'any', asof: undefined })}
           />
-          <Later height={520}>
+          <LaterPanel height={670} className="durations-later-main">
             <DistributionPanel
               selection={selection}
               hues={hues}
               view={search.show}
               onFact={openFact}
+              actions={exportOf('durations-by-year')}
             />
-          </Later>
+          </LaterPanel>
         </div>
         <div className="durations-side">
-          <Later height={560}>
+          <LaterPanel height={990}>
             <JoinedPanel
               selection={selection}
               comparison={search.compare}
@@ -94,8 +106,9 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
               hues={hues}
               view={search.show}
               onFact={openFact}
+              actions={exportOf('share-joined')}
             />
-          </Later>
+          </LaterPanel>
           {highlighted.cards.map((card) => (
             <EconomyCard
               key={card.applicant.id}
@@ -108,6 +121,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
           ))}
         </div>
       </div>
+      <PrintFoot version={dataset.version} asOf={selection.asOf} />
       {fact === undefined ? null : (
         <FactDialog
           fact={fact}
@@ -132,26 +146,4 @@ function useFigures(dataset: Dataset, search: DurationsSearch) {
 
 function toggled(highlight: readonly string[], id: string): readonly string[] {
   return highlight.includes(id) ? highlight.filter((one) => one !== id) : [...highlight, id];
-}
-
-type LaterProps = {
-  /** Height in pixels of the panel to come, so that nothing moves when it does. */
-  readonly height: number;
-  readonly children: ReactNode;
-};
-
-/** A panel whose library loads after the rows are on screen. */
-function Later({ height, children }: LaterProps) {
-  const placeholder = (
-    <div className="panel" style={{ minHeight: height }} aria-busy="true">
-      <p className="visually-hidden">
-        {LOADING} ({VIEW_LABELS.chart})
-      </p>
-    </div>
-  );
-  return (
-    <AfterPaint placeholder={placeholder}>
-      <Suspense fallback={placeholder}>{children}</Suspense>
-    </AfterPaint>
-  );
 }

@@ -94,14 +94,18 @@ export function EconomyCard({ card, hue, definition, onFact, onRemove }: Props) 
       <footer>
         {stage === undefined ? null : (
           <p>
-            {CARD_LABELS.stage}:{' '}
-            <FactButton onClick={open('stage')}>{statedInWords(stage)}</FactButton>
+            <span>{CARD_LABELS.stage}</span>
+            <FactButton field="stage" onClick={open('stage')}>
+              {statedInWords(stage)}
+            </FactButton>
           </p>
         )}
         {activity === undefined ? null : (
           <p>
-            {CARD_LABELS.activity}:{' '}
-            <FactButton onClick={open('activity')}>{statedInWords(activity)}</FactButton>
+            <span>{CARD_LABELS.activity}</span>
+            <FactButton field="activity" onClick={open('activity')}>
+              {statedInWords(activity)}
+            </FactButton>
           </p>
         )}
         {card.standing === undefined ? null : <p>{placeAmongFinished(wait, card.standing)}</p>}
@@ -124,11 +128,15 @@ function standingOf({ applicant, isMember }: HighlightCard) {
     : { applied: applicant.milestones.application?.date };
 }
 
-type FactButtonProps = { readonly onClick: () => void; readonly children: ReactNode };
+type FactButtonProps = {
+  readonly field?: FactField;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+};
 
-function FactButton({ onClick, children }: FactButtonProps) {
+function FactButton({ field, onClick, children }: FactButtonProps) {
   return (
-    <button type="button" className="fact-button" onClick={onClick}>
+    <button type="button" className="fact-button" onClick={onClick} data-fact={field}>
       {children}
     </button>
   );

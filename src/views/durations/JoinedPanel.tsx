@@ -47,53 +47,41 @@ export function JoinedPanel(props: Props) {
     [joined, title, measure],
   );
   const summary = joinedSummary(joined.figures, definition, asOf);
-  const controlAndNotes = {
-    control: (
-      <div className="joined-compare">
-        <SelectControl
-          label={COMPARE_GROUPS}
-          options={OPTIONS}
-          value={comparison}
-          onChange={props.onComparison}
-        />
-      </div>
-    ),
-    notes: <JoinedNotes joined={joined} />,
-  };
   return (
     <ChartFrame
       title={title}
       measure={measure}
-      summary={
-        <>
-          <p>{summary}</p>
-          {view === 'table' ? controlAndNotes.control : null}
-          {view === 'table' ? controlAndNotes.notes : null}
-        </>
-      }
+      summary={<p>{summary}</p>}
       source={joinedSource(joined.figures.cases, unmeasured.length, asOf, definition)}
       table={table}
       view={view}
       {...(onFact === undefined ? {} : { onFact })}
       actions={actions?.(table)}
-      legend={controlAndNotes.control}
+      controls={
+        <div className="joined-compare">
+          <SelectControl
+            label={COMPARE_GROUPS}
+            options={OPTIONS}
+            value={comparison}
+            onChange={props.onComparison}
+          />
+        </div>
+      }
+      notes={<JoinedNotes joined={joined} />}
     >
-      {({ leave }) => (
-        <>
-          {joined.groups.length === 0 ? null : (
-            <JoinedCurve
-              label={`${title}. ${summary}`}
-              groups={joined.groups}
-              ticks={joined.ticks}
-              definition={definition}
-              grouping={joined.grouping}
-              hues={hues}
-              onLeave={leave}
-            />
-          )}
-          {controlAndNotes.notes}
-        </>
-      )}
+      {({ leave }) =>
+        joined.groups.length === 0 ? null : (
+          <JoinedCurve
+            label={`${title}. ${summary}`}
+            groups={joined.groups}
+            ticks={joined.ticks}
+            definition={definition}
+            grouping={joined.grouping}
+            hues={hues}
+            onLeave={leave}
+          />
+        )
+      }
     </ChartFrame>
   );
 }

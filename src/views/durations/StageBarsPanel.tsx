@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { Hue } from '../../charts/emphasis.ts';
+import type { StageBarsSize } from '../../charts/stage-bars/StageBars.tsx';
 import { StageBars } from '../../charts/stage-bars/StageBars.tsx';
 import { StageLegend } from '../../charts/stage-bars/StageLegend.tsx';
 import { usePreferences } from '../../stores/preferences.ts';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import {
   chartSource,
   emptySelection,
@@ -25,6 +27,10 @@ import type { DurationsSelection } from './selectDurations.ts';
 import { selectDurationsTable } from './selectDurationsTable.ts';
 import { selectRowsSummary } from './selectRowsSummary.ts';
 
+/** Sixty rows and their surroundings on the height of one A4 page. */
+const PAPER_HEIGHT_PX = 480;
+const PAPER_WIDTH_PX = 720;
+const PAPER_ROW_PX = { least: 6, most: 18 } as const;
 const SIZE = { fontSize: 13, rowHeight: 18 } as const;
 const PROJECTOR_SIZE = { fontSize: 18, rowHeight: 26 } as const;
 
@@ -43,7 +49,7 @@ type Props = {
 export function StageBarsPanel(props: Props) {
   const { selection, search, hues, version, onToggle, onFact, onReset } = props;
   const { definition, rows, asOf } = selection;
-  const theme = usePreferences((preferences) => preferences.theme);
+  const size = useBarSize(rows.length);
   const table = useMemo(() => selectDurationsTable(selection), [selection]);
   const summary = useMemo(() => selectRowsSummary(selection), [selection]);
   const title = durationAxisTitle(definition);
@@ -56,6 +62,7 @@ export function StageBarsPanel(props: Props) {
       view={search.show}
       onFact={onFact}
       legend={<StageLegend rows={rows} />}
+      notes={<NotDrawn selection={selection} />}
       source={chartSource({ economies: rows.length, asOf, version }, definition)}
       actions={
         <div className="durations-actions no-print">
@@ -67,8 +74,8 @@ export function StageBarsPanel(props: Props) {
           <ExportMenu
             name="durations"
             table={table}
-            account={() => exportAccount(selection, search, version)}
-            draw={(size) => drawStageBars(selection, hues, summary.medianDays, size)}
+            account={() => exportAccount(selection, search, { title, version })}
+            draw={(box) => drawStageBars(selection, hues, summary.medianDays, box)}
           />
         </div>
       }
@@ -82,25 +89,33 @@ export function StageBarsPanel(props: Props) {
             </button>
           </div>
         ) : (
-          <>
-            <StageBars
-              label={title}
-              rows={rows}
-              definition={definition}
-              hues={hues}
-              size={theme === 'projector' ? PROJECTOR_SIZE : SIZE}
-              {...(summary.medianDays === undefined ? {} : { medianDays: summary.medianDays })}
-              onToggle={onToggle}
-              onLeave={leave}
-              announce={announce}
-              renderTip={(id) => <RowTip rows={rows} id={id} definition={definition} />}
-            />
-            <NotDrawn selection={selection} />
-          </>
+          <StageBars
+            label={title}
+            rows={rows}
+            definition={definition}
+            hues={hues}
+            size={size}
+            {...(summary.medianDays === undefined ? {} : { medianDays: summary.medianDays })}
+            onToggle={onToggle}
+            onLeave={leave}
+            announce={announce}
+            renderTip={(id) => <RowTip rows={rows} id={id} definition={definition} />}
+          />
         )
       }
     </ChartFrame>
   );
+}
+
+function useBarSize(rows: number): StageBarsSize {
+  const isProjector = usePreferences((preferences) => preferences.theme === 'projector');
+  const isPrinting = usePrinting();
+  return useMemo(() => {
+    if (!isPrinting) return isProjector ? PROJECTOR_SIZE : SIZE;
+    const fitting = PAPER_HEIGHT_PX / Math.max(1, rows);
+    const rowHeight = Math.min(PAPER_ROW_PX.most, Math.max(PAPER_ROW_PX.least, fitting));
+    return { rowHeight, fontSize: rowHeight * 0.84, width: PAPER_WIDTH_PX };
+  }, [isPrinting, isProjector, rows]);
 }
 
 /** Nobody is dropped in silence: who has no bar is named, with the reason. */

@@ -2,7 +2,7 @@ import type { ExportAccount } from '../../wording/exportAccount.ts';
 import { DATA_SOURCE } from '../../wording/durationFindings.ts';
 import { filtersInWords } from '../../wording/durationsView.ts';
 import { countOf } from '../../wording/numbers.ts';
-import { definitionInWords, durationAxisTitle } from '../../wording/stageBars.ts';
+import { definitionInWords } from '../../wording/stageBars.ts';
 import { linkWithVersion } from '../shared/CopyLink.tsx';
 import type { DurationsSearch } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';
@@ -11,10 +11,10 @@ import type { DurationsSelection } from './selectDurations.ts';
 export function exportAccount(
   { definition, chosen, asOf }: DurationsSelection,
   search: DurationsSearch,
-  version: string,
+  { title, version }: { readonly title: string; readonly version: string },
 ): ExportAccount {
   return {
-    title: durationAxisTitle(definition),
+    title,
     definition: definitionInWords(definition),
     filters: filtersInWords(search),
     population: countOf(chosen.length, 'economy', 'economies'),

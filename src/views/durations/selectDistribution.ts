@@ -86,7 +86,7 @@ function cohortOf(id: CohortId, rows: readonly DistributionRow[], asOf: PartialD
   return {
     id,
     from: Number.isFinite(BOUNDS[id]) ? BOUNDS[id] : first,
-    to: next === undefined ? Math.ceil(decimalYear(asOf)) : BOUNDS[next],
+    to: Math.min(decimalYear(asOf), next === undefined ? Infinity : BOUNDS[next]),
     cases: own.length,
     finished: own.filter(({ finished }) => finished).length,
     rows: own,

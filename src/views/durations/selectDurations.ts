@@ -3,7 +3,7 @@ import type { Applicant } from '../../domain/accession.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { applicantsOf } from '../../domain/dataset.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
-import { endOf, hadAppliedBy, isMemberOn, startOf } from '../../domain/duration.ts';
+import { hadAppliedBy, isMemberOn } from '../../domain/duration.ts';
 import type { Grouping } from '../../domain/grouping.ts';
 import { belongsTo } from '../../domain/grouping.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
@@ -47,7 +47,7 @@ export function selectDurations(dataset: Dataset, search: FigureSearch): Duratio
     chosen,
     measured,
     unmeasured,
-    rows: sortMeasured(measured, search.sort, definition).flatMap((one) =>
+    rows: sortMeasured(measured, search.sort, asOf).flatMap((one) =>
       stageBarRow(one.applicant, definition, asOf),
     ),
     unplaced: inRegion.filter((one) => isInGroup(one, search.group) === undefined),
@@ -94,31 +94,33 @@ const LAST = Number.MAX_SAFE_INTEGER;
 function sortMeasured(
   measured: readonly Measured[],
   sort: Sort,
-  definition: DurationDefinition,
+  asOf: PartialDate,
 ): readonly Measured[] {
   const byName = measured.toSorted((a, b) => compareNames(a.applicant.name, b.applicant.name));
-  const key = sortKey(sort, definition);
+  const key = sortKey(sort, asOf);
   // Sorting is stable, so equal keys stay in the order of names.
   return key === undefined ? byName : byName.toSorted((a, b) => key(a) - key(b));
 }
 
-function sortKey(
-  sort: Sort,
-  definition: DurationDefinition,
-): ((one: Measured) => number) | undefined {
+function sortKey(sort: Sort, asOf: PartialDate): ((one: Measured) => number) | undefined {
   switch (sort) {
     case 'longest':
       return ({ wait }) => -wait.span.days;
     case 'shortest':
       return ({ wait }) => wait.span.days;
     case 'applied':
-      return ({ applicant }) => pointOrLast(startOf(applicant, definition.from)?.date);
+      return ({ applicant }) => pointOrLast(applicant.milestones.application?.date);
     case 'joined':
-      return ({ applicant, wait }) =>
-        wait.kind === 'running' ? LAST : pointOrLast(endOf(applicant, definition.to)?.date);
+      return ({ applicant }) => joinedOrLast(applicant, asOf);
     case 'name':
       return undefined;
   }
+}
+
+/** Who had not joined by the day comes after all who had. */
+function joinedOrLast(applicant: Applicant, asOf: PartialDate): number {
+  if (applicant.status !== 'member' || !isMemberOn(applicant, asOf)) return LAST;
+  return pointOf(applicant.milestones.membership.date);
 }
 
 function pointOrLast(date: PartialDate | undefined): number {

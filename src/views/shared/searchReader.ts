@@ -90,5 +90,7 @@ export function readSearch(params: URLSearchParams): SearchReader {
 }
 
 function shorten(text: string): string {
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+  if (text.length <= LONGEST_VALUE) return text;
+  // By letters, so that none is cut in half.
+  return `${Array.from(text).slice(0, LONGEST_VALUE).join('')}…`;
 }

@@ -1,0 +1,34 @@
+import { act } from 'react';
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { vi } from 'vitest';
+
+/** Width that the charts find; a document without layout would give 0. */
+const PANEL_WIDTH_PX = 290;
+
+/** Renders into a document of fixed width. Returns the element that holds it. */
+export async function renderInPanel(content: ReactNode): Promise<HTMLElement> {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(function width(
+    this: HTMLElement,
+  ) {
+    return this.className === 'chart-em' ? 130 : PANEL_WIDTH_PX;
+  });
+  const container = document.createElement('div');
+  document.body.replaceChildren(container);
+  const root = createRoot(container);
+  await act(async () => root.render(content));
+  return container;
+}
+
+export async function press(element: Element, key: string): Promise<void> {
+  await act(async () => {
+    element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+}
+
+export async function focus(element: Element | null): Promise<void> {
+  await act(async () => {
+    if (element instanceof SVGElement || element instanceof HTMLElement) element.focus();
+  });
+}
