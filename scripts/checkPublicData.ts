@@ -7,7 +7,9 @@ import { MANIFEST_PATH } from '../src/data/fetchManifest.ts';
 import { manifestFileSchema } from '../src/data/manifestSchema.ts';
 import { readDataset } from '../src/data/readDataset.ts';
 import { sourcesResolve } from '../src/data/rules/sourcesResolve.ts';
+import { tracksResolve } from '../src/data/rules/checkTracks.ts';
 import { schemaFaults } from '../src/data/schemaFaults.ts';
+import { tracksDataset } from '../src/data/tracksDataset.ts';
 import type { Fault } from '../src/domain/datasetFailure.ts';
 import type { PartialDate } from '../src/domain/partialDate.ts';
 import { findJsonFault } from './jsonText.ts';
@@ -32,14 +34,21 @@ export function checkPublicData(folder: string): CheckedData {
   const accessions = readFile(folder, accessionsDataset, newestEvidence);
   const sources = readFile(folder, sourcesDataset, newestEvidence);
   const changes = readFile(folder, changesDataset, newestEvidence);
+  const tracks = readFile(folder, tracksDataset, newestEvidence);
   const economies = accessions.value;
   const unresolved =
     economies === undefined || sources.value === undefined
       ? []
-      : sourcesResolve({ economies, sources: sources.value, newestEvidence });
+      : [
+          ...sourcesResolve({ economies, sources: sources.value, newestEvidence }),
+          ...tracksResolve(tracks.value ?? [], {
+            sources: sources.value,
+            ids: new Set(economies.map(({ id }) => id)),
+          }),
+        ];
   return {
     faults: [
-      ...[accessions, sources, changes].flatMap((file) => file.faults),
+      ...[accessions, sources, changes, tracks].flatMap((file) => file.faults),
       ...unresolved.map(line),
       ...versionFaults(manifest, changes.value?.[0]?.version),
     ],
@@ -48,6 +57,7 @@ export function checkPublicData(folder: string): CheckedData {
       ['accessions', economies?.length ?? 0],
       ['sources', sources.value?.size ?? 0],
       ['changes', changes.value?.length ?? 0],
+      ['tracks', tracks.value?.length ?? 0],
     ]),
   };
 }

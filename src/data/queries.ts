@@ -29,7 +29,8 @@ export const manifestQuery = queryOptions({
   retry: retryDataset,
 });
 
-function datasetQuery<Value>(definition: DatasetDefinition<Value>) {
+/** How the file of `definition` is asked for, checked and kept. */
+export function datasetQuery<Value>(definition: DatasetDefinition<Value>) {
   return queryOptions({
     ...PUBLISHED,
     queryKey: ['data', definition.name],

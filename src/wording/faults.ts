@@ -21,6 +21,7 @@ const DATASET_NAMES: Readonly<Record<DatasetName, string>> = {
   accessions: 'accession records',
   sources: 'list of sources',
   changes: 'history of changes',
+  tracks: 'tracks and agreements',
 };
 
 /** What failed and how, for a person: "The accession records were not found (error 404)." */
