@@ -166,3 +166,10 @@ export function laneSummary(lane: {
     ...(open === undefined ? [] : [`none on record for the last ${longSpan(open)}`]),
   ].join('; ')}.`;
 }
+
+/** "8 m", "−3 y 8 m", "about 23 y 9 m": a place on a path, before or after its zero. */
+export function signedSpan(span: Span): string {
+  const length = shortSpan({ ...absolute(span), about: false });
+  const sign = span.days < 0 ? '−' : '';
+  return `${span.about ? 'about ' : ''}${sign}${length}`;
+}

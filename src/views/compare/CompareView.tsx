@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import { huesOf } from '../../charts/emphasis.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { FactRef } from '../../domain/provenance.ts';
@@ -6,21 +6,30 @@ import { useDatasetStore } from '../../stores/dataset.ts';
 import { PhraseText } from '../../ui/PhraseText.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { COMPARE_LABELS, compareTitle, ONE_ALONE } from '../../wording/compareView.ts';
+import { MILESTONES_TITLE, milestonesMeasure } from '../../wording/milestoneTable.ts';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { FactDialog } from '../shared/FactDialog.tsx';
+import { LaterPanel } from '../shared/LaterPanel.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
+import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { CompareControls } from './CompareControls.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { PathsPanel } from './PathsPanel.tsx';
+import { RecordPanels } from './RecordPanels.tsx';
 import type { CompareSearch } from './search.ts';
 import { FIRST_VISIT } from './search.ts';
 import type { Comparison } from './selectComparison.ts';
 import { selectComparison, WHOLE_WAIT } from './selectComparison.ts';
 import { selectFindings } from './selectFindings.ts';
+import { selectMilestoneTable } from './selectMilestoneTable.ts';
+import { TablePanel } from './TablePanel.tsx';
 import { useCompareLink } from './useCompareLink.ts';
+import { WhatIfPanel } from './WhatIfPanel.tsx';
 import './compare.css';
+
+const CountPanel = lazy(async () => ({ default: (await import('./CountPanel.tsx')).CountPanel }));
 
 /** The opening tells this many findings; the panel below tells the rest. */
 const LEDE_FINDINGS = 2;
@@ -37,6 +46,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
   const [fact, setFact] = useState<FactRef>();
   const comparison = useFigures(dataset, ids, search);
   const findings = useMemo(() => selectFindings(comparison), [comparison]);
+  const milestones = useMemo(() => selectMilestoneTable(comparison), [comparison]);
   const { paths, zero, axis, asOf } = comparison;
   const hues = useMemo(
     () => huesOf(comparison.paths.map(({ applicant }) => applicant.id)),
@@ -90,7 +100,39 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
           onTable={() => adjust({ show: 'table' })}
         />
         <FindingsPanel findings={findings} />
+        <LaterPanel height={480} className="is-half">
+          <CountPanel
+            comparison={comparison}
+            hues={hues}
+            version={dataset.version}
+            view={search.show}
+            onFact={openFact}
+          />
+        </LaterPanel>
+
+        <div className="is-half">
+          <TablePanel
+            name="milestones"
+            title={MILESTONES_TITLE}
+            measure={milestonesMeasure(zero, names)}
+            table={milestones}
+            comparison={comparison}
+            version={dataset.version}
+            onFact={openFact}
+          />
+        </div>
+        <LaterPanel height={900} className="compare-records">
+          <RecordPanels
+            comparison={comparison}
+            newestEvidence={dataset.newestEvidence}
+            hues={hues}
+            version={dataset.version}
+            onFact={openFact}
+          />
+        </LaterPanel>
+        <WhatIfPanel comparison={comparison} />
       </div>
+      <PrintFoot version={dataset.version} asOf={asOf} />
       {fact === undefined ? null : (
         <FactDialog
           fact={fact}

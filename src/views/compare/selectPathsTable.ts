@@ -1,4 +1,5 @@
 import { markName, zeroInWords } from '../../wording/paths.ts';
+import { sinceCell } from '../../wording/milestoneTable.ts';
 import type { Cell, Column, TableModel, TableRow } from '../../wording/tableModel.ts';
 import { dateCell, spanCell, textCell, unknownCell } from '../../wording/tableModel.ts';
 import { pathsCaption } from '../../wording/compareView.ts';
@@ -29,7 +30,7 @@ export function selectPathsTable(comparison: Comparison): TableModel {
   ];
   const rows = paths.flatMap((path) =>
     marksOf(path, axis, asOf).map((mark): TableRow => {
-      const since: Cell = mark.since === undefined ? unknownCell() : spanCell(mark.since);
+      const since: Cell = mark.since === undefined ? unknownCell() : sinceCell(mark.since);
       const gap: Cell = mark.gap === undefined ? textCell('') : spanCell(mark.gap);
       return {
         id: mark.id,

@@ -5,6 +5,7 @@ import type {
   Side,
 } from '../../charts/joined-curve/joinedRows.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
+import { ENOUGH_AT_RISK } from '../../domain/enough.ts';
 import type { Grouping } from '../../domain/grouping.ts';
 import { logRank } from '../../domain/logRank.ts';
 import type { Measured } from '../../domain/population.ts';
@@ -16,8 +17,6 @@ import type { Comparison } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';
 import { splitByGroup } from './selectDurations.ts';
 
-/** Below this the curve leans on single cases, and is drawn grey. */
-const ENOUGH_AT_RISK = 10;
 const FIRST_YEARS = 10;
 const MOST_TICK_STEPS = 5;
 const TICK_STEPS_YEARS = [1, 2, 5, 10, 20, 50, 100] as const;
