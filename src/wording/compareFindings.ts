@@ -88,7 +88,7 @@ export type AtAge =
       readonly joinedAfter: Span | undefined;
     };
 
-/** "Kazakhstan joined 12 years and 8 months short of the age that Belarus has now: 32 years …" */
+/** "Kazakhstan joined 19 years and 10 months after its application; Belarus is now 32 years …" */
 export function atAgeSentence(
   waiting: { readonly name: string; readonly age: Span },
   other: { readonly name: string; readonly state: AtAge },
@@ -97,13 +97,13 @@ export function atAgeSentence(
   const { state } = other;
   if (state.kind === 'member') {
     return [
-      `${waiting.name} applied `,
-      age,
-      ` ago; at that age ${other.name} was past its accession by `,
-      figure(longSpan(state.since), state.since.days),
-      ', having joined after ',
+      `${other.name} joined `,
       figure(longSpan(state.took), state.took.days),
-      '.',
+      ` after its application; ${waiting.name} is now `,
+      age,
+      ' from its own, ',
+      figure(longSpan(state.since), state.since.days),
+      ' past that age.',
     ];
   }
   const start = [

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { EconomyId } from '../../domain/accession.ts';
-import { pathTick } from '../../wording/paths.ts';
 import type { Hue } from '../emphasis.ts';
 import { hueColour, hueWash } from '../emphasis.ts';
 import type { PathsLayout, PlacedLane, PlacedMark, PlacedSilence } from './layout.ts';
@@ -24,7 +23,7 @@ type Props = {
 export function PathsPicture({ chart, layout, hues, renderMark }: Props) {
   return (
     <g fontSize={layout.fontSize}>
-      <Grid chart={chart} layout={layout} />
+      <Grid layout={layout} />
       {layout.lanes.map((placed) => (
         <Lane
           key={placed.lane.id}
@@ -47,35 +46,33 @@ export function PathsPicture({ chart, layout, hues, renderMark }: Props) {
   );
 }
 
-function Grid({ chart, layout }: Pick<Props, 'chart' | 'layout'>) {
-  const { ticks, lanesTop, lanesBottom, fontSize, width } = layout;
+function Grid({ layout }: Pick<Props, 'layout'>) {
+  const { ticks, lanesTop, lanesBottom, fontSize } = layout;
   return (
     <g aria-hidden="true">
-      {ticks.map(({ x, value }, index) => {
-        const text = pathTick(value, chart.axis, chart.zero);
-        const isLast = index === ticks.length - 1;
-        return (
-          <g key={value} className="paths-slide" transform={`translate(${x} 0)`}>
-            <line y1={lanesTop - 6} y2={lanesBottom} stroke="var(--grid)" />
+      {ticks.map(({ x, value, text }) => (
+        <g key={value}>
+          <line
+            className="paths-slide"
+            transform={`translate(${x} 0)`}
+            y1={lanesTop - 6}
+            y2={lanesBottom}
+            stroke="var(--grid)"
+          />
+          {text === undefined ? null : (
             <text
-              y={fontSize}
+              className="paths-slide"
+              transform={`translate(${text.x} ${fontSize})`}
+              textAnchor="middle"
               fill="var(--ink-3)"
-              textAnchor={tickAnchor(x, value, chart, isLast && width - x < 24)}
-              x={x < 40 && value === 0 ? -x : 0}
             >
-              {text}
+              {text.text}
             </text>
-          </g>
-        );
-      })}
+          )}
+        </g>
+      ))}
     </g>
   );
-}
-
-/** The words at year 0 stand where they have room: right of it at the left edge, else around it. */
-function tickAnchor(x: number, value: number, { axis }: PathsChart, isAtEdge: boolean) {
-  if (axis === 'years' && value === 0 && x < 70) return 'start';
-  return isAtEdge ? 'end' : 'middle';
 }
 
 type LaneProps = {

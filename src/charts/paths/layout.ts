@@ -2,7 +2,7 @@ import type { MilestoneField } from '../../domain/economyFacts.ts';
 import { firstDayOf, parsePartialDate, partsOfDay } from '../../domain/partialDate.ts';
 import { ZERO_FIELDS } from '../../domain/path.ts';
 import { DAYS_PER_YEAR, yearsOf } from '../../domain/span.ts';
-import { milestoneFlag, silenceText } from '../../wording/paths.ts';
+import { milestoneFlag, pathTick, silenceText } from '../../wording/paths.ts';
 import { fitText, textWidth } from '../textWidth.ts';
 import type { PathLane, PathMark, PathSilence, PathsChart } from './pathRows.ts';
 import type { Flag, FlagRequest } from './placeFlags.ts';
@@ -23,9 +23,12 @@ const END_GAP_PX = 9;
 const SILENCE_PAD_PX = 7;
 /** Rings nearer than this share one label. */
 const SAME_RING_PX = 7;
+/** Wider than this share of the plot, joined words are parted again. */
+const MOST_FLAG_SHARE = 0.75;
 const TICK_STEPS_YEARS = [1, 2, 5, 10, 20, 50] as const;
 const MOST_TICKS = 10;
 const TICK_GAP_EM = 3.4;
+const TICK_ROOM_PX = 4;
 
 export type PathsMetrics = { readonly width: number; readonly fontSize: number };
 
@@ -60,6 +63,13 @@ export type PlacedLane = {
   readonly bottom: number;
 };
 
+/** The line of a year, and its words where they have room: those at year 0 go first. */
+export type PlacedTick = {
+  readonly x: number;
+  readonly value: number;
+  readonly text: { readonly text: string; readonly x: number } | undefined;
+};
+
 export type PathsLayout = {
   readonly width: number;
   readonly height: number;
@@ -72,7 +82,7 @@ export type PathsLayout = {
   readonly lanesBottom: number;
   readonly barHeight: number;
   readonly flagLine: number;
-  readonly ticks: readonly { readonly x: number; readonly value: number }[];
+  readonly ticks: readonly PlacedTick[];
   readonly lanes: readonly PlacedLane[];
   readonly rule: { readonly x: number; readonly text: string; readonly textX: number } | undefined;
 };
@@ -105,7 +115,7 @@ export function layoutPaths(chart: PathsChart, { width, fontSize }: PathsMetrics
     lanesBottom,
     barHeight: fontSize * BAR_EM,
     flagLine: fontSize * FLAG_LINE_EM,
-    ticks: ticksOf(chart, [first, last], scale, fontSize),
+    ticks: ticksOf(chart, [first, last], scale, frame),
     lanes,
     rule,
   };
@@ -145,7 +155,10 @@ function placeLane(lane: PathLane, top: number, scale: Scale, frame: LaneFrame):
   const fits = endX + textWidth(lane.endText, fontSize) <= width;
   const flags = placeFlags(
     [
-      ...ringFlags(marks.filter(({ mark }) => mark.field !== unnamed)),
+      ...ringFlags(
+        marks.filter(({ mark }) => mark.field !== unnamed),
+        { fontSize, room: (plotRight - plotLeft) * MOST_FLAG_SHARE },
+      ),
       ...silences.filter(({ text }) => text === undefined).map(silenceFlag),
       ...(fits || lane.endText === '' ? [] : [{ id: 'end', text: lane.endText, x: x + barWidth }]),
     ],
@@ -188,26 +201,32 @@ function silenceFlag({ silence, x, width }: PlacedSilence): FlagRequest {
   return { id: silence.id, text: silenceText(silence, 'long'), x: x + width / 2 };
 }
 
-/** One label for each ring, or for each cluster of rings that stand on one spot. */
-function ringFlags(marks: readonly PlacedMark[]): readonly FlagRequest[] {
-  const flags: { id: string; texts: string[]; x: number; last: number }[] = [];
+type FlagRoom = { readonly fontSize: number; readonly room: number };
+
+/** One label for each ring, or for each cluster of rings on one spot while its words have room. */
+function ringFlags(
+  marks: readonly PlacedMark[],
+  { fontSize, room }: FlagRoom,
+): readonly FlagRequest[] {
+  const flags: { id: string; text: string; x: number; first: number; last: number }[] = [];
   for (const { mark, x } of marks) {
     if (mark.field === undefined) continue;
     const text = milestoneFlag(mark.field);
     const near = flags.at(-1);
-    if (near !== undefined && x - near.last < SAME_RING_PX) {
-      near.texts.push(text);
-      near.last = x;
+    const joined = near === undefined ? '' : joinFlags(near.text, text);
+    const isNear = near !== undefined && x - near.last < SAME_RING_PX;
+    if (isNear && textWidth(joined, fontSize) <= room) {
+      flags[flags.length - 1] = { ...near, text: joined, last: x, x: (near.first + x) / 2 };
     } else {
-      flags.push({ id: mark.id, texts: [text], x, last: x });
+      flags.push({ id: mark.id, text, x, first: x, last: x });
     }
   }
-  return flags.map(({ id, texts, x, last }) => ({ id, text: joinFlags(texts), x: (x + last) / 2 }));
+  return flags.map(({ id, text, x }) => ({ id, text, x }));
 }
 
 /** "Package adopted, terms approved" */
-function joinFlags([first = '', ...further]: readonly string[]): string {
-  return [first, ...further.map((text) => text.charAt(0).toLowerCase() + text.slice(1))].join(', ');
+function joinFlags(first: string, further: string): string {
+  return `${first}, ${further.charAt(0).toLowerCase()}${further.slice(1)}`;
 }
 
 function placeRule(chart: PathsChart, scale: Scale, frame: Frame): PathsLayout['rule'] {
@@ -219,10 +238,10 @@ function placeRule(chart: PathsChart, scale: Scale, frame: Frame): PathsLayout['
 }
 
 function ticksOf(
-  { axis }: PathsChart,
+  { axis, zero }: PathsChart,
   [first, last]: readonly [number, number],
   scale: Scale,
-  fontSize: number,
+  { fontSize, width }: PathsMetrics,
 ): PathsLayout['ticks'] {
   const room = Math.min(MOST_TICKS, (scale(last) - scale(first)) / (fontSize * TICK_GAP_EM));
   const step =
@@ -231,11 +250,36 @@ function ticksOf(
     50;
   const yearAt = axis === 'years' ? yearsOf : yearOfDay;
   const dayAt = axis === 'years' ? (years: number) => years * DAYS_PER_YEAR : firstDayOfYear;
-  const ticks: { x: number; value: number }[] = [];
+  const values: number[] = [];
   for (let value = Math.ceil(yearAt(first) / step) * step; dayAt(value) <= last; value += step) {
-    if (dayAt(value) >= first) ticks.push({ x: scale(dayAt(value)), value: value + 0 });
+    if (dayAt(value) >= first) values.push(value + 0);
   }
-  return ticks;
+  return placeTicks(
+    values.map((value) => ({ x: scale(dayAt(value)), value, text: pathTick(value, axis, zero) })),
+    { fontSize, width },
+  );
+}
+
+type Tick = { readonly x: number; readonly value: number; readonly text: string };
+
+/** Words that would meet those of another line, or leave the picture, give way. */
+function placeTicks(
+  ticks: readonly Tick[],
+  { fontSize, width }: PathsMetrics,
+): readonly PlacedTick[] {
+  const taken: { left: number; right: number }[] = [];
+  const zeroFirst = ticks.toSorted((a, b) => Number(b.value === 0) - Number(a.value === 0));
+  const placed = zeroFirst.map(({ x, value, text }): PlacedTick => {
+    const half = textWidth(text, fontSize) / 2;
+    const middle = Math.max(half, Math.min(x, width - half));
+    const room = { left: middle - half - TICK_ROOM_PX, right: middle + half + TICK_ROOM_PX };
+    if (taken.some(({ left, right }) => room.left < right && left < room.right)) {
+      return { x, value, text: undefined };
+    }
+    taken.push(room);
+    return { x, value, text: { text, x: middle } };
+  });
+  return placed.toSorted((a, b) => a.x - b.x);
 }
 
 function yearOfDay(day: number): number {

@@ -16,6 +16,7 @@ import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { CompareControls } from './CompareControls.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
+import { PacePanel } from './PacePanel.tsx';
 import { PathsPanel } from './PathsPanel.tsx';
 import { RecordPanels } from './RecordPanels.tsx';
 import type { CompareSearch } from './search.ts';
@@ -100,15 +101,25 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
           onTable={() => adjust({ show: 'table' })}
         />
         <FindingsPanel findings={findings} />
-        <LaterPanel height={480} className="is-half">
-          <CountPanel
-            comparison={comparison}
-            hues={hues}
-            version={dataset.version}
-            view={search.show}
-            onFact={openFact}
-          />
-        </LaterPanel>
+        <div className="compare-column is-half">
+          <LaterPanel height={480}>
+            <CountPanel
+              comparison={comparison}
+              hues={hues}
+              version={dataset.version}
+              view={search.show}
+              onFact={openFact}
+            />
+          </LaterPanel>
+          <LaterPanel height={420}>
+            <PacePanel
+              comparison={comparison}
+              newestEvidence={dataset.newestEvidence}
+              version={dataset.version}
+              onFact={openFact}
+            />
+          </LaterPanel>
+        </div>
 
         <div className="is-half">
           <TablePanel
@@ -126,7 +137,6 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
             comparison={comparison}
             newestEvidence={dataset.newestEvidence}
             hues={hues}
-            version={dataset.version}
             onFact={openFact}
           />
         </LaterPanel>

@@ -2,7 +2,7 @@ import type { Pace } from '../../domain/pace.ts';
 import { paceOf } from '../../domain/pace.ts';
 import type { Path } from '../../domain/path.ts';
 import type { Span } from '../../domain/span.ts';
-import type { TrackRecord } from '../../domain/tracks.ts';
+import type { TrackEntry, TrackRecord } from '../../domain/tracks.ts';
 import { meetingsText } from '../../wording/durationsTable.ts';
 import { countOf } from '../../wording/numbers.ts';
 import { NOT_WAITING, PACE_ROWS, paceCaption } from '../../wording/pace.ts';
@@ -15,14 +15,19 @@ export type OnRecord = { readonly plurilateral: number; readonly documents: numb
 
 export function onRecord(path: Path, tracks: TrackRecord | undefined): OnRecord | undefined {
   if (tracks === undefined) return undefined;
-  const symbols = [
+  // A paper without a symbol is told apart by its entry.
+  const papers = [
     ...(path.applicant.documents ?? []).map(({ symbol }) => symbol),
-    ...tracks.entries.flatMap(({ documents = [] }) => documents),
+    ...tracks.entries.filter(isPaper).flatMap(({ id, documents = [id] }) => documents),
   ];
   return {
     plurilateral: tracks.entries.filter(({ kind }) => kind === 'plurilateral').length,
-    documents: new Set(symbols).size,
+    documents: new Set(papers).size,
   };
+}
+
+function isPaper({ kind }: TrackEntry): boolean {
+  return kind === 'document' || kind === 'notice';
 }
 
 /** One row a measure, one column an economy. */
