@@ -1,5 +1,4 @@
 import type { StandingStatement } from '../domain/tracks.ts';
-import { longDate } from './dates.ts';
 
 export const STANDING_TITLE = 'Where each stands';
 
@@ -10,19 +9,9 @@ export const STANDING_LABELS = {
   governmentStatus: 'Government',
   latest: 'Latest meeting',
   statements: 'Statements and plans',
-  source: 'Source',
-  none: 'No source read says more.',
 } as const;
 
-/** "according to fourteen signatories of …" */
+/** "According to fourteen signatories of …" */
 export function saidBy({ kind, saidBy: who }: StandingStatement): string {
-  return kind === 'planned' ? `planned, according to ${who}` : `according to ${who}`;
-}
-
-export function sourceOf(title: string): string {
-  return `Source: ${title}`;
-}
-
-export function statementTitle({ date }: StandingStatement): string {
-  return longDate(date);
+  return kind === 'planned' ? `Planned, according to ${who}` : `According to ${who}`;
 }

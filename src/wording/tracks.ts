@@ -33,9 +33,6 @@ export const TRACK_NOTES = {
   doubt: 'as printed; looks like a slip',
   agreements: 'Bilateral agreements',
   totals: 'Running total, as the sources give it',
-  partners: 'Partners',
-  workingParty: 'Members of the working party',
-  failed: 'Try again',
 } as const;
 
 export const AGREEMENT_COLUMNS = [

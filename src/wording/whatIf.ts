@@ -54,3 +54,11 @@ export function whatIfSentence(facts: {
 
 export const FEW_AT_RISK =
   'Fewer than ten: each share leans on single cases and would change much with one more.';
+
+/** "6%, of few" */
+export function fewText(text: string): string {
+  return `${text}, of few`;
+}
+
+export const NOBODY_FOLLOWED = 'nobody followed so long';
+export const NO_BAND = 'none';

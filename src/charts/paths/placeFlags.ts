@@ -6,6 +6,8 @@ const GAP_PX = 8;
 const ROW_COST = 2;
 const ASIDE_COST = 1;
 const CROSSING_COST = 7;
+/** For standing below a point whose own label will have to go round or through. */
+const PENDING_COST = 3;
 
 export type FlagRequest = {
   readonly id: string;
@@ -44,8 +46,8 @@ export function placeFlags(requests: readonly FlagRequest[], room: Room): readon
 function placeInOrder(requests: readonly FlagRequest[], room: Room) {
   const flags: Flag[] = [];
   let cost = 0;
-  for (const request of requests) {
-    const best = bestFlag(request, room, flags);
+  for (const [index, request] of requests.entries()) {
+    const best = bestFlag(request, room, { placed: flags, pending: requests.slice(index + 1) });
     flags.push(best.flag);
     cost += best.cost;
   }
@@ -59,7 +61,10 @@ export function rowsOf(flags: readonly Flag[]): number {
 
 type Candidate = { readonly flag: Flag; readonly cost: number };
 
-function bestFlag(request: FlagRequest, room: Room, placed: readonly Flag[]): Candidate {
+/** Labels that stand already, and those that have yet to find a place. */
+type Others = { readonly placed: readonly Flag[]; readonly pending: readonly FlagRequest[] };
+
+function bestFlag(request: FlagRequest, room: Room, { placed, pending }: Others): Candidate {
   const text = fitText(request.text, room.fontSize, room.right - room.left);
   const width = Math.min(textWidth(text, room.fontSize), room.right - room.left);
   // One row below all others is always free.
@@ -70,7 +75,9 @@ function bestFlag(request: FlagRequest, room: Room, placed: readonly Flag[]): Ca
       const flag: Flag = { ...request, text, left, right: left + width, row };
       if (placed.some((other) => collide(flag, other))) continue;
       const aside = index === 0 ? 0 : ASIDE_COST;
-      const cost = row * ROW_COST + aside + CROSSING_COST * crossings(flag, placed);
+      const inTheWay = pending.filter(({ x }) => x > left && x < flag.right).length;
+      const cost =
+        row * ROW_COST + aside + CROSSING_COST * crossings(flag, placed) + PENDING_COST * inTheWay;
       if (best === undefined || cost < best.cost) best = { flag, cost };
     }
   }

@@ -47,6 +47,9 @@ export function TracksPanel({ comparison, tracks, hues, onSource }: Props) {
           />
         ))}
       </div>
+      {found.map((one) => (
+        <Agreements key={one.record.id} one={one} onSource={onSource} />
+      ))}
       {missing.length === 0 ? null : (
         <p className="compare-notes-line">
           {TRACK_NOTES.noRecord} {listOf(missing)}.
@@ -64,10 +67,6 @@ type OneProps = Pick<Props, 'onSource'> & {
 function TracksOfOne({ one, hue, onSource }: OneProps) {
   const { path, record, tracks } = one;
   const { name, id } = path.applicant;
-  function openSource(field: string): void {
-    const attested = attestedAt(one, field);
-    if (attested !== undefined) onSource({ ...attested, title: name });
-  }
   return (
     <section className="compare-tracks" data-id={id} aria-label={name}>
       <h3 style={{ color: hue === undefined ? 'var(--ink)' : hueColour(hue) }}>{name}</h3>
@@ -76,13 +75,23 @@ function TracksOfOne({ one, hue, onSource }: OneProps) {
       ))}
       <p>{agreementsSummary(name, record.agreements.length, record.agreementTotals.at(-1))}</p>
       {record.agreementsNote === undefined ? null : <p>{record.agreementsNote}</p>}
-      {record.agreements.length === 0 ? null : (
-        <DataTable model={selectAgreementsTable(one)} onFact={({ field }) => openSource(field)} />
-      )}
-      {record.agreementTotals.length === 0 ? null : (
-        <DataTable model={selectTotalsTable(one)} onFact={({ field }) => openSource(field)} />
-      )}
     </section>
+  );
+}
+
+/** Which member, when or since when, and the running total as the sources give it. */
+function Agreements({ one, onSource }: Omit<OneProps, 'hue'>) {
+  const { path, record } = one;
+  if (record.agreements.length === 0) return null;
+  function openSource(field: string): void {
+    const attested = attestedAt(one, field);
+    if (attested !== undefined) onSource({ ...attested, title: path.applicant.name });
+  }
+  return (
+    <div className="compare-side-by-side">
+      <DataTable model={selectAgreementsTable(one)} onFact={({ field }) => openSource(field)} />
+      <DataTable model={selectTotalsTable(one)} onFact={({ field }) => openSource(field)} />
+    </div>
   );
 }
 

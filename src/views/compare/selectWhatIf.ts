@@ -1,13 +1,21 @@
-import type { Conditional } from '../../domain/conditional.ts';
+import type { Conditional, LaterShare } from '../../domain/conditional.ts';
 import { conditionalShares } from '../../domain/conditional.ts';
 import { ENOUGH_AT_RISK } from '../../domain/enough.ts';
 import type { Path } from '../../domain/path.ts';
 import { observationsOf } from '../../domain/population.ts';
 import type { Span } from '../../domain/span.ts';
 import { DAYS_PER_YEAR } from '../../domain/span.ts';
-import type { TableModel } from '../../wording/tableModel.ts';
+import type { Cell, TableModel } from '../../wording/tableModel.ts';
 import { numberCell, shareCell, textCell, unknownCell } from '../../wording/tableModel.ts';
-import { bandText, WHAT_IF_COLUMNS, whatIfCaption, yearsLater } from '../../wording/whatIf.ts';
+import {
+  bandText,
+  fewText,
+  NOBODY_FOLLOWED,
+  NO_BAND,
+  WHAT_IF_COLUMNS,
+  whatIfCaption,
+  yearsLater,
+} from '../../wording/whatIf.ts';
 import type { Comparison } from './selectComparison.ts';
 
 const YEARS_LATER = [1, 2, 5, 10] as const;
@@ -51,6 +59,12 @@ export function selectWhatIf({ paths, everyone }: Comparison): readonly WhatIf[]
   });
 }
 
+/** A share that few were still followed for says so. */
+function shareOf({ share, atRisk }: LaterShare): Cell {
+  const cell = shareCell(share);
+  return atRisk < ENOUGH_AT_RISK ? { ...cell, text: fewText(cell.text) } : cell;
+}
+
 export function selectWhatIfTable({ path, conditional }: WhatIf): TableModel {
   return {
     caption: whatIfCaption(path.applicant.name, conditional.atRisk),
@@ -61,9 +75,9 @@ export function selectWhatIfTable({ path, conditional }: WhatIf): TableModel {
         id: `${path.applicant.id}-${years}`,
         cells: [
           textCell(yearsLater(years)),
-          share === undefined ? unknownCell('nobody followed so long') : shareCell(share.share),
+          share === undefined ? unknownCell(NOBODY_FOLLOWED) : shareOf(share),
           share?.low === undefined || share.high === undefined
-            ? unknownCell('none')
+            ? unknownCell(NO_BAND)
             : textCell(bandText(share.low, share.high)),
           numberCell(share?.atRisk ?? 0),
         ],
