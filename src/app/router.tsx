@@ -15,16 +15,22 @@ export const router = createHashRouter([
         loader: ({ request }) => redirect(paths.durations + new URL(request.url).search),
       },
       {
-        path: paths.durations,
-        // The data are asked for while the view's code is still on its way.
-        loader: loadDataset,
-        // A change of filters needs no new data; only asking again at the same address does.
-        shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
+        // Above the view, not on it: the router draws nothing at all in place of a route whose own
+        // code failed to come.
         ErrorBoundary: LoadFault,
-        lazy: {
-          Component: async () =>
-            (await import('../views/durations/DurationsView.tsx')).DurationsView,
-        },
+        children: [
+          {
+            path: paths.durations,
+            // The data are asked for while the view's code is still on its way.
+            loader: loadDataset,
+            // A change of filters needs no new data; only asking again at the same address does.
+            shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
+            lazy: {
+              Component: async () =>
+                (await import('../views/durations/DurationsView.tsx')).DurationsView,
+            },
+          },
+        ],
       },
       {
         path: `${paths.compare}/*`,

@@ -1,4 +1,4 @@
-import { fitText, textWidth } from './textWidth.ts';
+import { fitText, textWidth } from '../wording/textWidth.ts';
 
 /** Line height of a label in its own font size. */
 const LINE_EM = 1.25;

@@ -56,8 +56,10 @@ export function cardLastMeeting(meeting: FormalMeeting | undefined): string {
   return meeting === undefined ? 'unknown' : shortMonthAndYear(meeting.date);
 }
 
-export function cardSilence(silence: Silence | undefined): string {
-  return silence === undefined ? 'not known' : shortSpan(silence.span);
+/** "11 y 8 m"; "at least 1 y 3 m" where meetings are missing from the list. */
+export function cardSilence(silence: Silence | undefined, isFloor: boolean): string {
+  if (silence === undefined) return 'not known';
+  return `${isFloor ? 'at least ' : ''}${shortSpan(silence.span)}`;
 }
 
 /** "24 May 2005 to 24 Jan 2017, 4,263 days" */

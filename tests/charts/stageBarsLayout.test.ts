@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { arrowPath, layoutStageBars, ruleLabelPlace } from '../../src/charts/stage-bars/layout.ts';
 import type { StageBarRow, StageBarsLayout } from '../../src/charts/stage-bars/layout.ts';
-import { textWidth } from '../../src/charts/textWidth.ts';
+import { textWidth } from '../../src/wording/textWidth.ts';
 import type { DurationDefinition } from '../../src/domain/duration.ts';
 import { dateOfDay, firstDayOf } from '../../src/domain/partialDate.ts';
 import { yearsOf } from '../../src/domain/span.ts';

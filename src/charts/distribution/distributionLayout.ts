@@ -1,6 +1,6 @@
 import type { DurationDefinition } from '../../domain/duration.ts';
 import { cohortCounts, COHORT_LABELS } from '../../wording/distribution.ts';
-import { textWidth } from '../textWidth.ts';
+import { textWidth } from '../../wording/textWidth.ts';
 import type { Cohort, DistributionRow } from './distributionRows.ts';
 import { axisPosition } from './distributionRows.ts';
 

@@ -1,6 +1,6 @@
 import type { EconomyId } from '../../domain/accession.ts';
 import type { Box } from '../placeLabels.ts';
-import { textWidth } from '../textWidth.ts';
+import { textWidth } from '../../wording/textWidth.ts';
 import type { CountedTick, JoinedGroup, JoinedStep, Side } from './joinedRows.ts';
 
 const LEAST_PLOT_PX = 170;

@@ -4,7 +4,7 @@ import type { EconomyId } from '../../domain/accession.ts';
 import { yearTick } from '../../wording/stageBars.ts';
 import type { Hue } from '../emphasis.ts';
 import { hueColour, hueWash } from '../emphasis.ts';
-import { textWidth } from '../textWidth.ts';
+import { textWidth } from '../../wording/textWidth.ts';
 import type { PlacedPiece, PlacedRow, StageBarsLayout } from './layout.ts';
 import { arrowPath, ruleLabelPlace } from './layout.ts';
 import { OPEN_PATTERN, paintOf, StagePatterns, UNDATED_PATTERN } from './stagePaint.tsx';

@@ -2,7 +2,7 @@ import type { EconomyId } from '../../domain/accession.ts';
 import { DAYS_PER_YEAR, yearsOf } from '../../domain/span.ts';
 import type { StagedWait, StageStretch } from '../../domain/stages.ts';
 import { shortSpan } from '../../wording/durations.ts';
-import { fitText, textWidth } from '../textWidth.ts';
+import { fitText, textWidth } from '../../wording/textWidth.ts';
 
 export type StageBarRow = {
   readonly id: EconomyId;

@@ -85,9 +85,11 @@ export function EconomyCard({ card, hue, definition, onFact, onRemove }: Props) 
           {...(longestSilence === undefined ? {} : { detail: silenceDetail(longestSilence) })}
         >
           {longestSilence === undefined ? (
-            cardSilence(longestSilence)
+            cardSilence(longestSilence, card.silenceIsFloor)
           ) : (
-            <data value={String(longestSilence.span.days)}>{cardSilence(longestSilence)}</data>
+            <data value={String(longestSilence.span.days)}>
+              {cardSilence(longestSilence, card.silenceIsFloor)}
+            </data>
           )}
         </Figure>
       </dl>

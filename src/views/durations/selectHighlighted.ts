@@ -26,6 +26,8 @@ export type HighlightCard = {
   readonly meetings: HeldCount | undefined;
   readonly lastMeeting: FormalMeeting | undefined;
   readonly longestSilence: Silence | undefined;
+  /** The list lacks meetings, so a longer silence may lie between those. */
+  readonly silenceIsFloor: boolean;
   /** Statements made by that day; a later one says nothing of it. */
   readonly stage: StatedValue<string> | undefined;
   readonly activity: StatedValue<string> | undefined;
@@ -75,6 +77,7 @@ function cardOf(applicant: Applicant, selection: DurationsSelection): HighlightC
     meetings: meetings === undefined ? undefined : meetingsHeldCount(meetings, asOf),
     lastMeeting: meetings === undefined ? undefined : meetingsHeldBy(meetings, asOf).at(-1),
     longestSilence: meetings === undefined ? undefined : longestSilence(meetings, asOf),
+    silenceIsFloor: meetings?.listStatus !== 'complete',
     stage: statedBy(stage, asOf),
     activity: statedBy(activity, asOf),
   };

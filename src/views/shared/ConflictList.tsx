@@ -1,5 +1,6 @@
 import type { Conflict } from '../../domain/provenance.ts';
 import { conflictingValue, PROVENANCE_LABELS } from '../../wording/provenance.ts';
+import { NoteText } from './NoteText.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 /** What disagreeing sources say, which of them is preferred, and why. */
@@ -19,7 +20,8 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Confl
             ))}
           </ul>
           <p>
-            {PROVENANCE_LABELS.preferred} <PreferredSide conflict={conflict} />. {conflict.why}.
+            {PROVENANCE_LABELS.preferred} <PreferredSide conflict={conflict} />.{' '}
+            <NoteText note={conflict.why} />.
           </p>
         </div>
       ))}

@@ -31,6 +31,7 @@ import {
 import { statedInWords } from '../../wording/cards.ts';
 import { ConflictList } from './ConflictList.tsx';
 import { EconomyRecord } from './EconomyRecord.tsx';
+import { NoteText } from './NoteText.tsx';
 import { SourceLine } from './SourceLine.tsx';
 import { StatementList } from './StatementList.tsx';
 import './fact-dialog.css';
@@ -194,7 +195,11 @@ function MeetingsAccount({ applicant, fact, asOf }: BodyProps) {
         {meetingsHeldBy(meetings, asOf).map((meeting) => (
           <li key={`${meeting.date}${meeting.number ?? ''}`}>
             <time dateTime={meeting.date}>{longDate(meeting.date)}</time> {meetingName(meeting)}.{' '}
-            {meeting.note === undefined ? null : <em>{meeting.note}. </em>}
+            {meeting.note === undefined ? null : (
+              <em>
+                <NoteText note={meeting.note} />.{' '}
+              </em>
+            )}
             <SourceLine source={meeting.source} />
           </li>
         ))}

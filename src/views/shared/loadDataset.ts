@@ -1,4 +1,4 @@
-import { accessionsQuery, sourcesQuery } from '../../data/queries.ts';
+import { accessionsQuery, manifestQuery, sourcesQuery } from '../../data/queries.ts';
 import { queryClient } from '../../data/queryClient.ts';
 import { readCopy } from '../../data/savedCopy.ts';
 import type { SavedCopy } from '../../data/savedCopy.ts';
@@ -15,17 +15,32 @@ import {
 /** The one seam between the network and the screen: what passed every check goes to the store. */
 export async function loadDataset(): Promise<null> {
   const copyWanted = untilCopyWanted();
-  const copy = await Promise.race([publishData(), copyWanted.promise]).finally(copyWanted.forget);
+  const copy = await Promise.race([publishData(), copyWanted.promise])
+    .catch(copyInstead)
+    .finally(copyWanted.forget);
   if (copy !== undefined) publishCopy(copy);
   return null;
 }
 
+/** The network may fail again before the copy that the reader asked for has been read. */
+async function copyInstead(failure: unknown): Promise<SavedCopy> {
+  const copy = useDatasetStore.getState().savedCopyWanted ? await readCopy() : undefined;
+  if (copy === undefined) throw failure;
+  return copy;
+}
+
 async function publishData(): Promise<undefined> {
-  const loaded = await queryClient.query(accessionsQuery);
+  const loaded = await queryClient.query(accessionsQuery).catch(forgetManifest);
   const { value: economies, version, newestEvidence, integrity } = loaded;
   // A copy chosen while these were under way stays on screen.
   if (useDatasetStore.getState().savedCopyWanted) return;
   show({ economies, version, newestEvidence, integrity, origin: 'published' });
+}
+
+/** The manifest itself may be what is wrong, so the next try asks for it anew. */
+function forgetManifest(failure: unknown): never {
+  queryClient.removeQueries({ queryKey: manifestQuery.queryKey });
+  throw failure;
 }
 
 async function loadSources(): Promise<void> {
