@@ -5,7 +5,7 @@ import type { PartialDate } from '../domain/partialDate.ts';
 import type { Span } from '../domain/span.ts';
 import { longDate, shortDate, whenInWords } from './dates.ts';
 import { longSpan } from './durations.ts';
-import { count, countOf, ordinal, percent, sentence } from './numbers.ts';
+import { count, countOf, listOf, ordinal, percent, sentence } from './numbers.ts';
 import { absolute, milestoneFlag } from './paths.ts';
 import type { Phrase, Phrases } from './phrase.ts';
 import type { MilestoneField } from '../domain/economyFacts.ts';
@@ -44,9 +44,11 @@ export function evenSentence(
   { date, held, by }: EvenDay,
   after: readonly NamedCount[],
   joined: ReadonlySet<string>,
+  compared: number,
 ): Phrases {
+  const whose = compared === 2 ? 'both' : listOf(after.map(({ name }) => name));
   return [
-    `${sentence(whenInWords(date))}, the day of ${by.name}’s ${ordinal(held)} meeting, both had held `,
+    `${sentence(whenInWords(date))}, the day of ${by.name}’s ${ordinal(held)} meeting, ${whose} had${compared === 2 ? '' : ' each'} held `,
     figure(`${inWords(held)} formal ${held === 1 ? 'meeting' : 'meetings'}`, held),
     '; after it ',
     ...after.flatMap(({ name, value }, index): Phrases => {

@@ -9,7 +9,7 @@ import type { Axis } from '../../src/views/compare/search.ts';
 import { AXES } from '../../src/views/compare/search.ts';
 import type { Zero } from '../../src/domain/path.ts';
 import { ZEROS } from '../../src/domain/path.ts';
-import { textWidth } from '../../src/charts/textWidth.ts';
+import { textWidth } from '../../src/wording/textWidth.ts';
 import { anyDayOnRecord, shipped, shippedApplicants } from '../support/shippedData.ts';
 import type { PartialDate } from '../../src/domain/partialDate.ts';
 

@@ -3,7 +3,7 @@ import { firstDayOf, parsePartialDate, partsOfDay } from '../../domain/partialDa
 import { ZERO_FIELDS } from '../../domain/path.ts';
 import { DAYS_PER_YEAR, yearsOf } from '../../domain/span.ts';
 import { milestoneFlag, pathTick, silenceText } from '../../wording/paths.ts';
-import { fitText, textWidth } from '../textWidth.ts';
+import { fitText, textWidth } from '../../wording/textWidth.ts';
 import type { PathLane, PathMark, PathSilence, PathsChart } from './pathRows.ts';
 import type { Flag, FlagRequest } from './placeFlags.ts';
 import { placeFlags, rowsOf } from './placeFlags.ts';

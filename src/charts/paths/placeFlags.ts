@@ -1,4 +1,4 @@
-import { fitText, textWidth } from '../textWidth.ts';
+import { fitText, textWidth } from '../../wording/textWidth.ts';
 
 /** Clear space between two labels of one row. */
 const GAP_PX = 8;

@@ -1,5 +1,5 @@
 import type { Box } from '../placeLabels.ts';
-import { textWidth } from '../textWidth.ts';
+import { textWidth } from '../../wording/textWidth.ts';
 import type { CountChart, CountLane, CountStep } from './countRows.ts';
 
 const LEAST_PLOT_PX = 200;

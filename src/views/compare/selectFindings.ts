@@ -58,7 +58,7 @@ function evenFindings({ paths, asOf }: Comparison): readonly Finding[] {
     }));
     const joined = new Set([a, b].filter((one) => one.isMember).map((one) => one.applicant.name));
     const id = `even-${a.applicant.id}-${b.applicant.id}`;
-    return [{ id, phrases: evenSentence(day, after, joined) }];
+    return [{ id, phrases: evenSentence(day, after, joined, paths.length) }];
   });
 }
 
