@@ -10,6 +10,8 @@ const RING_PX = 4;
 const MEETING_PX = 2.5;
 const BASELINE_EM = 0.35;
 const NAME_SCALE = 1.35;
+/** Named in full, since a picture in a file knows no style sheet. */
+const NAME_FAMILY = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
 
 type Props = {
   readonly chart: PathsChart;
@@ -255,7 +257,7 @@ function LaneTexts({ placed, layout, hue }: Omit<LaneProps, 'renderMark'>) {
         x="0"
         y={nameY}
         fontSize={fontSize * NAME_SCALE}
-        fontFamily="var(--serif)"
+        fontFamily={NAME_FAMILY}
         fontWeight="600"
         fill={colour}
       >
