@@ -394,7 +394,7 @@ const PAYLOADS = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
   '"><svg onload=alert(1)>',
-  `${'javascript'}:alert(1)`,
+  '\tjavascript:alert(1)',
   '{{constructor.constructor("alert(1)")()}}',
   '__proto__',
   '\u202Egnp.exe',

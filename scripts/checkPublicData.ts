@@ -6,6 +6,8 @@ import { accessionsDataset, changesDataset, sourcesDataset } from '../src/data/d
 import { MANIFEST_PATH } from '../src/data/fetchManifest.ts';
 import { manifestFileSchema } from '../src/data/manifestSchema.ts';
 import { readDataset } from '../src/data/readDataset.ts';
+import { idleExceptions } from '../src/data/rules/checkAccessions.ts';
+import { ACCESSION_EXCEPTIONS } from '../src/data/rules/exceptions.ts';
 import { sourcesResolve } from '../src/data/rules/sourcesResolve.ts';
 import { tracksResolve } from '../src/data/rules/checkTracks.ts';
 import { schemaFaults } from '../src/data/schemaFaults.ts';
@@ -46,10 +48,15 @@ export function checkPublicData(folder: string): CheckedData {
             ids: new Set(economies.map(({ id }) => id)),
           }),
         ];
+  const idle =
+    economies === undefined
+      ? []
+      : idleExceptions({ economies, newestEvidence }, ACCESSION_EXCEPTIONS);
   return {
     faults: [
       ...[accessions, sources, changes, tracks].flatMap((file) => file.faults),
       ...unresolved.map(line),
+      ...idle.map(line),
       ...versionFaults(manifest, changes.value?.[0]?.version),
     ],
     manifest,

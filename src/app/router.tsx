@@ -3,12 +3,14 @@ import { LoadFault } from '../views/shared/LoadFault.tsx';
 import { loadDataset } from '../views/shared/loadDataset.ts';
 import { paths } from '../views/paths.ts';
 import { NotFound } from './NotFound.tsx';
+import { RootFault } from './RootFault.tsx';
 import { Shell, ShellWhileLoading } from './Shell.tsx';
 
 export const router = createHashRouter([
   {
     Component: Shell,
     HydrateFallback: ShellWhileLoading,
+    ErrorBoundary: RootFault,
     children: [
       {
         path: paths.home,

@@ -68,6 +68,7 @@ export function ChartFrame(props: Props) {
         tableElement
       ) : (
         <ChartBoundary
+          drawn={table}
           renderFallback={(redraw) => (
             <>
               <Notice urgent>

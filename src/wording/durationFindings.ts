@@ -1,4 +1,4 @@
-import type { DurationDefinition, Wait } from '../domain/duration.ts';
+import type { DurationDefinition, MeasuredWait } from '../domain/duration.ts';
 import type { Standing } from '../domain/population.ts';
 import { longDate, monthAndYear, shortDate } from './dates.ts';
 import { longSpan, yearsFromDays } from './durations.ts';
@@ -8,12 +8,11 @@ import type { Phrases } from './phrase.ts';
 import { definitionInWords } from './stageBars.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 
-type LengthWait = Extract<Wait, { readonly kind: 'finished' | 'running' }>;
-
 /** What is said of one highlighted economy in the opening sentence. */
 export type Finding = {
   readonly name: string;
-  readonly wait: LengthWait;
+  readonly wait: MeasuredWait;
+  /** Its place among those of the selection that had finished. */
   readonly standing: Standing;
 };
 
@@ -25,20 +24,31 @@ const BEGAN: Readonly<Record<DurationDefinition['from'], (name: string, when: st
 
 /**
  * "Belarus applied in September 1993 and has been negotiating for 32 years and 6 months, longer
- * than every one of the 38 accessions completed."
+ * than every one of the 38 accessions completed." Under filters the set is named: "… completed
+ * (Europe)".
  */
-export function findingSentence(finding: Finding, definition: DurationDefinition): Phrases {
+export function findingSentence(
+  finding: Finding,
+  definition: DurationDefinition,
+  filters = '',
+): Phrases {
   const { name, wait, standing } = finding;
   const length = { text: longSpan(wait.span), value: wait.span.days };
+  const end = filters === '' ? '.' : ` (${filters}).`;
   if (wait.kind === 'finished') {
-    return [`${name} took `, length, finishedPlace(standing), '.'];
+    return [
+      `${name} took `,
+      length,
+      finishedPlace(standing, definition),
+      standing.of < 2 ? '.' : end,
+    ];
   }
   const began = BEGAN[definition.from](name, monthAndYear(wait.span.from));
   return [
     `${began} and has been negotiating for `,
     length,
     runningPlace(standing, definition),
-    '.',
+    standing.of === 0 ? '.' : end,
   ];
 }
 
@@ -62,19 +72,18 @@ function runningPlace({ shorter, of }: Standing, definition: DurationDefinition)
     : `, not longer than any of the ${count(of)} ${completed}`;
 }
 
-function finishedPlace({ longer, of }: Standing): string {
+function finishedPlace({ longer, of }: Standing, { to }: DurationDefinition): string {
   if (of < 2) return '';
-  return longer === 0
-    ? `, the longest of ${count(of)}`
-    : `, the ${ordinal(longer + 1)} longest of ${count(of)}`;
+  const place = longer === 0 ? 'longest' : `${ordinal(longer + 1)} longest`;
+  return `, the ${place} of the ${count(of)} ${COMPLETED[to][1]}`;
 }
 
 export type RowsSummary = {
   readonly economies: number;
   readonly finished: number;
   readonly running: number;
-  readonly longest: { readonly name: string; readonly wait: LengthWait } | undefined;
-  readonly shortest: { readonly name: string; readonly wait: LengthWait } | undefined;
+  readonly longest: { readonly name: string; readonly wait: MeasuredWait } | undefined;
+  readonly shortest: { readonly name: string; readonly wait: MeasuredWait } | undefined;
   readonly medianDays: number | undefined;
 };
 
@@ -101,15 +110,20 @@ function nameAndLength({
   wait,
 }: {
   readonly name: string;
-  readonly wait: LengthWait;
+  readonly wait: MeasuredWait;
 }): string {
   return `${name}, ${longSpan(wait.span)}${wait.kind === 'running' ? ' so far' : ''}`;
 }
 
-/** "No economy fits: Members; Asia." */
-export function emptySelection(filters: string): string {
-  return filters === '' ? 'No economy had applied by this day.' : `No economy fits: ${filters}.`;
+/** "No economy that had applied by 22 April 2026 fits: Members; Asia." */
+export function emptySelection(filters: string, asOf: PartialDate): string {
+  return filters === ''
+    ? `No economy had applied by ${longDate(asOf)}.`
+    : `No economy that had applied by ${longDate(asOf)} fits: ${filters}.`;
 }
+
+export const NOTHING_MEASURED =
+  'No wait of this selection can be measured; the reasons stand below the chart.';
 
 /** "Unknown, so not drawn: São Tomé and Príncipe. No source gives the date of application." */
 export function undatedStart(names: readonly string[], definition: DurationDefinition): string {
@@ -153,9 +167,9 @@ export function chartSource(
   ].join(' · ');
 }
 
-/** "The newest event on record is of 22 April 2026. Nothing after that day is vouched for …" */
+/** "The newest event on record is dated 22 April 2026. Nothing after that day is vouched for …" */
 export function vouchedUntil(newestEvidence: PartialDate): string {
-  return `The newest event on record is of ${longDate(newestEvidence)}. Nothing after that day is vouched for: running waits are only counted on.`;
+  return `The newest event on record is dated ${longDate(newestEvidence)}. Nothing after that day is vouched for: waits still running are simply extended.`;
 }
 
 export function earlierState(asOf: PartialDate): string {

@@ -76,6 +76,11 @@ export const HIGHLIGHT_HINT = 'Name of an economy';
 export const HIGHLIGHT_FULL =
   'As many economies are highlighted as can be told apart. Remove one first.';
 
+/** Said aloud, since the field empties itself. */
+export function highlightedNow(name: string): string {
+  return `${name} is highlighted.`;
+}
+
 export function noSuchEconomy(typed: string): string {
   return `No single economy of that name: ${typed}`;
 }

@@ -1,8 +1,12 @@
 import type { DurationDefinition } from '../domain/duration.ts';
 import type { StageBound, StagedWait, StageStretch } from '../domain/stages.ts';
+import { definitionInWords, hadFinished, sinceStart } from './definition.ts';
 import { longSpan, yearsFromDays } from './durations.ts';
 import { countOf, decimal, listOf } from './numbers.ts';
 import { yearsOf } from '../domain/span.ts';
+
+// Until each who asks here asks there.
+export { definitionInWords } from './definition.ts';
 
 /** "0 years", then the bare number. */
 export function yearTick(years: number): string {
@@ -28,20 +32,6 @@ export const STILL_NEGOTIATING = 'Still negotiating';
 export const STAGE_NOT_DATED = 'Stage not dated';
 export const END_NOT_TO_THE_DAY = 'End not dated to the day';
 
-const STARTS: Readonly<Record<DurationDefinition['from'], string>> = {
-  application: 'application',
-  'working-party': 'the establishment of the working party',
-};
-const ENDS: Readonly<Record<DurationDefinition['to'], string>> = {
-  membership: 'membership',
-  approval: 'approval of the terms',
-};
-
-/** "application to membership" */
-export function definitionInWords({ from, to }: DurationDefinition): string {
-  return `${STARTS[from]} to ${ENDS[to]}`;
-}
-
 /** "Years from application to membership": the title of the axis and of the chart. */
 export function durationAxisTitle(definition: DurationDefinition): string {
   return `Years from ${definitionInWords(definition)}`;
@@ -49,8 +39,7 @@ export function durationAxisTitle(definition: DurationDefinition): string {
 
 /** Half had joined after 14.2 years */
 export function halfHadFinished(days: number, definition: DurationDefinition): string {
-  const what = definition.to === 'membership' ? 'had joined' : 'had their terms approved';
-  return `Half ${what} after ${yearsFromDays(days)}`;
+  return `Half ${hadFinished(definition)} after ${yearsFromDays(days)}`;
 }
 
 /** "Kazakhstan: 19 years and 10 months from application to membership." */
@@ -62,7 +51,7 @@ export function waitSentence(
   const length = longSpan(wait.span);
   return wait.kind === 'finished'
     ? `${name}: ${length} from ${definitionInWords(definition)}`
-    : `${name}: ${length} since ${STARTS[definition.from]}, still waiting`;
+    : `${name}: ${length} ${sinceStart(definition)}, still waiting`;
 }
 
 /** "Until the first meeting: 1.1 years, from year 0.0 to year 1.1" */

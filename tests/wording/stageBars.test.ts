@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import type { DurationDefinition } from '../../src/domain/duration.ts';
-import { DURATION_ENDS, DURATION_STARTS } from '../../src/domain/duration.ts';
 import { STAGE_BOUNDS, stagedWait } from '../../src/domain/stages.ts';
 import type { StageStretch } from '../../src/domain/stages.ts';
 import {
-  definitionInWords,
   durationAxisTitle,
   halfHadFinished,
   placeOf,
@@ -28,18 +26,6 @@ function waitInWords(id: string, definition = toMembership): string {
 }
 
 describe('the definition', () => {
-  it('is named in full, each of the four otherwise', () => {
-    const named = DURATION_STARTS.flatMap((from) =>
-      DURATION_ENDS.map((to) => definitionInWords({ from, to })),
-    );
-    expect(named).toEqual([
-      'application to membership',
-      'application to approval of the terms',
-      'the establishment of the working party to membership',
-      'the establishment of the working party to approval of the terms',
-    ]);
-  });
-
   it('stands in the title of the axis', () => {
     expect(durationAxisTitle(toMembership)).toBe('Years from application to membership');
   });

@@ -7,14 +7,9 @@ import { JoinedCurve } from '../../charts/joined-curve/JoinedCurve.tsx';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import { SelectControl } from '../../ui/SelectControl.tsx';
-import {
-  COMPARE_GROUPS,
-  COMPARISON_LABELS,
-  JOINED_TITLE,
-  joinedMeasure,
-  joinedSource,
-  joinedSummary,
-} from '../../wording/joined.ts';
+import { COMPARE_GROUPS, COMPARISON_LABELS } from '../../wording/groupComparison.ts';
+import { JOINED_TITLE, joinedMeasure, joinedSummary } from '../../wording/joined.ts';
+import { seriesSource } from '../../wording/series.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { JoinedNotes } from './JoinedNotes.tsx';
 import { selectJoinedTable } from './selectJoinedTable.ts';
@@ -52,7 +47,7 @@ export function JoinedPanel(props: Props) {
       title={title}
       measure={measure}
       summary={<p>{summary}</p>}
-      source={joinedSource(joined.figures.cases, unmeasured.length, asOf, definition)}
+      source={seriesSource(joined.figures.cases, unmeasured.length, asOf, definition)}
       table={table}
       view={view}
       {...(onFact === undefined ? {} : { onFact })}

@@ -4,11 +4,12 @@ import type { Hue } from '../../charts/emphasis.ts';
 import type { StageBarsSize } from '../../charts/stage-bars/StageBars.tsx';
 import { StageBars } from '../../charts/stage-bars/StageBars.tsx';
 import { StageLegend } from '../../charts/stage-bars/StageLegend.tsx';
+import type { Dataset } from '../../domain/dataset.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
+import type { Finding } from '../../wording/durationFindings.ts';
 import {
   chartSource,
-  emptySelection,
   notBegun,
   rowsSummary,
   undatedEnd,
@@ -21,6 +22,8 @@ import type { CellFact } from '../../wording/tableModel.ts';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { drawStageBars } from './drawStageBars.tsx';
 import { exportAccount } from './exportAccount.ts';
+import { nothingDrawn } from './nothingDrawn.ts';
+import { pictureHeading } from './pictureHeading.ts';
 import { RowTip } from './RowTip.tsx';
 import type { DurationsSearch } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';
@@ -38,7 +41,9 @@ type Props = {
   readonly selection: DurationsSelection;
   readonly search: DurationsSearch;
   readonly hues: ReadonlyMap<string, Hue>;
-  readonly version: string;
+  readonly release: Pick<Dataset, 'version' | 'newestEvidence'>;
+  /** Stand above an exported picture. */
+  readonly findings: readonly Finding[];
   readonly onToggle: (id: string) => void;
   readonly onFact: (fact: CellFact) => void;
   readonly onReset: () => void;
@@ -47,7 +52,7 @@ type Props = {
 
 /** Everyone's wait, one bar each, with the table behind it and what could not be drawn below it. */
 export function StageBarsPanel(props: Props) {
-  const { selection, search, hues, version, onToggle, onFact, onReset } = props;
+  const { selection, search, hues, release, onToggle, onFact, onReset } = props;
   const { definition, rows, asOf } = selection;
   const size = useBarSize(rows.length);
   const table = useMemo(() => selectDurationsTable(selection), [selection]);
@@ -63,7 +68,7 @@ export function StageBarsPanel(props: Props) {
       onFact={onFact}
       legend={<StageLegend rows={rows} />}
       notes={<NotDrawn selection={selection} />}
-      source={chartSource({ economies: rows.length, asOf, version }, definition)}
+      source={chartSource({ economies: rows.length, asOf, version: release.version }, definition)}
       actions={
         <div className="durations-actions no-print">
           {search.show === 'chart' ? (
@@ -74,7 +79,8 @@ export function StageBarsPanel(props: Props) {
           <ExportMenu
             name="durations"
             table={table}
-            account={() => exportAccount(selection, search, { title, version })}
+            account={() => exportAccount(selection, search, { title, release })}
+            heading={pictureHeading(props.findings, definition, filtersInWords(search))}
             draw={(box) => drawStageBars(selection, hues, summary.medianDays, box)}
           />
         </div>
@@ -83,7 +89,7 @@ export function StageBarsPanel(props: Props) {
       {({ announce, leave }) =>
         rows.length === 0 ? (
           <div className="durations-empty">
-            <p>{emptySelection(filtersInWords(search))}</p>
+            <p>{nothingDrawn(selection, search)}</p>
             <button type="button" className="button is-primary" onClick={onReset}>
               {CONTROL_LABELS.reset}
             </button>

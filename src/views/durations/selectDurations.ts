@@ -25,8 +25,10 @@ export type DurationsSelection = {
   readonly rows: readonly StageBarRow[];
   /** Applicants that the group filter can place on neither side. */
   readonly unplaced: readonly Applicant[];
-  /** Every applicant of that day, filters aside, measured alike. */
-  readonly everyone: readonly Measured[];
+  /** Every applicant of that day, filters aside. */
+  readonly applied: readonly Applicant[];
+  /** Those of them whose wait has a length. */
+  readonly measuredOfDay: readonly Measured[];
 };
 
 /** The parts of the search that change which figures are shown. */
@@ -51,7 +53,8 @@ export function selectDurations(dataset: Dataset, search: FigureSearch): Duratio
       stageBarRow(one.applicant, definition, asOf),
     ),
     unplaced: inRegion.filter((one) => isInGroup(one, search.group) === undefined),
-    everyone: measureAll(applied, definition, asOf).measured,
+    applied,
+    measuredOfDay: measureAll(applied, definition, asOf).measured,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Applicant, EconomyId } from '../../domain/accession.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { applicantsOf } from '../../domain/dataset.ts';
 import type { Wait } from '../../domain/duration.ts';
-import { hadAppliedBy, isMemberOn, waitOf } from '../../domain/duration.ts';
+import { hadAppliedBy, isMeasured, isMemberOn, waitOf } from '../../domain/duration.ts';
 import type { HeldCount, Silence } from '../../domain/meetings.ts';
 import { longestSilence, meetingsHeldBy, meetingsHeldCount } from '../../domain/meetings.ts';
 import type { FormalMeeting, StatedValue } from '../../domain/accession.ts';
@@ -10,6 +10,7 @@ import { statedBy } from '../../domain/stated.ts';
 import type { Measured, Standing } from '../../domain/population.ts';
 import { standingAmongFinished } from '../../domain/population.ts';
 import type { Loss } from '../shared/searchReader.ts';
+import { DEFAULT_SEARCH } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';
 
 /** Everything a card says of one economy, as it stood on the as-of day. */
@@ -46,22 +47,25 @@ export function selectHighlighted(
   const cards: HighlightCard[] = [];
   const losses: Loss[] = [];
   const applicants = applicantsOf(dataset.economies);
+  // Nobody asked for the highlights of a first visit, so nobody misses them either.
+  const isFirstVisit = highlight.join() === DEFAULT_SEARCH.highlight.join();
   for (const id of highlight) {
     const applicant = applicants.find((one) => one.id === id);
     if (applicant !== undefined && hadAppliedBy(applicant, selection.asOf)) {
       cards.push(cardOf(applicant, selection));
-    } else {
-      losses.push({ name: 'highlight', value: id, why: 'no-such-record' });
+    } else if (!isFirstVisit) {
+      const why = applicant === undefined ? 'no-such-record' : 'not-yet-applied';
+      losses.push({ name: 'highlight', value: id, why });
     }
   }
   return { cards, losses };
 }
 
 function cardOf(applicant: Applicant, selection: DurationsSelection): HighlightCard {
-  const { asOf, definition, everyone } = selection;
+  const { asOf, definition, measuredOfDay } = selection;
   const wait = waitOf(applicant, definition, asOf);
-  const days = wait.kind === 'finished' || wait.kind === 'running' ? wait.span.days : undefined;
-  const finished = everyone.filter((one) => one.wait.kind === 'finished');
+  const days = isMeasured(wait) ? wait.span.days : undefined;
+  const finished = measuredOfDay.filter((one) => one.wait.kind === 'finished');
   const finishedHere = selection.measured.filter((one) => one.wait.kind === 'finished');
   const { meetings, stage, activity } = applicant;
   return {

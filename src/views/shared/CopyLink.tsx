@@ -2,11 +2,10 @@ import { useState } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { COPY_BY_HAND, COPY_LINK, LINK_COPIED } from '../../wording/shell.ts';
 
-/** Copies the address of the present state, with the version of the data it was made with. */
-export function CopyLink({ version }: { readonly version: string }) {
+/** Copies the link that the view has made of its state. */
+export function CopyLink({ link }: { readonly link: string }) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | { readonly byHand: string }>('none');
   async function copy(): Promise<void> {
-    const link = linkWithVersion(location.href, version);
     try {
       await navigator.clipboard.writeText(link);
       setOutcome('copied');
@@ -39,13 +38,4 @@ export function CopyLink({ version }: { readonly version: string }) {
       ) : null}
     </>
   );
-}
-
-/** The address with `data=version` in its hash part. */
-export function linkWithVersion(address: string, version: string): string {
-  const [page = '', hash = ''] = address.split('#', 2);
-  const [path = '', query = ''] = hash.split('?', 2);
-  const params = new URLSearchParams(query);
-  params.set('data', version);
-  return `${page}#${path || '/'}?${params.toString().replaceAll('%2C', ',')}`;
 }

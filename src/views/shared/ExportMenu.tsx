@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { tableToCsv } from '../../exports/csv.ts';
 import { tableToJson } from '../../exports/json.ts';
-import type { Figure, PictureSize } from '../../exports/picture.ts';
+import type { Figure, PictureHeading, PictureSize } from '../../exports/picture.ts';
 import { fileName, saveFile } from '../../exports/saveFile.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import type { ExportAccount } from '../../wording/exportAccount.ts';
@@ -22,10 +22,13 @@ type Props = {
   readonly account: () => ExportAccount;
   /** Draws the rows into a box of that size; absent where a chart has no picture of its own. */
   readonly draw?: (size: PictureSize) => Figure;
+  /** Stands above the picture; without one the title of the account does. */
+  readonly heading?: PictureHeading;
 };
 
 /** Files made from the rows, not from the screen; each says what it holds before it is asked for. */
-export function ExportMenu({ name, table, account, draw }: Props) {
+export function ExportMenu(props: Props) {
+  const { table, account, draw } = props;
   const [failed, setFailed] = useState(false);
   const offers = exportOffers(table.rows.length);
   const formats: readonly Format[] =
@@ -33,7 +36,7 @@ export function ExportMenu({ name, table, account, draw }: Props) {
   async function save(format: Format): Promise<void> {
     setFailed(false);
     try {
-      await saveAs(format, { name, table, account: account(), ...(draw && { draw }) });
+      await saveAs(format, { ...props, account: account() });
     } catch {
       setFailed(true);
     }
@@ -56,7 +59,8 @@ export function ExportMenu({ name, table, account, draw }: Props) {
 
 type Material = Omit<Props, 'account'> & { readonly account: ExportAccount };
 
-async function saveAs(format: Format, { name, table, account, draw }: Material): Promise<void> {
+async function saveAs(format: Format, material: Material): Promise<void> {
+  const { name, table, account, draw, heading } = material;
   const named = (ending: string) => fileName(name, account.asOf, ending);
   if (format === 'csv') {
     saveFile(tableToCsv(table, account), named('csv'), 'text/csv;charset=utf-8');
@@ -65,12 +69,18 @@ async function saveAs(format: Format, { name, table, account, draw }: Material):
   } else if (draw !== undefined) {
     const size = format === 'png-print' ? PRINT : SLIDE;
     // Pictures are asked for seldom, so their writers load when they are.
-    const [{ figureBox, pictureSvg }, { svgToPng }, tokens] = await Promise.all([
+    const [{ pictureSvg }, { svgToPng }, tokens] = await Promise.all([
       import('../../exports/picture.ts'),
       import('../../exports/png.ts'),
       import('../../ui/tokens.css?raw'),
     ]);
-    const svg = await pictureSvg(draw(figureBox(size)), size, account, tokens.default);
+    const svg = await pictureSvg({
+      size,
+      account,
+      draw,
+      tokens: tokens.default,
+      ...(heading && { heading }),
+    });
     if (format === 'svg') saveFile(svg, named('svg'), 'image/svg+xml');
     else saveFile(await svgToPng(svg, size), named('png'), 'image/png');
   }

@@ -44,10 +44,10 @@ function drawAxis(axis: Element, layout: StageBarsLayout): void {
 }
 
 function drawRuleLabel(label: SVGElement, layout: StageBarsLayout): void {
-  const { rowsBottom, fontSize, width, ruleX = 0 } = layout;
-  const { x, anchor } = ruleLabelPlace(ruleX, textWidth(RULE_LABEL, fontSize), width);
+  const { rowsBottom, fontSize, ruleX = 0 } = layout;
+  const { x, anchor } = ruleLabelPlace(ruleX, textWidth(RULE_LABEL, fontSize), layout);
   label.setAttribute('x', String(x));
-  label.setAttribute('y', String(rowsBottom + fontSize + 4));
+  label.setAttribute('y', String(rowsBottom + fontSize * 1.3));
   label.setAttribute('text-anchor', anchor);
 }
 
@@ -59,7 +59,7 @@ function rowGroup(placed: PlacedRow, layout: StageBarsLayout): SVGElement {
   const ground = { class: 'stage-row-ground', width, height: rowHeight };
   add(group, 'rect', { ...ground, fill: 'none' });
   const y = rowHeight / 2 + fontSize * 0.35;
-  const name = { x: plotLeft - 10, y, 'text-anchor': 'end' };
+  const name = { x: plotLeft - layout.nameGap, y, 'text-anchor': 'end' };
   add(group, 'text', name, placed.name);
   const bar = { y: barOffset, height: barHeight, stroke: 'var(--stage-outline)' };
   for (const { stretch, x, width: length } of placed.pieces) {
@@ -72,7 +72,7 @@ function rowGroup(placed: PlacedRow, layout: StageBarsLayout): SVGElement {
     add(group, 'rect', { ...fade, fill: 'var(--stage-2)', 'fill-opacity': 0.35 });
   }
   if (placed.row.wait.kind === 'running') {
-    const d = arrowPath(placed.endX, barOffset, barHeight);
+    const d = arrowPath(placed.endX, barOffset, barHeight, layout.arrow);
     add(group, 'path', { d, fill: 'var(--stage-open-line)' });
   }
   const label = { x: placed.endX + 6, y, fill: 'var(--ink-2)' };
