@@ -5,7 +5,7 @@ import type { FactRef } from '../../domain/provenance.ts';
 import { markName, markSentence, PATHS_KEYS } from '../../wording/paths.ts';
 import { ChartTip } from '../ChartTip.tsx';
 import type { Hue } from '../emphasis.ts';
-import { FocusRing } from '../FocusRing.tsx';
+import { PointRing } from '../FocusRing.tsx';
 import { focusMarkWithin } from '../focusMark.ts';
 import { useFontSize } from '../useFontSize.ts';
 import { useRovingMarks } from '../useRovingMarks.ts';
@@ -159,7 +159,7 @@ function Mark(props: MarkProps) {
         fill="none"
         pointerEvents="all"
       />
-      <FocusRing x={placed.x} y={y} />
+      <PointRing x={placed.x} y={y} />
     </g>
   );
 }

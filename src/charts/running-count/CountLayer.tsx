@@ -5,7 +5,7 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { COUNT_KEYS, countSentence } from '../../wording/runningCount.ts';
 import { DirectLabels } from '../DirectLabels.tsx';
 import { hueColour } from '../emphasis.ts';
-import { FocusRing } from '../FocusRing.tsx';
+import { PointRing } from '../FocusRing.tsx';
 import { focusMarkWithin } from '../focusMark.ts';
 import { useRovingMarks } from '../useRovingMarks.ts';
 import type { PlacedCount, Scales } from './countLayout.ts';
@@ -167,7 +167,7 @@ function CountMarks(props: Props & { readonly placed: readonly PlacedCount[] }) 
               r="4"
               fill={hue === undefined ? 'var(--ink)' : hueColour(hue)}
             />
-            <FocusRing x={one.x} y={one.y} />
+            <PointRing x={one.x} y={one.y} />
           </g>
         );
       })}

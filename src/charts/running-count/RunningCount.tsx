@@ -7,7 +7,7 @@ import { countSentence } from '../../wording/runningCount.ts';
 import { ChartTip } from '../ChartTip.tsx';
 import type { Hue } from '../emphasis.ts';
 import { hueColour } from '../emphasis.ts';
-import { AtOnce } from '../joined-curve/AtOnce.tsx';
+import { AtOnce } from '../series/AtOnce.tsx';
 import { useFontSize } from '../useFontSize.ts';
 import { useTip } from '../useTip.ts';
 import { useWidth } from '../useWidth.ts';

@@ -29,7 +29,7 @@ type Props = {
   readonly comparison: Comparison;
   readonly search: CompareSearch;
   readonly hues: ReadonlyMap<string, Hue>;
-  readonly version: string;
+  readonly link: string;
   readonly adjust: (change: Partial<CompareSearch>) => void;
   readonly compare: (ids: readonly EconomyId[]) => void;
 };
@@ -43,7 +43,7 @@ const VIEW_OPTIONS = (['chart', 'table'] as const).map((value) => ({
 
 /** Whom to compare, from which step, on which axis; each choice goes into the address. */
 export function CompareControls(props: Props) {
-  const { search, version, adjust } = props;
+  const { search, link, adjust } = props;
   return (
     <div className="compare-controls no-print">
       <Chosen {...props} />
@@ -68,7 +68,7 @@ export function CompareControls(props: Props) {
           value={search.show}
           onChange={(show) => adjust({ show })}
         />
-        <CopyLink version={version} />
+        <CopyLink link={link} />
       </div>
     </div>
   );

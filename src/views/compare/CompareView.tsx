@@ -14,6 +14,7 @@ import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
+import { compareLink } from './compareLink.ts';
 import { CompareControls } from './CompareControls.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { PacePanel } from './PacePanel.tsx';
@@ -57,6 +58,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
     askForSources();
     setFact(opened);
   }
+  const release = { ...dataset, link: compareLink(comparison, search, dataset.version) };
   const names = paths.map(({ applicant }) => applicant.name);
   return (
     <main className="compare" id="content">
@@ -68,7 +70,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
           </span>
         ))}
       </p>
-      <DatasetNotices dataset={dataset} />
+      <DatasetNotices dataset={dataset} asOf={asOf} />
       <LinkNotices
         losses={[...losses, ...comparison.losses]}
         madeWith={search.data}
@@ -87,7 +89,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
         comparison={comparison}
         search={search}
         hues={hues}
-        version={dataset.version}
+        link={release.link}
         adjust={adjust}
         compare={compare}
       />
@@ -96,28 +98,23 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
           comparison={comparison}
           search={search}
           hues={hues}
-          version={dataset.version}
+          release={release}
           onFact={openFact}
           onTable={() => adjust({ show: 'table' })}
         />
         <FindingsPanel findings={findings} />
         <div className="compare-column is-half">
-          <LaterPanel height={480}>
+          <LaterPanel drawn={comparison} height={480}>
             <CountPanel
               comparison={comparison}
               hues={hues}
-              version={dataset.version}
+              release={release}
               view={search.show}
               onFact={openFact}
             />
           </LaterPanel>
-          <LaterPanel height={420}>
-            <PacePanel
-              comparison={comparison}
-              newestEvidence={dataset.newestEvidence}
-              version={dataset.version}
-              onFact={openFact}
-            />
+          <LaterPanel drawn={comparison} height={420}>
+            <PacePanel comparison={comparison} release={release} onFact={openFact} />
           </LaterPanel>
         </div>
 
@@ -128,11 +125,11 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
             measure={milestonesMeasure(zero, names)}
             table={milestones}
             comparison={comparison}
-            version={dataset.version}
+            release={release}
             onFact={openFact}
           />
         </div>
-        <LaterPanel height={900} className="compare-records">
+        <LaterPanel drawn={comparison} height={900} className="compare-records">
           <RecordPanels
             comparison={comparison}
             newestEvidence={dataset.newestEvidence}
@@ -142,7 +139,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
         </LaterPanel>
         <WhatIfPanel comparison={comparison} />
       </div>
-      <PrintFoot version={dataset.version} asOf={asOf} />
+      <PrintFoot link={release.link} version={dataset.version} asOf={asOf} />
       {fact === undefined ? null : (
         <FactDialog
           fact={fact}

@@ -8,6 +8,7 @@ import { compareSource } from '../../wording/compareView.ts';
 import { COUNT_TITLE, countAxisTitle, countMeasure } from '../../wording/runningCount.ts';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { compareAccount } from './compareAccount.ts';
+import type { Release } from './compareAccount.ts';
 import type { Comparison } from './selectComparison.ts';
 import { selectCountTable } from './selectCountTable.ts';
 import { selectRunningCount } from './selectRunningCount.ts';
@@ -15,13 +16,13 @@ import { selectRunningCount } from './selectRunningCount.ts';
 type Props = {
   readonly comparison: Comparison;
   readonly hues: ReadonlyMap<string, Hue>;
-  readonly version: string;
+  readonly release: Release;
   readonly view: ChartView;
   readonly onFact: (fact: FactRef) => void;
 };
 
 /** How many formal meetings each had held, year after year. */
-export function CountPanel({ comparison, hues, version, view, onFact }: Props) {
+export function CountPanel({ comparison, hues, release, view, onFact }: Props) {
   const { axis, zero, asOf, paths } = comparison;
   const chart = useMemo(() => selectRunningCount(comparison), [comparison]);
   const table = useMemo(() => selectCountTable(chart, comparison), [chart, comparison]);
@@ -33,7 +34,7 @@ export function CountPanel({ comparison, hues, version, view, onFact }: Props) {
       title={COUNT_TITLE}
       measure={measure}
       summary={<p className="visually-hidden">{summary}</p>}
-      source={compareSource(names, asOf, version)}
+      source={compareSource(names, asOf, release.version)}
       table={table}
       view={view}
       onFact={onFact}
@@ -41,7 +42,9 @@ export function CountPanel({ comparison, hues, version, view, onFact }: Props) {
         <ExportMenu
           name="running-count"
           table={table}
-          account={() => compareAccount(comparison, COUNT_TITLE, measure, version)}
+          account={() =>
+            compareAccount(comparison, { title: COUNT_TITLE, definition: measure }, release)
+          }
         />
       }
     >

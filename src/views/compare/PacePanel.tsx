@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { PartialDate } from '../../domain/partialDate.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import { PACE_MEASURE, PACE_TITLE } from '../../wording/pace.ts';
+import type { Release } from './compareAccount.ts';
 import type { Comparison } from './selectComparison.ts';
 import { selectPaceTable } from './selectPaceTable.ts';
 import { TablePanel } from './TablePanel.tsx';
@@ -9,14 +9,13 @@ import { useTracks } from './useTracks.ts';
 
 type Props = {
   readonly comparison: Comparison;
-  readonly newestEvidence: PartialDate;
-  readonly version: string;
+  readonly release: Release;
   readonly onFact: (fact: FactRef) => void;
 };
 
 /** How each went from meeting to meeting, and how much is on record besides. */
-export function PacePanel({ comparison, newestEvidence, version, onFact }: Props) {
-  const tracks = useTracks(comparison, newestEvidence);
+export function PacePanel({ comparison, release, onFact }: Props) {
+  const tracks = useTracks(comparison, release.newestEvidence);
   const table = useMemo(() => selectPaceTable(comparison, tracks), [comparison, tracks]);
   return (
     <TablePanel
@@ -25,7 +24,7 @@ export function PacePanel({ comparison, newestEvidence, version, onFact }: Props
       measure={PACE_MEASURE}
       table={table}
       comparison={comparison}
-      version={version}
+      release={release}
       onFact={onFact}
     />
   );

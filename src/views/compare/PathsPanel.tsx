@@ -8,6 +8,7 @@ import { VIEW_ALL_DATES } from '../../wording/durationsView.ts';
 import { laneSummary, PATHS_MEASURE, pathsTitle } from '../../wording/paths.ts';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { compareAccount } from './compareAccount.ts';
+import type { Release } from './compareAccount.ts';
 import { drawPaths } from './drawPaths.tsx';
 import type { CompareSearch } from './search.ts';
 import type { Comparison } from './selectComparison.ts';
@@ -20,13 +21,13 @@ type Props = {
   readonly comparison: Comparison;
   readonly search: CompareSearch;
   readonly hues: ReadonlyMap<string, Hue>;
-  readonly version: string;
+  readonly release: Release;
   readonly onFact: (fact: FactRef) => void;
   readonly onTable: () => void;
 };
 
 /** The paths themselves, with the table behind them and what could not be drawn below. */
-export function PathsPanel({ comparison, search, hues, version, onFact, onTable }: Props) {
+export function PathsPanel({ comparison, search, hues, release, onFact, onTable }: Props) {
   const { paths, axis, asOf } = comparison;
   const chart = useMemo(() => selectPathsChart(comparison), [comparison]);
   const table = useMemo(() => selectPathsTable(comparison), [comparison]);
@@ -47,7 +48,7 @@ export function PathsPanel({ comparison, search, hues, version, onFact, onTable 
       table={table}
       view={search.show}
       onFact={onFact}
-      source={compareSource(names, asOf, version)}
+      source={compareSource(names, asOf, release.version)}
       actions={
         <div className="compare-actions no-print">
           {search.show === 'chart' ? (
@@ -58,7 +59,9 @@ export function PathsPanel({ comparison, search, hues, version, onFact, onTable 
           <ExportMenu
             name="paths"
             table={table}
-            account={() => compareAccount(comparison, title, PATHS_MEASURE, version)}
+            account={() =>
+              compareAccount(comparison, { title, definition: PATHS_MEASURE }, release)
+            }
             draw={(size) => drawPaths(chart, hues, size)}
           />
         </div>

@@ -5,6 +5,7 @@ import { compareSource } from '../../wording/compareView.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { compareAccount } from './compareAccount.ts';
+import type { Release } from './compareAccount.ts';
 import type { Comparison } from './selectComparison.ts';
 
 type Props = {
@@ -13,21 +14,21 @@ type Props = {
   readonly measure: string;
   readonly table: TableModel;
   readonly comparison: Comparison;
-  readonly version: string;
+  readonly release: Release;
   readonly onFact: (fact: FactRef) => void;
   readonly summary?: ReactNode;
 };
 
 /** Figures that are a table by nature, with title, source and export as every chart has them. */
 export function TablePanel(props: Props) {
-  const { name, title, measure, table, comparison, version, onFact, summary = null } = props;
+  const { name, title, measure, table, comparison, release, onFact, summary = null } = props;
   const names = comparison.paths.map(({ applicant }) => applicant.name);
   return (
     <ChartFrame
       title={title}
       measure={measure}
       summary={summary}
-      source={compareSource(names, comparison.asOf, version)}
+      source={compareSource(names, comparison.asOf, release.version)}
       table={table}
       view="table"
       onFact={onFact}
@@ -35,7 +36,7 @@ export function TablePanel(props: Props) {
         <ExportMenu
           name={name}
           table={table}
-          account={() => compareAccount(comparison, title, measure, version)}
+          account={() => compareAccount(comparison, { title, definition: measure }, release)}
         />
       }
     >

@@ -8,7 +8,7 @@ import type { Path } from '../../domain/path.ts';
 import { ZERO_FIELDS } from '../../domain/path.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import { spanBetween } from '../../domain/span.ts';
-import { NOT_REACHED } from '../../wording/durationsTable.ts';
+import { NOT_REACHED } from '../../wording/definition.ts';
 import {
   LAG_OPEN,
   lagCell,
