@@ -8,7 +8,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { COMPARE_LABELS, compareTitle, ONE_ALONE } from '../../wording/compareView.ts';
 import { MILESTONES_TITLE, milestonesMeasure } from '../../wording/milestoneTable.ts';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
-import { FactDialog } from '../shared/FactDialog.tsx';
+import { FactOnDemand } from '../shared/FactOnDemand.tsx';
 import { LaterPanel } from '../shared/LaterPanel.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
@@ -141,7 +141,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
       </div>
       <PrintFoot link={release.link} version={dataset.version} asOf={asOf} />
       {fact === undefined ? null : (
-        <FactDialog
+        <FactOnDemand
           fact={fact}
           economies={dataset.economies}
           definition={WHOLE_WAIT}

@@ -9,7 +9,7 @@ import { HIGHLIGHT_FULL, PAGE_TITLE } from '../../wording/durationsView.ts';
 import { LaterPanel } from '../shared/LaterPanel.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
-import { FactDialog } from '../shared/FactDialog.tsx';
+import { FactOnDemand } from '../shared/FactOnDemand.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
@@ -136,7 +136,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
       </div>
       <PrintFoot link={link} version={dataset.version} asOf={selection.asOf} />
       {fact === undefined ? null : (
-        <FactDialog
+        <FactOnDemand
           fact={fact}
           economies={dataset.economies}
           definition={selection.definition}
