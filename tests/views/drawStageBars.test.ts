@@ -1,8 +1,11 @@
+import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 
 import { huesOf } from '../../src/charts/emphasis.ts';
 import { layoutStageBars } from '../../src/charts/stage-bars/layout.ts';
+import { legendEntries } from '../../src/charts/stage-bars/legendEntries.ts';
+import { StageLegend } from '../../src/charts/stage-bars/StageLegend.tsx';
 import { drawStageBars } from '../../src/views/durations/drawStageBars.tsx';
 import { DEFAULT_SEARCH } from '../../src/views/durations/search.ts';
 import { selectDurations } from '../../src/views/durations/selectDurations.ts';
@@ -95,5 +98,13 @@ describe('the exported bars', () => {
     );
     expect(rows).toHaveLength(2);
     expect(marksOf(rows)).not.toContain('End not dated to the day');
+  });
+
+  it('have the legend of the page', () => {
+    const names = legendEntries(selection.rows, '').map(({ label }) => label);
+    const page = renderToStaticMarkup(createElement(StageLegend, { rows: selection.rows }));
+    expect(page.replaceAll(/<[^>]*>/g, '')).toBe(names.join(''));
+    expect(marksOf(selection.rows).slice(0, names.length)).toEqual(names);
+    expect(names).toContain('End not dated to the day');
   });
 });

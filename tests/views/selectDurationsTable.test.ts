@@ -6,6 +6,7 @@ import { selectDurationsTable } from '../../src/views/durations/selectDurationsT
 import { sortRows } from '../../src/ui/sortRows.ts';
 import { countReads } from '../support/countReads.ts';
 import { date } from '../support/dates.ts';
+import { negotiating } from '../support/economies.ts';
 import { shipped } from '../support/shippedData.ts';
 
 const selection = selectDurations(shipped, DEFAULT_SEARCH);
@@ -27,12 +28,13 @@ describe('who has not joined', () => {
 });
 
 it('gives no length to whom no working party had been set up for', () => {
-  const search = { ...DEFAULT_SEARCH, from: 'working-party', asof: date('1994-03-01') } as const;
-  const lengths = selectDurationsTable(selectDurations(shipped, search)).rows.map(
-    ({ cells }) => cells[2],
-  );
-  const notBegun = lengths.filter((cell) => cell?.text === 'not yet begun');
-  expect(new Set(notBegun.map((cell) => cell?.kind))).toEqual(new Set(['unknown']));
+  const dates = { application: '1993-01-01', workingPartyEstablished: '1996-01-01' };
+  const dataset = { ...shipped, economies: [negotiating(dates)] };
+  const search = { ...DEFAULT_SEARCH, from: 'working-party', asof: date('1995-01-01') } as const;
+  expect(selectDurationsTable(selectDurations(dataset, search)).rows[0]?.cells[2]).toEqual({
+    kind: 'unknown',
+    text: 'not yet begun',
+  });
 });
 
 it('looks at each wait a few times, however many rows there are', () => {

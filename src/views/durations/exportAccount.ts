@@ -1,10 +1,10 @@
 import type { Dataset } from '../../domain/dataset.ts';
+import { definitionInWords } from '../../wording/definition.ts';
 import { DATA_SOURCE } from '../../wording/durationFindings.ts';
 import { filtersInWords } from '../../wording/durationsView.ts';
 import type { ExportAccount } from '../../wording/exportAccount.ts';
 import { asOfNote, populationMeasured } from '../../wording/exportAccount.ts';
 import { COMPARISON_LABELS } from '../../wording/groupComparison.ts';
-import { definitionInWords } from '../../wording/stageBars.ts';
 import { durationsLink } from './durationsLink.ts';
 import type { Comparison, DurationsSearch } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';

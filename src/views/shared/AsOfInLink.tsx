@@ -3,12 +3,14 @@ import type { PartialDate } from '../../domain/partialDate.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { readSearch } from './searchReader.ts';
+import './as-of-control.css';
 
 /** The as-of date of any view: one name in every link. */
 export function AsOfInLink() {
   const [params, setParams] = useSearchParams();
   const newestEvidence = useDatasetStore((state) => state.dataset?.newestEvidence);
-  if (newestEvidence === undefined) return null;
+  // Keeps the place of the control, so that nothing moves when the data are here.
+  if (newestEvidence === undefined) return <span className="as-of-awaited" aria-hidden="true" />;
   function change(asOf: PartialDate | undefined): void {
     setParams(
       (present) => {
