@@ -11,13 +11,16 @@ import {
   writeSearch,
 } from '../../src/views/compare/search.ts';
 import { compareAddress, paths, withSearch } from '../../src/views/paths.ts';
-import { anyDay } from '../support/dates.ts';
+import { anyDayOnRecord } from '../support/shippedData.ts';
 
 const anySearch = fc.record({
   zero: fc.constantFrom(...ZEROS),
   axis: fc.constantFrom(...AXES),
   show: fc.constantFrom('chart' as const, 'table' as const),
-  asof: fc.option(anyDay, { nil: undefined }),
+  asof: fc.option(
+    anyDayOnRecord.filter((day) => day >= '1986-01-01'),
+    { nil: undefined },
+  ),
   data: fc.option(fc.constantFrom('1.0.0', '12.3.40'), { nil: undefined }),
 });
 
