@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 
 async function openCompare(page: Page, rest = ''): Promise<void> {
   await page.goto(`./#/compare${rest}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 15_000 });
   await expect(page.getByRole('heading', { name: 'Others that had waited as long' })).toBeVisible();
 }
 
@@ -102,8 +102,8 @@ test.describe('the state stands in the address', () => {
     await page.getByRole('radio', { name: 'Table' }).click();
     await expect(page).toHaveURL(/show=table$/);
     await expect(paths(page).getByRole('table')).toBeVisible();
-    // 21 and 12 sittings, 10 and 8 milestones of Kazakhstan and Belarus.
-    await expect(paths(page).locator('tbody tr')).toHaveCount(51);
+    // 21 and 12 sittings, 11 and 8 milestones of Kazakhstan and Belarus.
+    await expect(paths(page).locator('tbody tr')).toHaveCount(52);
     await page.reload();
     await expect(paths(page).getByRole('table')).toBeVisible();
   });
