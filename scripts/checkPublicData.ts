@@ -9,8 +9,10 @@ import { manifestFileSchema } from '../src/data/manifestSchema.ts';
 import { readDataset } from '../src/data/readDataset.ts';
 import { idleExceptions } from '../src/data/rules/checkAccessions.ts';
 import { ACCESSION_EXCEPTIONS } from '../src/data/rules/exceptions.ts';
+import { tracksResolve } from '../src/data/rules/checkTracks.ts';
 import { sourcesResolve, unresolvedSources } from '../src/data/rules/sourcesResolve.ts';
 import { schemaFaults } from '../src/data/schemaFaults.ts';
+import { tracksDataset } from '../src/data/tracksDataset.ts';
 import type { Fault } from '../src/domain/datasetFailure.ts';
 import type { PartialDate } from '../src/domain/partialDate.ts';
 import { findJsonFault } from './jsonText.ts';
@@ -36,6 +38,7 @@ export function checkPublicData(folder: string): CheckedData {
   const organizations = readFile(folder, organizationsDataset, newestEvidence);
   const sources = readFile(folder, sourcesDataset, newestEvidence);
   const changes = readFile(folder, changesDataset, newestEvidence);
+  const tracks = readFile(folder, tracksDataset, newestEvidence);
   const economies = accessions.value;
   const catalogue = sources.value;
   const unresolved =
@@ -44,6 +47,10 @@ export function checkPublicData(folder: string): CheckedData {
       : [
           ...sourcesResolve({ economies: economies ?? [], sources: catalogue, newestEvidence }),
           ...unresolvedSources(organizationsDataset.path, organizations.value ?? [], catalogue),
+          ...tracksResolve(tracks.value ?? [], {
+            sources: catalogue,
+            ids: new Set((economies ?? []).map(({ id }) => id)),
+          }),
         ];
   const idle =
     economies === undefined
@@ -51,7 +58,7 @@ export function checkPublicData(folder: string): CheckedData {
       : idleExceptions({ economies, newestEvidence }, ACCESSION_EXCEPTIONS);
   return {
     faults: [
-      ...[accessions, organizations, sources, changes].flatMap((file) => file.faults),
+      ...[accessions, organizations, sources, changes, tracks].flatMap((file) => file.faults),
       ...unresolved.map(line),
       ...idle.map(line),
       ...versionFaults(manifest, changes.value?.[0]?.version),
@@ -62,6 +69,7 @@ export function checkPublicData(folder: string): CheckedData {
       ['organizations', organizations.value?.length ?? 0],
       ['sources', catalogue?.size ?? 0],
       ['changes', changes.value?.length ?? 0],
+      ['tracks', tracks.value?.length ?? 0],
     ]),
   };
 }

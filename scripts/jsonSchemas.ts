@@ -6,6 +6,7 @@ import { manifestFileSchema } from '../src/data/manifestSchema.ts';
 import { milestoneSchema } from '../src/data/milestoneSchemas.ts';
 import { organizationsFileSchema } from '../src/data/organizationsSchema.ts';
 import { sourcesFileSchema } from '../src/data/sourcesSchema.ts';
+import { tracksFileSchema } from '../src/data/tracksSchema.ts';
 
 /** Files whose JSON Schema is generated, so that an editor marks a slip while it is typed. */
 const FILES = {
@@ -13,6 +14,7 @@ const FILES = {
   'organizations.schema.json': organizationsFileSchema,
   'sources.schema.json': sourcesFileSchema,
   'changes.schema.json': changesFileSchema,
+  'tracks.schema.json': tracksFileSchema,
   'datapackage.schema.json': manifestFileSchema,
 };
 

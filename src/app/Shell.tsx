@@ -39,6 +39,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
         </a>
         <nav aria-label={NAVIGATION_LABEL}>
           <NavLink to={paths.durations}>{VIEW_NAMES.durations}</NavLink>
+          <NavLink to={paths.compare}>{VIEW_NAMES.compare}</NavLink>
           <NavLink to={paths.organizations}>{VIEW_NAMES.organizations}</NavLink>
           <NavLink to={paths.guide}>{VIEW_NAMES.guide}</NavLink>
         </nav>

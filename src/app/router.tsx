@@ -35,6 +35,16 @@ export const router = createHashRouter([
         ],
       },
       {
+        path: `${paths.compare}/*`,
+        loader: loadDataset,
+        // Which economies are compared is for the view: the same data hold them all.
+        shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
+        ErrorBoundary: LoadFault,
+        lazy: {
+          Component: async () => (await import('../views/compare/CompareView.tsx')).CompareView,
+        },
+      },
+      {
         path: paths.organizations,
         shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
         ErrorBoundary: LoadFault,

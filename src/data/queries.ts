@@ -29,6 +29,7 @@ export const manifestQuery = queryOptions({
   retry: retryDataset,
 });
 
+/** How the file of `definition` is asked for, checked and kept. */
 export function datasetQuery<Value>(definition: DatasetDefinition<Value>) {
   return queryOptions({
     ...PUBLISHED,

@@ -2,10 +2,16 @@
 export const paths = {
   home: '/',
   durations: '/durations',
+  compare: '/compare',
   organizations: '/organizations',
   organization: '/organizations/:id',
   guide: '/guide',
 } as const;
+
+/** `/compare/KAZ/BLR` */
+export function compareAddress(ids: readonly string[]): string {
+  return [paths.compare, ...ids].join('/');
+}
 
 /** `/durations?sort=name`; commas stay as they are, for people to read. */
 export function withSearch(path: string, params: URLSearchParams): string {

@@ -21,6 +21,7 @@ const DATASET_NAMES: Readonly<Record<DatasetName, string>> = {
   organizations: 'organization records',
   sources: 'source records',
   changes: 'change records',
+  tracks: 'tracks and agreements',
 };
 
 /** What failed and how, for a person: "The accession records are not there: error 404." */

@@ -5,6 +5,7 @@ export const PRODUCT_NAME = 'Article XII';
 export const NAVIGATION_LABEL = 'Views';
 export const VIEW_NAMES = {
   durations: 'Durations',
+  compare: 'Compare',
   organizations: 'Organizations',
   guide: 'Guide',
 } as const;

@@ -72,7 +72,7 @@ export function numberCell(
 }
 
 /** Days as machine value, years and months as text. */
-export function spanCell(span: Span, mark: Mark = {}): Cell {
+export function spanCell(span: Span, mark: Mark & { readonly text?: string } = {}): Cell {
   const qualifier = span.about ? { qualifier: 'about' as const } : {};
   return { kind: 'number', value: span.days, text: shortSpan(span), ...qualifier, ...mark };
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, useMemo, useState } from 'react';
 import { huesOf, withHighlight } from '../../charts/emphasis.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { FactRef } from '../../domain/provenance.ts';
@@ -9,6 +9,7 @@ import { HIGHLIGHT_FULL, PAGE_TITLE } from '../../wording/durationsView.ts';
 import { LaterPanel } from '../shared/LaterPanel.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
+import { FactOnDemand } from '../shared/FactOnDemand.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
@@ -26,10 +27,6 @@ import { StageBarsPanel } from './StageBarsPanel.tsx';
 import { useDurationsSearch } from './useDurationsSearch.ts';
 import './durations.css';
 
-// Nobody opens a fact before the rows are there.
-const FactDialog = lazy(async () => ({
-  default: (await import('../shared/FactDialog.tsx')).FactDialog,
-}));
 const JoinedPanel = lazy(async () => ({
   default: (await import('./JoinedPanel.tsx')).JoinedPanel,
 }));
@@ -139,15 +136,13 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
       </div>
       <PrintFoot link={link} version={dataset.version} asOf={selection.asOf} />
       {fact === undefined ? null : (
-        <Suspense fallback={null}>
-          <FactDialog
-            fact={fact}
-            economies={dataset.economies}
-            definition={selection.definition}
-            asOf={selection.asOf}
-            onClose={() => setFact(undefined)}
-          />
-        </Suspense>
+        <FactOnDemand
+          fact={fact}
+          economies={dataset.economies}
+          definition={selection.definition}
+          asOf={selection.asOf}
+          onClose={() => setFact(undefined)}
+        />
       )}
     </main>
   );

@@ -4,6 +4,7 @@ import type { EconomyId } from '../../domain/accession.ts';
 import type { DurationEnd, DurationStart } from '../../domain/duration.ts';
 import { DURATION_ENDS, DURATION_STARTS } from '../../domain/duration.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
+import { VERSION_PATTERN } from '../shared/linkVersion.ts';
 import type { Parsed } from '../shared/searchReader.ts';
 import { NO_CODES, readSearch } from '../shared/searchReader.ts';
 
@@ -22,7 +23,6 @@ export const COMPARISONS = ['none', 'ldc', 'eaeu', 'former-soviet-union', 'befor
 const VIEWS: readonly ChartView[] = ['chart', 'table'];
 const FIRST_VISIT_HIGHLIGHT: readonly EconomyId[] = ['BLR', 'KAZ'];
 const CODE = /^[A-Z]{3}$/;
-const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/;
 
 export type StatusFilter = (typeof STATUS_FILTERS)[number];
 export type RegionFilter = (typeof REGION_FILTERS)[number];
@@ -78,7 +78,7 @@ export function parseSearch(params: URLSearchParams): Parsed<DurationsSearch> {
     show: reader.choice('show', VIEWS, DEFAULT_SEARCH.show),
     highlight: asked.filter((id) => hues.has(id)),
     compare: reader.choice('compare', COMPARISONS, DEFAULT_SEARCH.compare),
-    data: reader.text('data', VERSION),
+    data: reader.text('data', VERSION_PATTERN),
   };
   const withoutHue = asked.filter((id) => !hues.has(id));
   const tooMany = withoutHue.map((value) => ({

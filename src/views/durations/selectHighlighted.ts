@@ -2,11 +2,11 @@ import type { Applicant, EconomyId } from '../../domain/accession.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { applicantsOf } from '../../domain/dataset.ts';
 import type { Wait } from '../../domain/duration.ts';
-import { hadAppliedBy, isMeasured, isMemberOn, reachedBy, waitOf } from '../../domain/duration.ts';
+import { hadAppliedBy, isMeasured, isMemberOn, waitOf } from '../../domain/duration.ts';
 import type { HeldCount, Silence } from '../../domain/meetings.ts';
 import { longestSilence, meetingsHeldBy, meetingsHeldCount } from '../../domain/meetings.ts';
 import type { FormalMeeting, StatedValue } from '../../domain/accession.ts';
-import type { PartialDate } from '../../domain/partialDate.ts';
+import { statedBy } from '../../domain/stated.ts';
 import type { Measured, Standing } from '../../domain/population.ts';
 import { standingAmongFinished } from '../../domain/population.ts';
 import type { Loss } from '../shared/searchReader.ts';
@@ -93,12 +93,4 @@ function nextLonger(days: number, finished: readonly Measured[]): string | undef
     .filter(({ wait }) => wait.span.days > days)
     .toSorted((a, b) => a.wait.span.days - b.wait.span.days)
     .at(0)?.applicant.name;
-}
-
-function statedBy(
-  stated: StatedValue<string> | undefined,
-  asOf: PartialDate,
-): StatedValue<string> | undefined {
-  if (stated?.asOf === undefined) return stated;
-  return reachedBy(stated.asOf, asOf) ? stated : undefined;
 }

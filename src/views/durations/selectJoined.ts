@@ -6,6 +6,7 @@ import type {
 } from '../../charts/joined-curve/joinedRows.ts';
 import { tickYears } from '../../charts/tickYears.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
+import { ENOUGH_AT_RISK } from '../../domain/enough.ts';
 import type { Grouping, Side } from '../../domain/grouping.ts';
 import { splitByGroup } from '../../domain/grouping.ts';
 import { logRank } from '../../domain/logRank.ts';
@@ -17,8 +18,6 @@ import { kaplanMeier, quantileTime, stateAt } from '../../domain/survival.ts';
 import type { Comparison } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';
 
-/** Below this the curve leans on single cases, and is drawn grey. */
-const ENOUGH_AT_RISK = 10;
 const FIRST_YEARS = 10;
 
 /** A share that had finished, with its 95% band where there is one. */

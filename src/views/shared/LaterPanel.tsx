@@ -35,7 +35,7 @@ export function LaterPanel({ height, className, drawn, children }: Props) {
 }
 
 /** A browser remembers that a piece of code failed to arrive, so for that only a reload helps. */
-function renderFault(redraw: () => void, error: unknown): ReactNode {
+export function renderFault(redraw: () => void, error: unknown): ReactNode {
   const isCode = isCodeFault(error);
   return (
     <Notice urgent>

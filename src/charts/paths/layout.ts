@@ -1,0 +1,292 @@
+import type { MilestoneField } from '../../domain/economyFacts.ts';
+import { firstDayOf, parsePartialDate, partsOfDay } from '../../domain/partialDate.ts';
+import { ZERO_FIELDS } from '../../domain/path.ts';
+import { DAYS_PER_YEAR, yearsOf } from '../../domain/span.ts';
+import { milestoneFlag, pathTick, silenceText } from '../../wording/paths.ts';
+import { fitText, textWidth } from '../../wording/textWidth.ts';
+import type { PathLane, PathMark, PathSilence, PathsChart } from './pathRows.ts';
+import type { Flag, FlagRequest } from './placeFlags.ts';
+import { placeFlags, rowsOf } from './placeFlags.ts';
+
+const STACKED_BELOW_PX = 700;
+const NAME_SCALE = 1.35;
+const NAME_GAP_PX = 22;
+const BAR_EM = 2;
+const FLAG_LINE_EM = 1.35;
+const FLAG_GAP_PX = 7;
+const LANE_GAP_EM = 1.6;
+const AXIS_EM = 2.2;
+const RULE_EM = 1.9;
+export const ARROW_PX = 10;
+const END_GAP_PX = 9;
+/** Room beside the text of a silence inside its bar. */
+const SILENCE_PAD_PX = 7;
+/** Rings nearer than this share one label. */
+const SAME_RING_PX = 7;
+/** Wider than this share of the plot, joined words are parted again. */
+const MOST_FLAG_SHARE = 0.75;
+const TICK_STEPS_YEARS = [1, 2, 5, 10, 20, 50] as const;
+const MOST_TICKS = 10;
+const TICK_GAP_EM = 3.4;
+const TICK_ROOM_PX = 4;
+
+export type PathsMetrics = { readonly width: number; readonly fontSize: number };
+
+export type PlacedMark = {
+  readonly mark: PathMark;
+  readonly x: number;
+  /** The stretch that a date known to the month or year leaves open; no width for a day. */
+  readonly span: { readonly x: number; readonly width: number };
+};
+
+export type PlacedSilence = {
+  readonly silence: PathSilence;
+  readonly x: number;
+  readonly width: number;
+  /** Inside the bar; undefined where the text stands among the labels below. */
+  readonly text: { readonly text: string; readonly width: number } | undefined;
+};
+
+export type PlacedLane = {
+  readonly lane: PathLane;
+  readonly top: number;
+  readonly barTop: number;
+  readonly x: number;
+  readonly width: number;
+  readonly name: string;
+  readonly note: string;
+  readonly marks: readonly PlacedMark[];
+  readonly silences: readonly PlacedSilence[];
+  readonly flags: readonly Flag[];
+  /** Behind the bar; undefined where it had no room and stands among the labels. */
+  readonly endText: string | undefined;
+  readonly bottom: number;
+};
+
+/** The line of a year, and its words where they have room: those at year 0 go first. */
+export type PlacedTick = {
+  readonly x: number;
+  readonly value: number;
+  readonly text: { readonly text: string; readonly x: number } | undefined;
+};
+
+export type PathsLayout = {
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize: number;
+  /** Names stand on a line above each bar. */
+  readonly stacked: boolean;
+  readonly plotLeft: number;
+  readonly plotRight: number;
+  readonly lanesTop: number;
+  readonly lanesBottom: number;
+  readonly barHeight: number;
+  readonly flagLine: number;
+  readonly ticks: readonly PlacedTick[];
+  readonly lanes: readonly PlacedLane[];
+  readonly rule: { readonly x: number; readonly text: string; readonly textX: number } | undefined;
+};
+
+type Scale = (day: number) => number;
+
+/** Places lanes, marks and labels in pixels. Pure: the same rows and width give the same picture. */
+export function layoutPaths(chart: PathsChart, { width, fontSize }: PathsMetrics): PathsLayout {
+  const stacked = width < STACKED_BELOW_PX;
+  const plotLeft = stacked ? 6 : nameWidth(chart.lanes, fontSize, width) + NAME_GAP_PX;
+  const plotRight = Math.max(plotLeft + 1, width - ARROW_PX - 2);
+  const [first, last] = domainOf(chart);
+  const scale: Scale = (day) =>
+    plotLeft + ((day - first) / Math.max(1, last - first)) * (plotRight - plotLeft);
+  const lanesTop = fontSize * AXIS_EM;
+  const frame = { width, fontSize, stacked, plotLeft, plotRight };
+  const lanes: PlacedLane[] = [];
+  let top = lanesTop;
+  for (const lane of chart.lanes) {
+    const placed = placeLane(lane, top, scale, { ...frame, unnamed: zeroField(chart) });
+    lanes.push(placed);
+    top = placed.bottom + fontSize * LANE_GAP_EM;
+  }
+  const lanesBottom = lanes.at(-1)?.bottom ?? lanesTop;
+  const rule = placeRule(chart, scale, frame);
+  return {
+    ...frame,
+    height: Math.ceil(lanesBottom + (rule === undefined ? 4 : fontSize * RULE_EM)),
+    lanesTop,
+    lanesBottom,
+    barHeight: fontSize * BAR_EM,
+    flagLine: fontSize * FLAG_LINE_EM,
+    ticks: ticksOf(chart, [first, last], scale, frame),
+    lanes,
+    rule,
+  };
+}
+
+type Frame = Pick<PathsLayout, 'width' | 'fontSize' | 'stacked' | 'plotLeft' | 'plotRight'>;
+
+function nameWidth(lanes: readonly PathLane[], fontSize: number, width: number): number {
+  const widest = lanes.map(({ name, note }) =>
+    Math.max(textWidth(name, fontSize * NAME_SCALE), textWidth(note, fontSize)),
+  );
+  return Math.min(Math.max(80, ...widest), width / 4);
+}
+
+/** Years begin at 0, or before it where something came before the step that counts as zero. */
+function domainOf({ axis, lanes }: PathsChart): readonly [number, number] {
+  const days = lanes.flatMap((lane) => [lane.from, lane.to, ...lane.marks.map(({ at }) => at)]);
+  const start = axis === 'years' ? [0, ...days] : days;
+  return days.length === 0 ? [0, 1] : [Math.min(...start), Math.max(...days)];
+}
+
+type LaneFrame = Frame & { readonly unnamed: MilestoneField | undefined };
+
+/** The axis names the step of year 0, so that its rings need no name. */
+function zeroField({ axis, zero }: PathsChart): MilestoneField | undefined {
+  return axis === 'years' ? ZERO_FIELDS[zero] : undefined;
+}
+
+function placeLane(lane: PathLane, top: number, scale: Scale, frame: LaneFrame): PlacedLane {
+  const { fontSize, stacked, plotLeft, plotRight, width, unnamed } = frame;
+  const barTop = top + (stacked ? fontSize * 2.3 : fontSize * 0.6);
+  const x = scale(lane.from);
+  const barWidth = Math.max(2, scale(lane.to) - x);
+  const marks = lane.marks.map((mark) => placeMark(mark, scale));
+  const silences = lane.silences.map((one) => placeSilence(one, scale, fontSize));
+  const endX = x + barWidth + END_GAP_PX;
+  const fits = endX + textWidth(lane.endText, fontSize) <= width;
+  const flags = placeFlags(
+    [
+      ...ringFlags(
+        marks.filter(({ mark }) => mark.field !== unnamed),
+        { fontSize, room: (plotRight - plotLeft) * MOST_FLAG_SHARE },
+      ),
+      ...silences.filter(({ text }) => text === undefined).map(silenceFlag),
+      ...(fits || lane.endText === '' ? [] : [{ id: 'end', text: lane.endText, x: x + barWidth }]),
+    ],
+    { left: stacked ? 0 : plotLeft - 12, right: Math.max(plotRight, width), fontSize },
+  );
+  const room = stacked ? width : plotLeft - NAME_GAP_PX;
+  const barBottom = barTop + fontSize * BAR_EM;
+  return {
+    lane,
+    top,
+    barTop,
+    x,
+    width: barWidth,
+    name: fitText(lane.name, fontSize * NAME_SCALE, room),
+    note: fitText(lane.note, fontSize, stacked ? width / 2 : room),
+    marks,
+    silences,
+    flags,
+    endText: fits && lane.endText !== '' ? lane.endText : undefined,
+    bottom: barBottom + FLAG_GAP_PX + rowsOf(flags) * fontSize * FLAG_LINE_EM,
+  };
+}
+
+function placeMark(mark: PathMark, scale: Scale): PlacedMark {
+  const from = scale(mark.from);
+  return { mark, x: scale(mark.at), span: { x: from, width: scale(mark.to) - from } };
+}
+
+function placeSilence(silence: PathSilence, scale: Scale, fontSize: number): PlacedSilence {
+  const x = scale(silence.from);
+  const width = scale(silence.to) - x;
+  const room = width - 2 * SILENCE_PAD_PX;
+  const text = [silenceText(silence, 'long'), silenceText(silence, 'short')]
+    .map((one) => ({ text: one, width: textWidth(one, fontSize) * 1.06 }))
+    .find((one) => one.width <= room);
+  return { silence, x, width, text };
+}
+
+function silenceFlag({ silence, x, width }: PlacedSilence): FlagRequest {
+  return { id: silence.id, text: silenceText(silence, 'long'), x: x + width / 2 };
+}
+
+type FlagRoom = { readonly fontSize: number; readonly room: number };
+
+/** One label for each ring, or for each cluster of rings on one spot while its words have room. */
+function ringFlags(
+  marks: readonly PlacedMark[],
+  { fontSize, room }: FlagRoom,
+): readonly FlagRequest[] {
+  const flags: { id: string; text: string; x: number; first: number; last: number }[] = [];
+  for (const { mark, x } of marks) {
+    if (mark.field === undefined) continue;
+    const text = milestoneFlag(mark.field);
+    const near = flags.at(-1);
+    const joined = near === undefined ? '' : joinFlags(near.text, text);
+    const isNear = near !== undefined && x - near.last < SAME_RING_PX;
+    if (isNear && textWidth(joined, fontSize) <= room) {
+      flags[flags.length - 1] = { ...near, text: joined, last: x, x: (near.first + x) / 2 };
+    } else {
+      flags.push({ id: mark.id, text, x, first: x, last: x });
+    }
+  }
+  return flags.map(({ id, text, x }) => ({ id, text, x }));
+}
+
+/** "Package adopted, terms approved" */
+function joinFlags(first: string, further: string): string {
+  return `${first}, ${further.charAt(0).toLowerCase()}${further.slice(1)}`;
+}
+
+function placeRule(chart: PathsChart, scale: Scale, frame: Frame): PathsLayout['rule'] {
+  if (chart.rule === undefined) return undefined;
+  const x = scale(chart.rule.at);
+  const text = fitText(chart.rule.text, frame.fontSize, frame.width);
+  const width = textWidth(text, frame.fontSize) * 1.06;
+  return { x, text, textX: Math.min(x + 5, frame.width - width) };
+}
+
+function ticksOf(
+  { axis, zero }: PathsChart,
+  [first, last]: readonly [number, number],
+  scale: Scale,
+  { fontSize, width }: PathsMetrics,
+): PathsLayout['ticks'] {
+  const room = Math.min(MOST_TICKS, (scale(last) - scale(first)) / (fontSize * TICK_GAP_EM));
+  const step =
+    TICK_STEPS_YEARS.find((years) => yearsOf(last - first) / years <= room) ??
+    TICK_STEPS_YEARS[TICK_STEPS_YEARS.length - 1] ??
+    50;
+  const yearAt = axis === 'years' ? yearsOf : yearOfDay;
+  const dayAt = axis === 'years' ? (years: number) => years * DAYS_PER_YEAR : firstDayOfYear;
+  const values: number[] = [];
+  for (let value = Math.ceil(yearAt(first) / step) * step; dayAt(value) <= last; value += step) {
+    if (dayAt(value) >= first) values.push(value + 0);
+  }
+  return placeTicks(
+    values.map((value) => ({ x: scale(dayAt(value)), value, text: pathTick(value, axis, zero) })),
+    { fontSize, width },
+  );
+}
+
+type Tick = { readonly x: number; readonly value: number; readonly text: string };
+
+/** Words that would meet those of another line, or leave the picture, give way. */
+function placeTicks(
+  ticks: readonly Tick[],
+  { fontSize, width }: PathsMetrics,
+): readonly PlacedTick[] {
+  const taken: { left: number; right: number }[] = [];
+  const zeroFirst = ticks.toSorted((a, b) => Number(b.value === 0) - Number(a.value === 0));
+  const placed = zeroFirst.map(({ x, value, text }): PlacedTick => {
+    const half = textWidth(text, fontSize) / 2;
+    const middle = Math.max(half, Math.min(x, width - half));
+    const room = { left: middle - half - TICK_ROOM_PX, right: middle + half + TICK_ROOM_PX };
+    if (taken.some(({ left, right }) => room.left < right && left < room.right)) {
+      return { x, value, text: undefined };
+    }
+    taken.push(room);
+    return { x, value, text: { text, x: middle } };
+  });
+  return placed.toSorted((a, b) => a.x - b.x);
+}
+
+function yearOfDay(day: number): number {
+  return partsOfDay(day).year;
+}
+
+function firstDayOfYear(year: number): number {
+  const date = parsePartialDate(String(year));
+  return date === undefined ? Number.POSITIVE_INFINITY : firstDayOf(date);
+}

@@ -1,0 +1,33 @@
+import type { EconomyId } from '../../domain/accession.ts';
+import type { FactRef } from '../../domain/provenance.ts';
+import type { MarkFacts } from '../../wording/paths.ts';
+
+/** A formal meeting and how many had been held with it. */
+export type CountStep = MarkFacts & {
+  readonly id: string;
+  /** Years on the axis: since the zero, or of the calendar. */
+  readonly at: number;
+  readonly count: number;
+  readonly fact: FactRef;
+};
+
+/** The running count of one economy, from where its path begins to where it ends. */
+export type CountLane = {
+  readonly id: EconomyId;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  /** In the order of time. */
+  readonly steps: readonly CountStep[];
+  /** Meetings are missing: the count is known at its steps and not between them. */
+  readonly partial: boolean;
+  /** "Kazakhstan, 20" */
+  readonly text: string;
+};
+
+export type CountChart = {
+  readonly lanes: readonly CountLane[];
+  /** Ends and marks of the two axes, the same for all. */
+  readonly years: readonly number[];
+  readonly counts: readonly number[];
+};

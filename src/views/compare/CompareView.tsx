@@ -1,0 +1,163 @@
+import { lazy, useMemo, useState } from 'react';
+import { huesOf } from '../../charts/emphasis.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import type { FactRef } from '../../domain/provenance.ts';
+import { useDatasetStore } from '../../stores/dataset.ts';
+import { PhraseText } from '../../ui/PhraseText.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import { COMPARE_LABELS, compareTitle, ONE_ALONE } from '../../wording/compareView.ts';
+import { MILESTONES_TITLE, milestonesMeasure } from '../../wording/milestoneTable.ts';
+import { DatasetNotices } from '../shared/DatasetNotices.tsx';
+import { FactOnDemand } from '../shared/FactOnDemand.tsx';
+import { LaterPanel } from '../shared/LaterPanel.tsx';
+import { LinkNotices } from '../shared/LinkNotices.tsx';
+import { askForSources } from '../shared/loadDataset.ts';
+import { PageTitle } from '../shared/PageTitle.tsx';
+import { PrintFoot } from '../shared/PrintFoot.tsx';
+import { compareLink } from './compareLink.ts';
+import { CompareControls } from './CompareControls.tsx';
+import { FindingsPanel } from './FindingsPanel.tsx';
+import { PacePanel } from './PacePanel.tsx';
+import { PathsPanel } from './PathsPanel.tsx';
+import { RecordPanels } from './RecordPanels.tsx';
+import type { CompareSearch } from './search.ts';
+import { FIRST_VISIT } from './search.ts';
+import type { Comparison } from './selectComparison.ts';
+import { selectComparison, WHOLE_WAIT } from './selectComparison.ts';
+import { selectFindings } from './selectFindings.ts';
+import { selectMilestoneTable } from './selectMilestoneTable.ts';
+import { TablePanel } from './TablePanel.tsx';
+import { useCompareLink } from './useCompareLink.ts';
+import { WhatIfPanel } from './WhatIfPanel.tsx';
+import './compare.css';
+
+const CountPanel = lazy(async () => ({ default: (await import('./CountPanel.tsx')).CountPanel }));
+
+/** The opening tells this many findings; the panel below tells the rest. */
+const LEDE_FINDINGS = 2;
+
+/** Two to four accessions, year by year. */
+export function CompareView() {
+  const dataset = useDatasetStore((state) => state.dataset);
+  // The loader has placed the data before this view is shown.
+  return dataset === undefined ? null : <Compare dataset={dataset} />;
+}
+
+function Compare({ dataset }: { readonly dataset: Dataset }) {
+  const { ids, search, losses, adjust, compare } = useCompareLink();
+  const [fact, setFact] = useState<FactRef>();
+  const comparison = useFigures(dataset, ids, search);
+  const findings = useMemo(() => selectFindings(comparison), [comparison]);
+  const milestones = useMemo(() => selectMilestoneTable(comparison), [comparison]);
+  const { paths, zero, axis, asOf } = comparison;
+  const hues = useMemo(
+    () => huesOf(comparison.paths.map(({ applicant }) => applicant.id)),
+    [comparison],
+  );
+  function openFact(opened: FactRef): void {
+    askForSources();
+    setFact(opened);
+  }
+  const release = { ...dataset, link: compareLink(comparison, search, dataset.version) };
+  const names = paths.map(({ applicant }) => applicant.name);
+  return (
+    <main className="compare" id="content">
+      <PageTitle title={compareTitle(names, zero, axis)} asOf={asOf} />
+      <p className="compare-lede">
+        {findings.slice(0, LEDE_FINDINGS).map(({ id, phrases }) => (
+          <span key={id}>
+            <PhraseText phrases={phrases} />{' '}
+          </span>
+        ))}
+      </p>
+      <DatasetNotices dataset={dataset} asOf={asOf} />
+      <LinkNotices
+        losses={[...losses, ...comparison.losses]}
+        madeWith={search.data}
+        shown={dataset.version}
+        onDismiss={() => adjust({ data: undefined })}
+      />
+      {paths.length < 2 ? (
+        <Notice>
+          <p>{ONE_ALONE}</p>
+          <button type="button" className="button" onClick={() => compare(FIRST_VISIT)}>
+            {COMPARE_LABELS.firstPair}
+          </button>
+        </Notice>
+      ) : null}
+      <CompareControls
+        comparison={comparison}
+        search={search}
+        hues={hues}
+        link={release.link}
+        adjust={adjust}
+        compare={compare}
+      />
+      <div className="compare-panels">
+        <PathsPanel
+          comparison={comparison}
+          search={search}
+          hues={hues}
+          release={release}
+          onFact={openFact}
+          onTable={() => adjust({ show: 'table' })}
+        />
+        <FindingsPanel findings={findings} />
+        <div className="compare-column is-half">
+          <LaterPanel drawn={comparison} height={480}>
+            <CountPanel
+              comparison={comparison}
+              hues={hues}
+              release={release}
+              view={search.show}
+              onFact={openFact}
+            />
+          </LaterPanel>
+          <LaterPanel drawn={comparison} height={420}>
+            <PacePanel comparison={comparison} release={release} onFact={openFact} />
+          </LaterPanel>
+        </div>
+
+        <div className="is-half">
+          <TablePanel
+            name="milestones"
+            title={MILESTONES_TITLE}
+            measure={milestonesMeasure(zero, names)}
+            table={milestones}
+            comparison={comparison}
+            release={release}
+            onFact={openFact}
+          />
+        </div>
+        <LaterPanel drawn={comparison} height={900} className="compare-records">
+          <RecordPanels
+            comparison={comparison}
+            newestEvidence={dataset.newestEvidence}
+            hues={hues}
+            onFact={openFact}
+          />
+        </LaterPanel>
+        <WhatIfPanel comparison={comparison} />
+      </div>
+      <PrintFoot link={release.link} version={dataset.version} asOf={asOf} />
+      {fact === undefined ? null : (
+        <FactOnDemand
+          fact={fact}
+          economies={dataset.economies}
+          definition={WHOLE_WAIT}
+          asOf={asOf}
+          onClose={() => setFact(undefined)}
+        />
+      )}
+    </main>
+  );
+}
+
+/** Switching to the table leaves every figure as it is, so it does not count anew. */
+function useFigures(dataset: Dataset, ids: readonly string[], search: CompareSearch): Comparison {
+  const { zero, axis, asof } = search;
+  return useMemo(
+    () => selectComparison(dataset, ids, { zero, axis, asof }),
+    [dataset, ids, zero, axis, asof],
+  );
+}

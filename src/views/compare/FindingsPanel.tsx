@@ -1,0 +1,20 @@
+import { PhraseText } from '../../ui/PhraseText.tsx';
+import { COMPARE_LABELS } from '../../wording/compareView.ts';
+import type { Finding } from './selectFindings.ts';
+
+/** What is true of those compared, in sentences computed from the data. */
+export function FindingsPanel({ findings }: { readonly findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <section className="panel compare-findings" aria-labelledby="compare-findings">
+      <h2 id="compare-findings">{COMPARE_LABELS.findings}</h2>
+      <ul>
+        {findings.map(({ id, phrases }) => (
+          <li key={id} data-id={id}>
+            <PhraseText phrases={phrases} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import { use, useState } from 'react';
+import type { Hue } from '../../charts/emphasis.ts';
+import type { PartialDate } from '../../domain/partialDate.ts';
+import type { FactRef } from '../../domain/provenance.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { RETRY } from '../../wording/controls.ts';
+import { askForSources } from '../shared/loadDataset.ts';
+import type { Comparison } from './selectComparison.ts';
+import type { AttestedFact } from './SourcesDialog.tsx';
+import { SourcesDialog } from './SourcesDialog.tsx';
+import { StandingPanel } from './StandingPanel.tsx';
+import { forgetTracks, tracksOnRecord } from './tracksOnRecord.ts';
+import { TracksPanel } from './TracksPanel.tsx';
+import { useTracks } from './useTracks.ts';
+
+type Props = {
+  readonly comparison: Comparison;
+  readonly newestEvidence: PartialDate;
+  readonly hues: ReadonlyMap<string, Hue>;
+  readonly onFact: (fact: FactRef) => void;
+};
+
+/** What rests on the file of tracks as well; without it, the rest is still shown. */
+export function RecordPanels({ comparison, newestEvidence, hues, onFact }: Props) {
+  const [, setAsked] = useState(0);
+  const [source, setSource] = useState<AttestedFact>();
+  const loaded = use(tracksOnRecord());
+  const tracks = useTracks(comparison, newestEvidence);
+  function openSource(fact: AttestedFact): void {
+    askForSources();
+    setSource(fact);
+  }
+  return (
+    <>
+      <StandingPanel
+        comparison={comparison}
+        tracks={tracks}
+        hues={hues}
+        onFact={onFact}
+        onSource={openSource}
+      />
+      {loaded.state === 'failed' ? (
+        <Notice urgent>
+          <p>{loaded.why}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              forgetTracks();
+              setAsked((times) => times + 1);
+            }}
+          >
+            {RETRY}
+          </button>
+        </Notice>
+      ) : (
+        <TracksPanel comparison={comparison} tracks={tracks} hues={hues} onSource={openSource} />
+      )}
+      {source === undefined ? null : (
+        <SourcesDialog fact={source} onClose={() => setSource(undefined)} />
+      )}
+    </>
+  );
+}

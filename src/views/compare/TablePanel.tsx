@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import type { FactRef } from '../../domain/provenance.ts';
+import { compareSource } from '../../wording/compareView.ts';
+import type { TableModel } from '../../wording/tableModel.ts';
+import { ExportMenu } from '../shared/ExportMenu.tsx';
+import { compareAccount } from './compareAccount.ts';
+import type { Release } from './compareAccount.ts';
+import type { Comparison } from './selectComparison.ts';
+
+type Props = {
+  readonly name: string;
+  readonly title: string;
+  readonly measure: string;
+  readonly table: TableModel;
+  readonly comparison: Comparison;
+  readonly release: Release;
+  readonly onFact: (fact: FactRef) => void;
+  readonly summary?: ReactNode;
+};
+
+/** Figures that are a table by nature, with title, source and export as every chart has them. */
+export function TablePanel(props: Props) {
+  const { name, title, measure, table, comparison, release, onFact, summary = null } = props;
+  const names = comparison.paths.map(({ applicant }) => applicant.name);
+  return (
+    <ChartFrame
+      title={title}
+      measure={measure}
+      summary={summary}
+      source={compareSource(names, comparison.asOf, release.version)}
+      table={table}
+      view="table"
+      onFact={onFact}
+      actions={
+        <ExportMenu
+          name={name}
+          table={table}
+          account={() => compareAccount(comparison, { title, definition: measure }, release)}
+        />
+      }
+    >
+      {() => null}
+    </ChartFrame>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Hue } from '../../charts/emphasis.ts';
+import { layoutPaths } from '../../charts/paths/layout.ts';
+import type { PathsChart } from '../../charts/paths/pathRows.ts';
+import { PathsPicture } from '../../charts/paths/PathsPicture.tsx';
+import type { Figure, PictureSize } from '../../exports/picture.ts';
+
+/** Letters as large as the picture's size allows for reading from afar. */
+const FONT_SHARE = 1 / 78;
+
+/** The paths for a box of that width; a box too low for them scales the picture down. */
+export function drawPaths(
+  chart: PathsChart,
+  hues: ReadonlyMap<string, Hue>,
+  box: PictureSize,
+): Figure {
+  const layout = layoutPaths(chart, { width: box.width, fontSize: box.width * FONT_SHARE });
+  return {
+    size: { width: layout.width, height: Math.max(layout.height, box.height) },
+    element: <PathsPicture chart={chart} layout={layout} hues={hues} />,
+  };
+}

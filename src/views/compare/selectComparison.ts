@@ -1,0 +1,58 @@
+import type { Applicant, EconomyId } from '../../domain/accession.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { applicantsOf } from '../../domain/dataset.ts';
+import { hadAppliedBy } from '../../domain/duration.ts';
+import type { PartialDate } from '../../domain/partialDate.ts';
+import type { Path, Zero } from '../../domain/path.ts';
+import { pathOf } from '../../domain/path.ts';
+import type { Measured } from '../../domain/population.ts';
+import { measureAll } from '../../domain/population.ts';
+import type { Loss } from '../shared/searchReader.ts';
+import type { Axis, CompareSearch } from './search.ts';
+import { FIRST_VISIT } from './search.ts';
+
+/** From application to membership: the wait that the words of this view speak of. */
+export const WHOLE_WAIT = { from: 'application', to: 'membership' } as const;
+
+/** What is compared, as it was known on the day; who could not be is told apart. */
+export type Comparison = {
+  readonly asOf: PartialDate;
+  readonly zero: Zero;
+  readonly axis: Axis;
+  readonly paths: readonly Path[];
+  readonly losses: readonly Loss[];
+  /** Everyone who had applied, measured from application to membership. */
+  readonly everyone: readonly Measured[];
+  /** All who could be added. */
+  readonly applicants: readonly Applicant[];
+};
+
+export type FigureSearch = Pick<CompareSearch, 'zero' | 'axis' | 'asof'>;
+
+/** Where none of the ids is an applicant of that day, the first pair is compared, and it is said. */
+export function selectComparison(
+  dataset: Dataset,
+  ids: readonly EconomyId[],
+  { zero, axis, asof }: FigureSearch,
+): Comparison {
+  const asOf = asof ?? dataset.newestEvidence;
+  const applicants = applicantsOf(dataset.economies).filter((one) => hadAppliedBy(one, asOf));
+  const find = (id: EconomyId) => applicants.find((one) => one.id === id);
+  const found = present(ids.map(find));
+  const chosen = found.length > 0 ? found : present(FIRST_VISIT.map(find));
+  return {
+    asOf,
+    zero,
+    axis,
+    paths: chosen.map((applicant) => pathOf(applicant, zero, asOf)),
+    losses: ids
+      .filter((id) => find(id) === undefined)
+      .map((value) => ({ name: 'economy', value, why: 'no-such-record' })),
+    everyone: measureAll(applicants, WHOLE_WAIT, asOf).measured,
+    applicants,
+  };
+}
+
+function present(found: readonly (Applicant | undefined)[]): readonly Applicant[] {
+  return found.filter((one) => one !== undefined);
+}

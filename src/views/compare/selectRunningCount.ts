@@ -1,0 +1,94 @@
+import type { CountChart, CountLane, CountStep } from '../../charts/running-count/countRows.ts';
+import { meetingsHeldCount } from '../../domain/meetings.ts';
+import { partsOfDay, pointOf } from '../../domain/partialDate.ts';
+import type { Path } from '../../domain/path.ts';
+import { yearsOf } from '../../domain/span.ts';
+import { countEnd } from '../../wording/runningCount.ts';
+import type { Comparison } from './selectComparison.ts';
+import { isPlaced, marksOf } from './selectPathsChart.ts';
+
+const YEAR_STEPS = [1, 2, 5, 10, 20] as const;
+const COUNT_STEPS = [1, 2, 5, 10, 20] as const;
+const MOST_YEAR_TICKS = 8;
+const MOST_COUNT_TICKS = 5;
+
+/** The running counts over one axis and one scale; who has no dated meeting has no line. */
+export function selectRunningCount(comparison: Comparison): CountChart {
+  const lanes = comparison.paths
+    .filter((path) => isPlaced(path, comparison) && path.meetings.length > 0)
+    .map((path) => laneOf(path, comparison));
+  const ends = lanes.flatMap(({ from, to }) => [from, to]);
+  const most = Math.max(1, ...lanes.flatMap(({ steps }) => steps.map(({ count }) => count)));
+  return {
+    lanes,
+    years: ticksOver(
+      Math.min(...(comparison.axis === 'years' ? [0, ...ends] : ends)),
+      Math.max(1, ...ends),
+      YEAR_STEPS,
+      MOST_YEAR_TICKS,
+    ),
+    counts: ticksOver(0, most, COUNT_STEPS, MOST_COUNT_TICKS),
+  };
+}
+
+function laneOf(path: Path, comparison: Comparison): CountLane {
+  const { applicant } = path;
+  const place = yearAxis(path, comparison);
+  const steps = stepsOf(path, comparison);
+  const held =
+    applicant.meetings === undefined
+      ? undefined
+      : meetingsHeldCount(applicant.meetings, comparison.asOf);
+  const last = steps.at(-1)?.count ?? 0;
+  const partial = applicant.meetings?.listStatus !== 'complete';
+  return {
+    id: applicant.id,
+    name: applicant.name,
+    from: place(pointOf(path.begin ?? path.end)),
+    to: place(pointOf(path.end)),
+    steps,
+    partial,
+    text: countEnd(applicant.name, held?.value ?? last, held?.atLeast ?? partial),
+  };
+}
+
+/** A number is a count; a meeting without one adds to it only where the list is complete. */
+function stepsOf(path: Path, { axis, asOf }: Comparison): readonly CountStep[] {
+  const place = yearAxis(path, { axis });
+  const isComplete = path.applicant.meetings?.listStatus === 'complete';
+  let held = 0;
+  return marksOf(path, axis, asOf).flatMap((mark): readonly CountStep[] => {
+    const { meeting } = mark;
+    if (meeting === undefined || meeting.resumed === true) return [];
+    const count = meeting.number ?? (isComplete ? held + 1 : undefined);
+    if (count === undefined || count <= held) return [];
+    held = count;
+    const { date, field, since, gap, fact, id } = mark;
+    return [{ id, date, field, meeting, since, gap, fact, count, at: place(pointOf(date)) }];
+  });
+}
+
+/** Years since the zero, or the calendar year with the part of it that had passed. */
+function yearAxis(path: Path, { axis }: Pick<Comparison, 'axis'>): (day: number) => number {
+  if (axis === 'calendar' || path.zero === undefined) return calendarYear;
+  const zero = pointOf(path.zero);
+  return (day) => yearsOf(day - zero);
+}
+
+function calendarYear(day: number): number {
+  const { year, month, day: dayOfMonth } = partsOfDay(day);
+  return year + (month - 1) / 12 + (dayOfMonth - 1) / 372;
+}
+
+function ticksOver(
+  first: number,
+  last: number,
+  steps: readonly number[],
+  most: number,
+): readonly number[] {
+  const step = steps.find((one) => (last - first) / one <= most) ?? steps.at(-1) ?? 1;
+  const ticks: number[] = [];
+  const start = Math.floor(first / step) * step;
+  for (let value = start; value < last + step; value += step) ticks.push(value);
+  return ticks;
+}
