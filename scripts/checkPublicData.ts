@@ -8,6 +8,8 @@ import { manifestFileSchema } from '../src/data/manifestSchema.ts';
 import { readDataset } from '../src/data/readDataset.ts';
 import { sourcesResolve } from '../src/data/rules/sourcesResolve.ts';
 import { schemaFaults } from '../src/data/schemaFaults.ts';
+import { checkTimelineAgainst } from '../src/data/rules/checkTimeline.ts';
+import { TIMELINE_DATASETS } from '../src/data/timelineDatasets.ts';
 import type { Fault } from '../src/domain/datasetFailure.ts';
 import type { PartialDate } from '../src/domain/partialDate.ts';
 import { findJsonFault } from './jsonText.ts';
@@ -32,14 +34,24 @@ export function checkPublicData(folder: string): CheckedData {
   const accessions = readFile(folder, accessionsDataset, newestEvidence);
   const sources = readFile(folder, sourcesDataset, newestEvidence);
   const changes = readFile(folder, changesDataset, newestEvidence);
+  const timelines = [...TIMELINE_DATASETS.values()].map((definition) => ({
+    definition,
+    ...readFile(folder, definition, newestEvidence),
+  }));
   const economies = accessions.value;
+  const catalogue = sources.value;
   const unresolved =
-    economies === undefined || sources.value === undefined
+    economies === undefined || catalogue === undefined
       ? []
-      : sourcesResolve({ economies, sources: sources.value, newestEvidence });
+      : [
+          ...sourcesResolve({ economies, sources: catalogue, newestEvidence }),
+          ...timelines.flatMap(({ value }) =>
+            value === undefined ? [] : checkTimelineAgainst(value, economies, catalogue),
+          ),
+        ];
   return {
     faults: [
-      ...[accessions, sources, changes].flatMap((file) => file.faults),
+      ...[accessions, sources, changes, ...timelines].flatMap((file) => file.faults),
       ...unresolved.map(line),
       ...versionFaults(manifest, changes.value?.[0]?.version),
     ],
@@ -48,6 +60,10 @@ export function checkPublicData(folder: string): CheckedData {
       ['accessions', economies?.length ?? 0],
       ['sources', sources.value?.size ?? 0],
       ['changes', changes.value?.length ?? 0],
+      ...timelines.map(
+        ({ definition, value }) =>
+          [definition.name, value === undefined ? 0 : definition.count(value)] as const,
+      ),
     ]),
   };
 }

@@ -5,12 +5,14 @@ import { partialDateSchema, textSchema } from '../src/data/fieldSchemas.ts';
 import { manifestFileSchema } from '../src/data/manifestSchema.ts';
 import { milestoneSchema } from '../src/data/milestoneSchemas.ts';
 import { sourcesFileSchema } from '../src/data/sourcesSchema.ts';
+import { timelineFileSchema } from '../src/data/timelineSchema.ts';
 
 /** Files whose JSON Schema is generated, so that an editor marks a slip while it is typed. */
 const FILES = {
   'accessions.schema.json': accessionsFileSchema,
   'sources.schema.json': sourcesFileSchema,
   'changes.schema.json': changesFileSchema,
+  'timeline.schema.json': timelineFileSchema,
   'datapackage.schema.json': manifestFileSchema,
 };
 

@@ -29,7 +29,7 @@ export const manifestQuery = queryOptions({
   retry: retryDataset,
 });
 
-function datasetQuery<Value>(definition: DatasetDefinition<Value>) {
+export function datasetQuery<Value>(definition: DatasetDefinition<Value>) {
   return queryOptions({
     ...PUBLISHED,
     queryKey: ['data', definition.name],

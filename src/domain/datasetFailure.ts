@@ -1,5 +1,11 @@
 /** The files under `public/data` that the app reads. */
-export type DatasetName = 'manifest' | 'accessions' | 'sources' | 'changes';
+export type DatasetName =
+  | 'manifest'
+  | 'accessions'
+  | 'sources'
+  | 'changes'
+  | 'timeline-kaz'
+  | 'timeline-blr';
 
 /** One value that breaks one rule, named so that a person can find it in the file. */
 export type Fault = {

@@ -21,6 +21,8 @@ const DATASET_NAMES: Readonly<Record<DatasetName, string>> = {
   accessions: 'accession records',
   sources: 'list of sources',
   changes: 'history of changes',
+  'timeline-kaz': 'timeline of Kazakhstan',
+  'timeline-blr': 'timeline of Belarus',
 };
 
 /** What failed and how, for a person: "The accession records were not found (error 404)." */
