@@ -47,6 +47,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
         </a>
         <nav aria-label={NAVIGATION_LABEL}>
           <NavLink to={paths.durations}>{VIEW_NAMES.durations}</NavLink>
+          <NavLink to={paths.timelines}>{VIEW_NAMES.timelines}</NavLink>
         </nav>
         <div className="shell-tools">
           <ThemeControl />

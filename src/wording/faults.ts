@@ -106,6 +106,8 @@ const LOSS_REASONS = {
   'too-many': (name: string, value: string) => `${name}=${value}: more than can be told apart`,
   'no-such-record': (name: string, value: string) =>
     `${name}=${value}: no such economy on that day`,
+  'no-such-entry': (name: string, value: string) =>
+    `${name}=${value}: this record has none of that name on that day`,
 } as const;
 
 export function lossInWords(name: string, value: string, why: keyof typeof LOSS_REASONS): string {

@@ -3,7 +3,7 @@ import { longDate, shortDate } from './dates.ts';
 
 export const PRODUCT_NAME = 'Article XII';
 export const NAVIGATION_LABEL = 'Views';
-export const VIEW_NAMES = { durations: 'Durations' } as const;
+export const VIEW_NAMES = { durations: 'Durations', timelines: 'Timelines' } as const;
 
 export const THEME_LABEL = 'Theme';
 export const THEME_LABELS = {
@@ -37,7 +37,7 @@ export function documentTitle(view: string, asOf: PartialDate | undefined): stri
 export const COPY_LINK = 'Copy link';
 export const LINK_COPIED = 'Link copied';
 export const COPY_BY_HAND =
-  'This browser does not let the page copy. Here is the link to copy by hand:';
+  'This browser does not let the page copy. Here is what to copy by hand:';
 
 export const NO_SUCH_PAGE = 'There is no such page';
 export const NO_SUCH_PAGE_ADVICE = 'The address may be mistyped or of another version.';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { tableToCsv } from '../../exports/csv.ts';
 import { tableToJson } from '../../exports/json.ts';
 import type { Figure, PictureSize } from '../../exports/picture.ts';
@@ -22,24 +23,32 @@ type Props = {
   readonly account: () => ExportAccount;
   /** Draws the rows into a box of that size; absent where a chart has no picture of its own. */
   readonly draw?: (size: PictureSize) => Figure;
+  /** Writes the rows as a calendar; absent where they are no events. */
+  readonly calendar?: () => string;
+  /** A choice of what the files hold, above them. */
+  readonly children?: ReactNode;
 };
 
 /** Files made from the rows, not from the screen; each says what it holds before it is asked for. */
-export function ExportMenu({ name, table, account, draw }: Props) {
+export function ExportMenu({ name, table, account, draw, calendar, children }: Props) {
   const [failed, setFailed] = useState(false);
   const offers = exportOffers(table.rows.length);
-  const formats: readonly Format[] =
-    draw === undefined ? ['csv', 'json'] : ['csv', 'json', 'svg', 'png', 'png-print'];
+  const formats: readonly Format[] = [
+    ...(['csv', 'json'] as const),
+    ...(calendar === undefined ? [] : (['ics'] as const)),
+    ...(draw === undefined ? [] : (['svg', 'png', 'png-print'] as const)),
+  ];
   async function save(format: Format): Promise<void> {
     setFailed(false);
     try {
-      await saveAs(format, { name, table, account: account(), ...(draw && { draw }) });
+      await saveAs(format, { name, table, account: account(), ...(draw && { draw }), ...(calendar && { calendar }) });
     } catch {
       setFailed(true);
     }
   }
   return (
     <Popover label={EXPORT_LABEL}>
+      {children}
       <ul className="export-menu">
         {formats.map((format) => (
           <li key={format}>
@@ -54,14 +63,17 @@ export function ExportMenu({ name, table, account, draw }: Props) {
   );
 }
 
-type Material = Omit<Props, 'account'> & { readonly account: ExportAccount };
+type Material = Omit<Props, 'account' | 'children'> & { readonly account: ExportAccount };
 
-async function saveAs(format: Format, { name, table, account, draw }: Material): Promise<void> {
+async function saveAs(format: Format, material: Material): Promise<void> {
+  const { name, table, account, draw, calendar } = material;
   const named = (ending: string) => fileName(name, account.asOf, ending);
   if (format === 'csv') {
     saveFile(tableToCsv(table, account), named('csv'), 'text/csv;charset=utf-8');
   } else if (format === 'json') {
     saveFile(tableToJson(table, account), named('json'), 'application/json');
+  } else if (format === 'ics') {
+    if (calendar !== undefined) saveFile(calendar(), named('ics'), 'text/calendar;charset=utf-8');
   } else if (draw !== undefined) {
     const size = format === 'png-print' ? PRINT : SLIDE;
     // Pictures are asked for seldom, so their writers load when they are.
