@@ -1,4 +1,4 @@
-import type { Doubt, TimelineEvent } from '../domain/timeline.ts';
+import type { Doubt, LaneGroup, TimelineEvent } from '../domain/timeline.ts';
 import type { Neighbours } from '../domain/timelineFacts.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import { partsOf, precisionOf } from '../domain/partialDate.ts';
@@ -107,7 +107,12 @@ export function clusterSentence(
   return `${countOf(events.length, 'event')} close together, ${track}, ${when}${matching}. Enter lists them.`;
 }
 
-/** "II. Multilateral negotiations, 7 tracks, 124 events" */
+/** "II. Multilateral negotiations"; a part that the WTO does not number, by its title. */
+export function groupName({ id, title }: LaneGroup): string {
+  return /^[IVX]+$/.test(id) ? `${id}. ${title}` : title;
+}
+
+/** "II. Multilateral negotiations, 124 events, unfolded" */
 export function groupSentence(title: string, events: number, folded: boolean): string {
   return `${title}, ${countOf(events, 'event')}, ${folded ? 'folded' : 'unfolded'}`;
 }

@@ -28,8 +28,7 @@ export function noSuchEconomy(id: string, offers: number): string {
 
 /** "Kazakhstan’s accession, document by document" */
 export function timelineTitle(name: string, kind: Timeline['kind']): string {
-  const owner = name.endsWith('s') ? `${name}’` : `${name}’s`;
-  return kind === 'page' ? `${owner} accession, document by document` : `${owner} accession, step by step`;
+  return `${name}’s accession, ${kind === 'page' ? 'document by document' : 'step by step'}`;
 }
 
 export const PARTIAL_RECORD =
@@ -38,25 +37,36 @@ export const PARTIAL_RECORD =
 export const RECORD_NOT_SHOWN =
   'What follows is made of the accession record instead, and is partial.';
 
-/** "204 dated entries from application on 29 January 1996 to membership on 30 November 2015." */
-export function ledeSentence(facts: {
+type LedeFacts = {
   readonly total: number;
+  /** Of them, entries beyond the accession itself. */
+  readonly context: number;
   readonly application: PartialDate | undefined;
+  /** Some entry lies before the application. */
+  readonly beginsBefore: boolean;
   readonly end: { readonly kind: 'membership' | 'as-of'; readonly date: PartialDate };
-}): Phrases {
-  const { total, application, end } = facts;
-  const from =
-    application === undefined
-      ? ''
-      : ` from application ${whenInWords(application)}${
-          end.kind === 'membership'
-            ? ` to membership ${whenInWords(end.date)}`
-            : `, still negotiating ${whenInWords(end.date)}`
-        }`;
+};
+
+/** "204 dated entries from application on 29 January 1996 to membership on 30 November 2015." */
+export function ledeSentence({ total, context, ...facts }: LedeFacts): Phrases {
+  const beyond = context === 0 ? '' : `, ${count(context)} of them on context`;
   return [
     { text: countOf(total, 'dated entry', 'dated entries'), value: total },
-    `${from}.`,
+    `${beyond}${courseInWords(facts)}.`,
   ];
+}
+
+function courseInWords(facts: Omit<LedeFacts, 'total' | 'context'>): string {
+  const { application, beginsBefore, end } = facts;
+  if (application === undefined) return '';
+  const applied = whenInWords(application);
+  if (end.kind === 'as-of') {
+    return `; application ${applied}, still negotiating ${whenInWords(end.date)}`;
+  }
+  const joined = `membership ${whenInWords(end.date)}`;
+  return beginsBefore
+    ? `; application ${applied}, ${joined}`
+    : ` from application ${applied} to ${joined}`;
 }
 
 /** "Half of the formal meetings (11 of 21) fall in the last 3 years and 7 months." */

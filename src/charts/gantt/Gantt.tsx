@@ -84,9 +84,7 @@ function Lanes(props: Props & { readonly layout: GanttLayout }) {
     },
   });
   const { wheelRef, hasDragged, handlers } = useGanttGestures({ layout, onWindow });
-  const shown = layout.rows
-    .flatMap((row) => row.marks.map((mark) => ({ row, mark })))
-    .find(({ mark }) => mark.id === tip.shownId && mark.inSight);
+  const shown = tip.shownId === undefined ? undefined : markInSight(layout, tip.shownId);
 
   function renderRow(row: PlacedRow, content: ReactNode) {
     return (
@@ -102,7 +100,7 @@ function Lanes(props: Props & { readonly layout: GanttLayout }) {
         className="gantt-mark gantt-group"
         role="gridcell"
         aria-expanded={!row.folded}
-        aria-label={groupSentence(row.title, row.total, row.folded)}
+        aria-label={groupSentence(row.label, row.total, row.folded)}
         tabIndex={activeKey === rowKey(row) ? 0 : -1}
         data-mark={rowKey(row)}
         onClick={() => props.onFold(row.id)}
@@ -198,8 +196,16 @@ function Lanes(props: Props & { readonly layout: GanttLayout }) {
   );
 }
 
+function markInSight({ rows }: GanttLayout, id: string) {
+  for (const row of rows) {
+    const mark = row.marks.find((one) => one.id === id && one.inSight);
+    if (mark !== undefined) return { row, mark };
+  }
+  return undefined;
+}
+
 /** The tip stands below its mark; the overview strip stands above the lanes. */
-const OVERVIEW_SPACE_PX = 96;
+const OVERVIEW_SPACE_PX = 64;
 
 function middleOf(row: PlacedRow, { stacked, fontSize }: GanttLayout): number {
   const lane = stacked && row.kind === 'lane' ? row.height - fontSize * 1.25 : row.height;
@@ -207,8 +213,8 @@ function middleOf(row: PlacedRow, { stacked, fontSize }: GanttLayout): number {
 }
 
 function boxOf(mark: PlacedMark, { plotLeft, plotRight }: GanttLayout) {
-  const left = Math.max(plotLeft - 12, Math.min(mark.left, mark.x - 12));
-  const right = Math.min(plotRight + 12, Math.max(mark.right, mark.x + 12));
+  const left = Math.max(plotLeft - 12, Math.min(mark.left, mark.x - 10));
+  const right = Math.min(plotRight + 12, Math.max(mark.right, mark.x + 10));
   return { x: left, width: right - left };
 }
 

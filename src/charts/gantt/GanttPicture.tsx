@@ -198,6 +198,7 @@ function RowTitle({ layout, row }: LayoutProps & { readonly row: PlacedRow }) {
       fontSize={fontSize}
       fill="var(--ink)"
     >
+      {row.label === row.title ? null : <title>{row.title}</title>}
       {row.label}
     </text>
   );
@@ -216,7 +217,7 @@ function FlagLine({ layout, day }: LayoutProps & { readonly day: Day }) {
       aria-hidden="true"
       x1={x}
       x2={x}
-      y1={layout.rowsTop - 2}
+      y1={layout.fontSize * 1.7}
       y2={layout.rowsBottom}
       stroke="var(--rule)"
       strokeWidth="1.25"
@@ -237,13 +238,13 @@ function FlagLabel({ layout, flag }: LayoutProps & { readonly flag: GanttFlag })
         x={left}
         y="0"
         width={boxWidth}
-        height={fontSize * 1.75}
+        height={fontSize * 1.7}
         rx="4"
         fill="var(--chosen)"
       />
       <text
         x={left + boxWidth / 2}
-        y={fontSize * 1.22}
+        y={fontSize * 1.18}
         textAnchor="middle"
         fontSize={fontSize * 0.95}
         fontWeight="600"

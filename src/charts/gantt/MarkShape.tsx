@@ -143,11 +143,12 @@ function Stretch({ mark, item, y, colour, fontSize, plotLeft, plotRight, isOdd }
   );
 }
 
-/** "Pekka Huhtaniemi (Finland)" where it fits, else "Huhtaniemi". */
+/** "Pekka Huhtaniemi (Finland)" where it fits, else "Pekka Huhtaniemi", else "P. Huhtaniemi". */
 function shortest(name: string, fontSize: number, room: number): string {
-  if (textWidth(name, fontSize) <= room) return name;
-  const family = /(\S+)(?: \(.*\))?$/.exec(name)?.[1] ?? name;
-  return fitText(family, fontSize, room);
+  const person = name.replace(/ \(.*\)$/, '');
+  const initial = person.replace(/^(\p{L})\S* (?=\S)/u, '$1. ');
+  const fits = [name, person, initial].find((text) => textWidth(text, fontSize) <= room);
+  return fits ?? fitText(initial, fontSize, room);
 }
 
 function Cluster({ mark, y, colour, fontSize, plotLeft, plotRight }: Props) {

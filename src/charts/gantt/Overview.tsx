@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { dateOfDay } from '../../domain/partialDate.ts';
 import type { Day } from '../../domain/partialDate.ts';
@@ -8,6 +8,7 @@ import type { GanttGroup } from './ganttRows.ts';
 import type { GanttWindow } from './ganttWindow.ts';
 import { panWindow, validWindow } from './ganttWindow.ts';
 import type { GanttLayout } from './layout.ts';
+import type { OverviewBar } from './overviewLayout.ts';
 import { overviewBars } from './overviewLayout.ts';
 
 const HEIGHT_PX = 40;
@@ -30,7 +31,6 @@ type Drag = { readonly part: Part; readonly x: number; readonly window: GanttWin
 export function Overview({ groups, layout, extent, onWindow }: Props) {
   const drag = useRef<Drag>(undefined);
   const bars = useMemo(() => overviewBars(groups, extent), [groups, extent]);
-  const most = bars.reduce((highest, { count }) => Math.max(highest, count), 1);
   const { plotLeft, plotRight, window } = layout;
   const days = extent.to - extent.from;
   const pxPerDay = (plotRight - plotLeft) / days;
@@ -102,20 +102,7 @@ export function Overview({ groups, layout, extent, onWindow }: Props) {
           fill="var(--ground)"
           stroke="var(--hairline)"
         />
-        {bars.map(({ from, to, count }) => {
-          const height = (count / most) * (HEIGHT_PX - 6);
-          const left = x(from);
-          return (
-            <rect
-              key={from}
-              x={left}
-              y={HEIGHT_PX + 2 - height}
-              width={Math.max(1, x(to) - left - 1)}
-              height={height}
-              fill="var(--stage-2)"
-            />
-          );
-        })}
+        <Bars bars={bars} extent={extent} plotLeft={plotLeft} plotRight={plotRight} />
         <rect
           className="gantt-overview-body"
           x={frame.left}
@@ -142,6 +129,35 @@ export function Overview({ groups, layout, extent, onWindow }: Props) {
     </svg>
   );
 }
+
+type BarsProps = {
+  readonly bars: readonly OverviewBar[];
+  readonly extent: GanttWindow;
+  readonly plotLeft: number;
+  readonly plotRight: number;
+};
+
+/** They stand still while the window moves. */
+const Bars = memo(function Bars({ bars, extent, plotLeft, plotRight }: BarsProps) {
+  const most = bars.reduce((highest, { count }) => Math.max(highest, count), 1);
+  const pxPerDay = (plotRight - plotLeft) / (extent.to - extent.from);
+  const x = (day: Day) =>
+    Math.min(plotRight, Math.max(plotLeft, plotLeft + (day - extent.from) * pxPerDay));
+  return bars.map(({ from, to, count }) => {
+    const height = (count / most) * (HEIGHT_PX - 6);
+    const left = x(from);
+    return (
+      <rect
+        key={from}
+        x={left}
+        y={HEIGHT_PX + 2 - height}
+        width={Math.max(1, x(to) - left - 1)}
+        height={height}
+        fill="var(--stage-2)"
+      />
+    );
+  });
+});
 
 function partAt(at: number, { left, right }: { left: number; right: number }): Part {
   if (Math.abs(at - left) <= HANDLE_PX) return 'from';

@@ -1,4 +1,5 @@
 import type { Day } from '../../domain/partialDate.ts';
+import { groupName } from '../../wording/gantt.ts';
 import { fitText, textWidth } from '../textWidth.ts';
 import type { GanttGroup, GanttItem, GanttLane } from './ganttRows.ts';
 import type { GanttWindow } from './ganttWindow.ts';
@@ -13,6 +14,8 @@ const LEAST_STRETCH_PX = 12;
 const STACKED_BELOW_PX = 640;
 const LABEL_GAP_PX = 12;
 const TICK_LABEL_EM = 5.4;
+/** The labels of the axis, and above them what the line through the lanes stands for. */
+const AXIS_EM = 3.6;
 /** Half a mark at either end of the plot stays whole. */
 const PLOT_INSET_PX = 10;
 
@@ -27,7 +30,8 @@ export type GanttSilence = {
   readonly lane: string;
   readonly from: Day;
   readonly to: Day;
-  readonly label: string;
+  /** Its length in words, the longest first: the first that fits is shown. */
+  readonly labels: readonly string[];
 };
 
 export type PlacedMark = {
@@ -107,7 +111,7 @@ export function layoutGantt(
     plotLeft,
     plotRight,
   };
-  const rowsTop = fontSize * 2.2;
+  const rowsTop = fontSize * AXIS_EM;
   const frame = { stacked, labelWidth, rowsTop, metrics, folded: options.folded };
   const rows = placeRows(groups, scale, frame);
   const rowsBottom = rows.reduce((bottom, { y, height }) => Math.max(bottom, y + height), rowsTop);
@@ -149,7 +153,7 @@ type Frame = {
 function titleWidth(groups: readonly GanttGroup[], { width, fontSize }: GanttMetrics): number {
   const titles = groups.flatMap(({ lanes }) => lanes.map(({ lane }) => lane.title));
   const widest = titles.reduce((most, title) => Math.max(most, textWidth(title, fontSize)), 0);
-  return Math.min(Math.max(widest * 1.04, 96), width * 0.24);
+  return Math.min(Math.max(widest * 1.04, 96), width * 0.29);
 }
 
 /** A group of one lane needs no heading: its lane stands for it. */
@@ -174,7 +178,7 @@ function placeRows(
       const total = group.lanes.reduce((sum, lane) => sum + lane.items.length, 0);
       const height = laneHeight * 0.9;
       const crumbs = isFolded ? crumbsOf(group, scale) : [];
-      const label = title;
+      const label = groupName(group.group);
       rows.push({
         ...{ kind: 'group', id, group: id, title, label, y, height, total, crumbs },
         ...{ folded: isFolded, marks: [] },
@@ -265,15 +269,15 @@ function placeSilences(
   { x, plotLeft, plotRight }: Scale,
   fontSize: number,
 ): GanttLayout['silences'] {
-  return silences.flatMap(({ lane, from, to, label }) => {
+  return silences.flatMap(({ lane, from, to, labels }) => {
     const row = rows.find(({ kind, id }) => kind === 'lane' && id === lane);
     const left = Math.max(plotLeft, x(from));
     const width = Math.min(plotRight, x(to)) - left;
     if (row === undefined || width <= 2) return [];
     const room = width - 2 * MERGE_PX;
-    const fits = textWidth(label, fontSize * 0.9) <= room;
+    const label = labels.find((text) => textWidth(text, fontSize * 0.9) <= room) ?? '';
     const { y, height } = row;
-    return [{ x: left, width, y, height, label: fits ? label : '' }];
+    return [{ x: left, width, y, height, label }];
   });
 }
 

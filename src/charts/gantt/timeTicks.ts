@@ -8,7 +8,7 @@ import type { GanttWindow } from './ganttWindow.ts';
 export type TimeTick = { readonly day: Day; readonly date: PartialDate };
 
 const MOST_TICKS = 10;
-const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100] as const;
+const YEAR_STEPS = [1, 2, 4, 5, 10, 20, 50, 100] as const;
 const MONTH_STEPS = [1, 3, 6] as const;
 /** Days of the month that bear a line; the last stretch of a month may be longer than the others. */
 const MONTH_DAYS = [
@@ -22,21 +22,46 @@ const MONTH_DAYS = [
  * distance of two in days, so that their labels do not meet.
  */
 export function timeTicks(window: GanttWindow, gap: number): readonly TimeTick[] {
-  const least = Math.max(gap, (window.to - window.from) / MOST_TICKS);
-  if (least <= 1) return days(window, undefined);
-  const ofMonth = [...MONTH_DAYS].find(([first, second]) => (second ?? 11) - first >= least);
-  if (ofMonth !== undefined) return days(window, ofMonth);
-  const months = MONTH_STEPS.find((step) => step * 28 >= least);
-  if (months !== undefined) return monthTicks(window, months);
-  const years = YEAR_STEPS.find((step) => step >= yearsOf(least)) ?? 200;
-  return yearTicks(window, years);
+  const length = window.to - window.from;
+  for (const { days: step, ticks } of STEPS) {
+    // Lines too close for their labels, or far too many, need not be counted.
+    if (step < gap || length / step > MOST_TICKS + 1) continue;
+    const found = ticks(window);
+    if (found.length <= MOST_TICKS) return found;
+  }
+  return yearTicks(window, 200);
 }
+
+type Step = {
+  /** Least distance of two lines. */
+  readonly days: number;
+  readonly ticks: (window: GanttWindow) => readonly TimeTick[];
+};
+
+const STEPS: readonly Step[] = [
+  { days: 1, ticks: (window) => dayTicks(window, undefined) },
+  ...MONTH_DAYS.map((ofMonth) => ({
+    days: ofMonth[1] - ofMonth[0],
+    ticks: (window: GanttWindow) => dayTicks(window, ofMonth),
+  })),
+  ...MONTH_STEPS.map((step) => ({
+    days: step * 28,
+    ticks: (window: GanttWindow) => monthTicks(window, step),
+  })),
+  ...YEAR_STEPS.map((step) => ({
+    days: step * 365,
+    ticks: (window: GanttWindow) => yearTicks(window, step),
+  })),
+];
 
 function within({ from, to }: GanttWindow, ticks: readonly TimeTick[]): readonly TimeTick[] {
   return ticks.filter(({ day }) => day >= from && day <= to);
 }
 
-function days(window: GanttWindow, ofMonth: readonly number[] | undefined): readonly TimeTick[] {
+function dayTicks(
+  window: GanttWindow,
+  ofMonth: readonly number[] | undefined,
+): readonly TimeTick[] {
   const length = Math.max(0, Math.floor(window.to - window.from)) + 1;
   return Array.from({ length }, (_, index) => Math.ceil(window.from) + index)
     .filter((day) => ofMonth === undefined || ofMonth.includes(partsOfDay(day).day))

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { ChartView } from '../../charts/ChartFrame.tsx';
 import { YearCounts } from '../../charts/series/YearCounts.tsx';
@@ -8,8 +8,8 @@ import type { TimelineSelection } from './selectTimeline.ts';
 
 type Props = { readonly selection: TimelineSelection; readonly view: ChartView };
 
-/** How many entries each year holds, by part of the record. */
-export function CountsPanel({ selection, view }: Props) {
+/** How many entries each year holds, by part of the record. The window leaves it as it is. */
+export const CountsPanel = memo(function CountsPanel({ selection, view }: Props) {
   const counts = useMemo(() => selectCounts(selection), [selection]);
   const table = useMemo(() => selectCountsTable(counts, selection), [counts, selection]);
   return (
@@ -31,4 +31,4 @@ export function CountsPanel({ selection, view }: Props) {
       )}
     </ChartFrame>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../domain/timeline.ts';
 import { eventsNear } from '../../domain/timelineFacts.ts';
@@ -37,7 +38,7 @@ type Props = {
 };
 
 /** What one mark stands for: an entry in full, or the entries of a number. */
-export function EventPanel(props: Props) {
+export const EventPanel = memo(function EventPanel(props: Props) {
   const { selection, event, listed } = props;
   return (
     <aside className="panel event-panel" aria-live="polite">
@@ -52,7 +53,7 @@ export function EventPanel(props: Props) {
       )}
     </aside>
   );
-}
+});
 
 function ListedEvents({ selection, listed, event, onOpen }: Props) {
   const wanted = new Set(listed);

@@ -1,13 +1,10 @@
 import { useMemo, useState } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
-import { hueColour, huesOf } from '../../charts/emphasis.ts';
 import { Gantt } from '../../charts/gantt/Gantt.tsx';
 import { GanttLegend } from '../../charts/gantt/GanttLegend.tsx';
 import type { PlacedMark } from '../../charts/gantt/layout.ts';
 import { spanBetween } from '../../domain/span.ts';
 import { pointOfEvent } from '../../domain/timeline.ts';
-import { eventsWithin } from '../../domain/timelineSelection.ts';
-import { tableToIcs } from '../../exports/ics.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import { clusterSentence, eventSentence, flagText } from '../../wording/gantt.ts';
 import {
@@ -18,13 +15,12 @@ import {
   timelineChartTitle,
   timelineSource,
 } from '../../wording/timelines.ts';
-import { ExportMenu } from '../shared/ExportMenu.tsx';
-import { drawGantt } from './drawGantt.tsx';
-import { exportAccount } from './exportAccount.ts';
+import { meetingColour } from './meetingColour.ts';
 import type { SearchWindow, TimelineSearch } from './search.ts';
 import type { Matches } from './selectMatches.ts';
 import type { TimelineSelection } from './selectTimeline.ts';
 import { MOST_ROWS, selectTimelineTable } from './selectTimelineTable.ts';
+import { TimelineActions } from './TimelineActions.tsx';
 
 const SIZE = { fontSize: 13, laneHeight: 30 } as const;
 const PROJECTOR_SIZE = { fontSize: 18, laneHeight: 40 } as const;
@@ -55,10 +51,12 @@ export function GanttPanel(props: Props) {
     [selection, found],
   );
   const folded = useFolded(search.fold);
+  const legend = useMemo(
+    () => <GanttLegend events={events} silence={selection.silences.length > 0} />,
+    [events, selection],
+  );
   const opened = recorded.find(({ id }) => id === search.event);
-  const scope = onlyWindow ? eventsWithin(found, window.from, window.to) : found;
-  const account = () =>
-    exportAccount(selection, search, version, scope.length, onlyWindow ? window : undefined);
+  const describe = useMemo(() => describer(selection, matches), [selection, matches]);
   return (
     <ChartFrame
       title={timelineChartTitle(economy.name)}
@@ -67,42 +65,19 @@ export function GanttPanel(props: Props) {
       table={table}
       view={search.show}
       onFact={({ field }) => onOpen([field])}
-      legend={<GanttLegend events={events} silence={selection.silences.length > 0} />}
+      legend={legend}
       source={timelineSource(timeline.about, version, selection.asOf)}
       actions={
-        <div className="timelines-row no-print">
-          {search.show === 'chart' ? (
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => adjust({ show: 'table' })}
-            >
-              {TIMELINE_LABELS.everyEntry}
-            </button>
-          ) : null}
-          <ExportMenu
-            name={`timeline-${economy.id}`}
-            table={selectTimelineTable(selection, scope)}
-            account={account}
-            draw={(size) =>
-              drawGantt(selection, size, {
-                window: onlyWindow ? window : selection.extent,
-                meetingColour: meetingColour(economy.id),
-                litIds: matches?.set,
-              })
-            }
-            calendar={() => tableToIcs(economy, scope, account())}
-          >
-            <label className="timelines-only-window">
-              <input
-                type="checkbox"
-                checked={onlyWindow}
-                onChange={(event) => setOnlyWindow(event.target.checked)}
-              />
-              {TIMELINE_LABELS.onlyWindow}
-            </label>
-          </ExportMenu>
-        </div>
+        <TimelineActions
+          selection={selection}
+          search={search}
+          found={found}
+          litIds={matches?.set}
+          version={version}
+          window={onlyWindow ? window : undefined}
+          onOnlyWindow={setOnlyWindow}
+          adjust={adjust}
+        />
       }
     >
       {({ leave }) =>
@@ -140,7 +115,7 @@ export function GanttPanel(props: Props) {
             }
             onOpen={onOpen}
             onLeave={leave}
-            describe={(mark) => describe(mark, selection, matches)}
+            describe={describe}
           />
         )
       }
@@ -153,31 +128,32 @@ function useFolded(fold: readonly string[]): ReadonlySet<string> {
   return useMemo(() => new Set(names.split(',')), [names]);
 }
 
-function meetingColour(economy: string): string {
-  const hue = economy === 'BLR' || economy === 'KAZ' ? huesOf([economy]).get(economy) : undefined;
-  return hue === undefined ? 'var(--accent)' : hueColour(hue);
-}
-
 function toggled(list: readonly string[], item: string): readonly string[] {
   return list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
 }
 
-function describe(
-  { items, lane }: PlacedMark,
+/** Sentences are made once a selection: a step of the window asks for the same ones again. */
+function describer(
   { neighbours, application, timeline }: TimelineSelection,
   matches: Matches | undefined,
-): string {
-  const [first] = items;
-  if (first === undefined) return '';
-  if (items.length === 1) {
+): (mark: PlacedMark) => string {
+  const titles = new Map(timeline.lanes.map(({ id, title }) => [id, title]));
+  const known = new Map<string, string>();
+  return ({ items, lane }) => {
+    const [first] = items;
+    if (first === undefined) return '';
+    if (items.length > 1) {
+      const found = items.filter(({ id }) => matches?.set.has(id)).length;
+      const events = items.map(({ event }) => event);
+      const title = titles.get(lane) ?? lane;
+      return clusterSentence(events, title, matches === undefined ? undefined : found);
+    }
     const { event } = first;
+    const made = known.get(event.id);
+    if (made !== undefined) return made;
     const since = application === undefined ? undefined : spanBetween(application, event.start);
-    return eventSentence(event, since, neighbours.get(event.id) ?? {});
-  }
-  const title = timeline.lanes.find(({ id }) => id === lane)?.title ?? lane;
-  return clusterSentence(
-    items.map(({ event }) => event),
-    title,
-    matches === undefined ? undefined : items.filter(({ id }) => matches.set.has(id)).length,
-  );
+    const text = eventSentence(event, since, neighbours.get(event.id) ?? {});
+    known.set(event.id, text);
+    return text;
+  };
 }

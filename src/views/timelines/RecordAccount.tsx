@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { groupName } from '../../wording/gantt.ts';
 import { EVENT_LABELS, factAsOf, factValue } from '../../wording/timelines.ts';
 import { SourceLine } from '../shared/SourceLine.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
@@ -8,7 +9,7 @@ import { TopicList } from './TopicList.tsx';
 /** What a record holds besides its dates: figures, conflicts, rows without a date. */
 export function RecordAccount({ selection }: { readonly selection: TimelineSelection }) {
   const { about, facts, conflicts, undated, wordedDates, groups } = selection.timeline;
-  const titles = new Map(groups.map(({ id, title }) => [id, title]));
+  const titles = new Map(groups.map((group) => [group.id, groupName(group)]));
   return (
     <>
       <h2>{EVENT_LABELS.about}</h2>

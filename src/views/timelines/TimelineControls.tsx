@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import type { Economy } from '../../domain/accession.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { SelectControl } from '../../ui/SelectControl.tsx';
@@ -30,19 +32,15 @@ type Props = WindowProps & {
 /** Every choice that changes what is shown; each goes into the address. */
 export function TimelineControls(props: Props) {
   const { dataset, selection, search, adjust, onEconomy } = props;
-  const options = dataset.economies
-    .map(({ id, name }) => ({ value: id, label: name }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
   return (
     <div className="timelines-controls no-print">
-      <SelectControl
-        label={TIMELINE_LABELS.economy}
-        options={options}
-        value={selection.economy.id}
-        onChange={onEconomy}
+      <Filters
+        economies={dataset.economies}
+        selection={selection}
+        search={search}
+        adjust={adjust}
+        onEconomy={onEconomy}
       />
-      <TracksPopover selection={selection} onChange={(tracks) => adjust({ tracks })} />
-      <FilterPopover search={search} adjust={adjust} />
       <FindField {...props} />
       <div className="timelines-controls-end">
         {search.show === 'chart' ? <WindowControls {...props} /> : null}
@@ -57,3 +55,27 @@ export function TimelineControls(props: Props) {
     </div>
   );
 }
+
+type FiltersProps = Pick<Props, 'selection' | 'search' | 'adjust' | 'onEconomy'> & {
+  readonly economies: readonly Economy[];
+};
+
+/** What does not follow the window. */
+const Filters = memo(function Filters(props: FiltersProps) {
+  const { economies, selection, search, adjust, onEconomy } = props;
+  const options = economies
+    .map(({ id, name }) => ({ value: id, label: name }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
+  return (
+    <>
+      <SelectControl
+        label={TIMELINE_LABELS.economy}
+        options={options}
+        value={selection.economy.id}
+        onChange={onEconomy}
+      />
+      <TracksPopover selection={selection} onChange={(tracks) => adjust({ tracks })} />
+      <FilterPopover search={search} adjust={adjust} />
+    </>
+  );
+});

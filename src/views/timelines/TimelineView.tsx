@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import type { Economy } from '../../domain/accession.ts';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -58,12 +58,16 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
   const matches = useMemo(() => selectMatches(selection, search.find), [selection, search.find]);
   const window = link.window ?? selection.extent;
   const event = selection.recorded.find((one) => one.id === search.event);
-  function open(ids: readonly string[]): void {
-    askForSources();
-    const [only] = ids;
-    setListed(ids.length > 1 ? ids : []);
-    adjust({ event: ids.length === 1 ? only : undefined });
-  }
+  const open = useCallback(
+    (ids: readonly string[]): void => {
+      askForSources();
+      const [only] = ids;
+      setListed((before) => (ids.length > 1 ? ids : before.includes(only ?? '') ? before : []));
+      adjust({ event: ids.length === 1 ? only : undefined });
+    },
+    [adjust],
+  );
+  const goTo = useCallback((id: string) => void navigate(timelinePath(id)), [navigate]);
   return (
     <main className="timelines" id="content">
       <PageTitle title={timelineTitle(economy.name, timeline.kind)} asOf={selection.asOf} />
@@ -86,7 +90,7 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
         window={window}
         adjust={adjust}
         moveWindow={moveWindow}
-        onEconomy={(id) => void navigate(timelinePath(id))}
+        onEconomy={goTo}
         onOpen={open}
       />
       <div className="timelines-columns">

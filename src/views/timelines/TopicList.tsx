@@ -14,7 +14,7 @@ export function TopicList({ title, conflicts }: Props) {
           <h4>{topic}</h4>
           <ul>
             {values.map(({ value, sources }) => (
-              <li key={String(value)}>
+              <li key={`${value} ${sources.join()}`}>
                 <strong>{value}</strong>{' '}
                 {sources.map((source) => (
                   <SourceLine key={source} source={source} />

@@ -1,5 +1,6 @@
 import type { Lane } from '../../domain/timeline.ts';
 import { Popover } from '../../ui/Popover.tsx';
+import { groupName } from '../../wording/gantt.ts';
 import { TIMELINE_LABELS, tracksChosen } from '../../wording/timelines.ts';
 import type { TimelineSelection } from './selectTimeline.ts';
 
@@ -53,7 +54,7 @@ export function TracksPopover({ selection, onChange }: Props) {
         </p>
         {timeline.groups.map((group) => (
           <fieldset key={group.id}>
-            <legend>{group.title}</legend>
+            <legend>{groupName(group)}</legend>
             {timeline.lanes
               .filter((lane) => lane.group === group.id)
               .map((lane) => (

@@ -1,6 +1,7 @@
 import { groupColour } from '../../charts/gantt/ganttPaint.ts';
 import type { CountPart, CountRow } from '../../charts/series/YearCounts.tsx';
 import { partsOf } from '../../domain/partialDate.ts';
+import { groupName } from '../../wording/gantt.ts';
 import { COUNTS_LABELS } from '../../wording/timelines.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { numberCell } from '../../wording/tableModel.ts';
@@ -19,7 +20,7 @@ export type YearCountsSelection = {
 export function selectCounts({ events, groups }: TimelineSelection): YearCountsSelection {
   const parts = groups.map(({ group }) => ({
     id: group.id,
-    title: group.title,
+    title: groupName(group),
     colour: groupColour(group.id),
   }));
   const partOfLane = new Map(

@@ -27,6 +27,7 @@ import {
   searchTextOf,
   unknownTracks,
 } from '../../domain/timelineSelection.ts';
+import { shortSpan } from '../../wording/durations.ts';
 import { silenceLabel } from '../../wording/timelines.ts';
 import type { Loss } from '../shared/searchReader.ts';
 import type { TimelineSearch } from './search.ts';
@@ -126,7 +127,7 @@ function silencesOf(economy: Economy, asOf: PartialDate, years: number): readonl
       lane: FORMAL_MEETING_TRACK,
       from: pointOf(span.from),
       to: pointOf(span.to),
-      label: silenceLabel(span),
+      labels: [silenceLabel(span), shortSpan(span)],
     }));
 }
 
@@ -139,12 +140,23 @@ function findingsOf(
   const { meetings } = economy;
   const last = recorded.findLast(isFormalMeeting);
   return {
-    // A list with gaps cannot say where its half lies.
-    half: meetings?.listStatus === 'complete' ? latterHalfOfMeetings(recorded, end.date) : undefined,
+    // A list with gaps cannot say where its half lies, and a half spread over half the time is none.
+    half: meetings?.listStatus === 'complete' ? crowdedHalf(economy, recorded, end) : undefined,
     silence: meetings === undefined ? undefined : longestSilence(meetings, asOf),
     sinceLast:
       end.kind === 'membership' || last === undefined
         ? undefined
         : spanBetween(last.end ?? last.start, asOf),
   };
+}
+
+function crowdedHalf(
+  economy: Economy,
+  recorded: readonly TimelineEvent[],
+  end: TimelineEnd,
+): LatterHalf | undefined {
+  const half = latterHalfOfMeetings(recorded, end.date);
+  const start = economy.status === 'observer' ? undefined : economy.milestones.application?.date;
+  if (half === undefined || start === undefined) return undefined;
+  return half.span.days * 2 < spanBetween(start, end.date).days ? half : undefined;
 }

@@ -1,5 +1,6 @@
 import { spanBetween } from '../../domain/span.ts';
 import type { TimelineEvent } from '../../domain/timeline.ts';
+import { groupName } from '../../wording/gantt.ts';
 import { remarkOf, sinceShort, TIMELINE_COLUMNS, timelineCaption } from '../../wording/timelines.ts';
 import type { Cell, TableModel } from '../../wording/tableModel.ts';
 import { dateCell, numberCell, textCell, unknownCell } from '../../wording/tableModel.ts';
@@ -16,7 +17,7 @@ export function selectTimelineTable(
 ): TableModel {
   const { economy, timeline, application } = selection;
   const lanes = new Map(timeline.lanes.map((lane) => [lane.id, lane]));
-  const groups = new Map(timeline.groups.map(({ id, title }) => [id, title]));
+  const groups = new Map(timeline.groups.map((group) => [group.id, groupName(group)]));
   const shown = events.length > most ? events.slice(0, most) : events;
   return {
     caption: timelineCaption(economy.name, shown.length, events.length),

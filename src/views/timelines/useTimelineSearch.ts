@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Parsed } from '../shared/searchReader.ts';
 import type { SearchWindow, TimelineSearch } from './search.ts';
@@ -20,31 +20,33 @@ export function useTimelineSearch(): TimelineLink {
   const parsed = useMemo(() => parseSearch(params), [params]);
   const [moving, setMoving] = useState<SearchWindow>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // What is written rests on the newest state, while the functions stay the same: a step of the
+  // window then draws the lanes anew and nothing else.
+  const latest = useRef({ search: parsed.search, moving, setParams });
+  useEffect(() => {
+    latest.current = { search: parsed.search, moving, setParams };
+  });
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  function adjust(change: Partial<TimelineSearch>): void {
+  const adjust = useCallback((change: Partial<TimelineSearch>): void => {
     clearTimeout(timer.current);
-    const carried = moving === undefined ? {} : { window: moving };
+    const { search, moving: window } = latest.current;
+    const next = { ...search, ...(window === undefined ? {} : { window }), ...change };
+    // Two changes in one step: the second has to know of the first.
+    latest.current = { ...latest.current, search: next, moving: undefined };
     setMoving(undefined);
-    write({ ...carried, ...change });
-  }
+    latest.current.setParams(writeSearch(next), { replace: true, preventScrollReset: true });
+  }, []);
 
-  /** Reads the address anew, since what was parsed may be older than a change under way. */
-  function write(change: Partial<TimelineSearch>): void {
-    setParams((now) => writeSearch({ ...parseSearch(now).search, ...change }), {
-      replace: true,
-      preventScrollReset: true,
-    });
-  }
-
-  function moveWindow(window: SearchWindow): void {
-    setMoving(window);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => {
-      setMoving(undefined);
-      write({ window });
-    }, SETTLE_MS);
-  }
+  const moveWindow = useCallback(
+    (window: SearchWindow): void => {
+      latest.current = { ...latest.current, moving: window };
+      setMoving(window);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => adjust({ window }), SETTLE_MS);
+    },
+    [adjust],
+  );
 
   return { ...parsed, adjust, window: moving ?? parsed.search.window, moveWindow };
 }
