@@ -1,6 +1,6 @@
 import type { Economy } from '../domain/accession.ts';
-import type { PartialDate } from '../domain/partialDate.ts';
-import { dateOfDay, firstDayOf, lastDayOf } from '../domain/partialDate.ts';
+import type { Day } from '../domain/partialDate.ts';
+import { firstDayOf, lastDayOf, partsOfDay } from '../domain/partialDate.ts';
 import type { TimelineEvent } from '../domain/timeline.ts';
 import { dateOfEvent, dateQuality } from '../wording/gantt.ts';
 import type { ExportAccount } from '../wording/exportAccount.ts';
@@ -52,10 +52,10 @@ function eventLines(
     'BEGIN:VEVENT',
     property('UID', `${economy}-${event.id}@article-xii`),
     // Of the data, not of the clock: one state of the data gives one file.
-    `DTSTAMP:${basic(asOf, firstDayOf)}T000000Z`,
-    `DTSTART;VALUE=DATE:${basic(event.start, firstDayOf)}`,
+    `DTSTAMP:${basic(firstDayOf(asOf))}T000000Z`,
+    `DTSTART;VALUE=DATE:${basic(firstDayOf(event.start))}`,
     // The end of a whole-day event is the day after its last.
-    `DTEND;VALUE=DATE:${basic(event.end ?? event.start, (date) => lastDayOf(date) + 1)}`,
+    `DTEND;VALUE=DATE:${basic(lastDayOf(event.end ?? event.start) + 1)}`,
     property('SUMMARY', summary),
     property('DESCRIPTION', description.join('\n')),
     `STATUS:${event.planned === true ? 'TENTATIVE' : 'CONFIRMED'}`,
@@ -65,8 +65,9 @@ function eventLines(
 }
 
 /** 19960129 */
-function basic(date: PartialDate, dayOf: (date: PartialDate) => number): string {
-  return dateOfDay(dayOf(date)).replaceAll('-', '');
+function basic(date: Day): string {
+  const { year, month, day } = partsOfDay(date);
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('');
 }
 
 function property(name: string, text: string): string {

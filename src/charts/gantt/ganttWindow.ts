@@ -19,7 +19,7 @@ export function validWindow(from: number, to: number): GanttWindow {
 
 /** `factor` below 1 comes nearer; the day at `anchor` keeps its place. */
 export function zoomWindow({ from, to }: GanttWindow, factor: number, anchor: Day): GanttWindow {
-  const length = Math.max(LEAST_DAYS, (to - from) * factor);
+  const length = Math.min(Math.max(LEAST_DAYS, (to - from) * factor), LAST_DAY - FIRST_DAY);
   const share = to === from ? 0.5 : (anchor - from) / (to - from);
   return validWindow(anchor - share * length, anchor - share * length + length);
 }

@@ -1,6 +1,8 @@
 import type { Economy } from '../../domain/accession.ts';
 
 const MOST_LETTERS = 60;
+/** Two letters in the wrong order are a likelier slip than a wrong letter. */
+const SWAP_COST = 0.75;
 
 /** The economies whose code or name is nearest to what was asked for, the nearest first. */
 export function nearestNames<Found extends Pick<Economy, 'id' | 'name'>>(
@@ -36,7 +38,7 @@ function editDistance(a: string, b: string): number {
     for (const [j, other] of to.entries()) {
       const changed = (row[j] ?? 0) + (letter === other ? 0 : 1);
       const isSwap = i > 0 && j > 0 && letter === to[j - 1] && from[i - 1] === other;
-      const swapped = isSwap ? (before[j - 1] ?? 0) + 1 : changed;
+      const swapped = isSwap ? (before[j - 1] ?? 0) + SWAP_COST : changed;
       next.push(Math.min(changed, swapped, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
     }
     [before, row] = [row, next];
