@@ -96,11 +96,16 @@ function readTimeline(file: TimelineFile): Timeline {
     about: file.about,
     kind: 'page',
     groups: file.groups,
-    lanes: file.lanes.map(({ tracks: _, ...lane }) => lane),
+    lanes: file.lanes.map(({ id, title, group, context }) => ({
+      id,
+      title,
+      group,
+      ...(context === undefined ? {} : { context }),
+    })),
     events: file.events.map((event) => readEvent(event, laneOfTrack)).toSorted(compareEvents),
     undated: file.undated,
     wordedDates: file.wordedDates,
-    facts: file.facts.map(({ line: _, ...fact }) => fact),
+    facts: file.facts,
     conflicts: file.conflicts.map((conflict) => ({ ...conflict, events: conflict.events ?? [] })),
   };
 }

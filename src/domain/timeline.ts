@@ -73,6 +73,8 @@ export type TimelineFact = {
   readonly value: string | number | readonly string[];
   /** When it was true, in the source's own precision or words: "c. 2020-21". */
   readonly asOf?: string;
+  /** Line of the page. */
+  readonly line?: number;
   readonly note?: string;
   readonly sources: readonly SourceKey[];
 };

@@ -4,12 +4,7 @@ import type { MilestoneField } from './economyFacts.ts';
 import type { PartialDate } from './partialDate.ts';
 import { firstDayOf, lastDayOf } from './partialDate.ts';
 import type { Lane, LaneGroup, Timeline, TimelineEvent, TimelineFact } from './timeline.ts';
-import {
-  CHAIR_TRACK,
-  compareEvents,
-  FORMAL_MEETING_TRACK,
-  MEMBERSHIP_TRACK,
-} from './timeline.ts';
+import { CHAIR_TRACK, compareEvents, FORMAL_MEETING_TRACK, MEMBERSHIP_TRACK } from './timeline.ts';
 
 /** Words for what the record holds as fields; wording makes them. */
 export type RecordTitles = {

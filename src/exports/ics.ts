@@ -7,7 +7,8 @@ import type { ExportAccount } from '../wording/exportAccount.ts';
 
 const LINE_END = '\r\n';
 const MOST_OCTETS = 75;
-const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F]/g;
+/** Every control character but the line end. */
+const CONTROL = /(?!\n)\p{Cc}/gu;
 
 /**
  * The entries as a calendar (RFC 5545) of whole days. A date known to the month or the year covers

@@ -10,7 +10,8 @@ import { count, countOf, ordinal } from './numbers.ts';
 export function tickLabel(date: PartialDate, isFirst: boolean): string {
   const { month, day } = partsOf(date);
   if (month === undefined) return date;
-  if (day === undefined) return isFirst || month === 1 ? shortDate(date) : shortDate(date).slice(0, 3);
+  if (day === undefined)
+    return isFirst || month === 1 ? shortDate(date) : shortDate(date).slice(0, 3);
   return isFirst || (month === 1 && day === 1) ? shortDate(date) : shortDate(date).slice(0, -5);
 }
 

@@ -185,22 +185,30 @@ export const TIMELINE_COLUMNS: readonly Column[] = [
   { key: 'end', header: 'Until' },
   { key: 'track', header: 'Track' },
   { key: 'group', header: 'Part' },
-  { key: 'sinceApplication', header: 'Since application', unit: 'days', numeric: true, qualified: true },
+  {
+    key: 'sinceApplication',
+    header: 'Since application',
+    unit: 'days',
+    numeric: true,
+    qualified: true,
+  },
   { key: 'documents', header: 'Documents' },
   { key: 'remark', header: 'Remark' },
 ];
 
 export function timelineCaption(name: string, shown: number, total: number): string {
-  const of = shown === total ? '' : `, the first of ${count(total)}; filters narrow them, an export holds all`;
+  const of =
+    shown === total
+      ? ''
+      : `, the first of ${count(total)}; filters narrow them, an export holds all`;
   return `${name}: ${countOf(shown, 'entry', 'entries')}${of}. An entry opens its detail.`;
 }
 
 /** "planned; strong doubt" */
 export function remarkOf(event: TimelineEvent): string {
-  return [
-    ...dateQuality(event),
-    ...(event.doubt === 'none' ? [] : [`${event.doubt} doubt`]),
-  ].join('; ');
+  return [...dateQuality(event), ...(event.doubt === 'none' ? [] : [`${event.doubt} doubt`])].join(
+    '; ',
+  );
 }
 
 export const EVENT_LABELS = {
@@ -305,7 +313,9 @@ export function timelineFilters(filter: {
     ...(years === undefined ? [] : [`years ${years.from} to ${years.to}`]),
     ...(doubt === 'any' ? [] : [DOUBT_LABELS[doubt].toLowerCase()]),
     ...(find === '' ? [] : [`found by “${find}”`]),
-    ...(window === undefined ? [] : [`in sight: ${longDate(window.from)} to ${longDate(window.to)}`]),
+    ...(window === undefined
+      ? []
+      : [`in sight: ${longDate(window.from)} to ${longDate(window.to)}`]),
   ].join('; ');
 }
 
@@ -367,6 +377,9 @@ export function countsSummary(facts: {
   readonly years: number;
 }): string {
   const { fullest, empty, years } = facts;
-  const without = empty === 0 ? 'no year is without one' : `${countOf(empty, 'year')} of ${count(years)} without any`;
+  const without =
+    empty === 0
+      ? 'no year is without one'
+      : `${countOf(empty, 'year')} of ${count(years)} without any`;
   return `The fullest year is ${fullest.year}, with ${countOf(fullest.count, 'entry', 'entries')}; ${without}.`;
 }

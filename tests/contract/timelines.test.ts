@@ -70,7 +70,10 @@ describe('Kazakhstan', () => {
   test('each date is the one printed', () => {
     for (const { id, asPrinted, start, end } of kazakhstan.events) {
       if (asPrinted === undefined) continue;
-      expect([id, start, ...(end === undefined ? [] : [end])]).toEqual([id, ...isoDates(asPrinted)]);
+      expect([id, start, ...(end === undefined ? [] : [end])]).toEqual([
+        id,
+        ...isoDates(asPrinted),
+      ]);
     }
   });
 

@@ -10,11 +10,11 @@ export function publicTimeline(id: 'KAZ' | 'BLR'): Timeline {
 }
 
 /** The shipped file with one field of one event (or of the file, with an empty id) broken. */
-export function brokenTimeline(id: 'KAZ' | 'BLR', event: string, path: string, value: unknown) {
+export function brokenTimeline(id: 'KAZ' | 'BLR', eventId: string, path: string, value: unknown) {
   const json = publicJson(`timelines/${id}.json`);
   const file = v.parse(v.object({ events: v.array(v.object({ id: v.string() })) }), json);
-  const index = file.events.findIndex((candidate) => candidate.id === event);
-  breakAt(json, event === '' ? path : `events.${index}.${path}`, value);
+  const index = file.events.findIndex((candidate) => candidate.id === eventId);
+  breakAt(json, eventId === '' ? path : `events.${index}.${path}`, value);
   return json;
 }
 

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { GANTT_KEYS, groupSentence } from '../../wording/gantt.ts';
 import { ChartTip } from '../ChartTip.tsx';
@@ -72,7 +72,9 @@ function Lanes(props: Props & { readonly layout: GanttLayout }) {
   const idPrefix = useId();
   const tip = useTip();
   const open = (mark: PlacedMark) => onOpen(mark.items.map(({ id }) => id));
-  const { root, activeKey, onKeyDown, onFocusMark } = useLaneMarks({
+  const root = useRef<SVGSVGElement>(null);
+  const { activeKey, onKeyDown, onFocusMark } = useLaneMarks({
+    root,
     layout,
     onWindow,
     onFit: () => onWindow(fitWindow(extent.from, extent.to)),

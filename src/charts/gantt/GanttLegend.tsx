@@ -13,7 +13,9 @@ type Props = {
 
 type Sample = keyof typeof GANTT_LEGEND;
 
-const HOLDS: Readonly<Record<Exclude<Sample, 'cluster' | 'silence'>, (event: TimelineEvent) => boolean>> = {
+const HOLDS: Readonly<
+  Record<Exclude<Sample, 'cluster' | 'silence'>, (event: TimelineEvent) => boolean>
+> = {
   planned: ({ planned }) => planned === true,
   mild: ({ doubt }) => doubt === 'mild',
   strong: ({ doubt }) => doubt === 'strong',
@@ -27,7 +29,11 @@ export function GanttLegend({ events, silence }: Props) {
   const held = (['planned', 'mild', 'strong', 'limit', 'interval', 'end'] as const).filter((name) =>
     events.some(HOLDS[name]),
   );
-  const samples: readonly Sample[] = ['cluster', ...held, ...(silence ? (['silence'] as const) : [])];
+  const samples: readonly Sample[] = [
+    'cluster',
+    ...held,
+    ...(silence ? (['silence'] as const) : []),
+  ];
   return (
     <ul className="gantt-legend">
       {samples.map((sample) => (
@@ -55,7 +61,14 @@ export function GanttLegend({ events, silence }: Props) {
 }
 
 function sampleMark(sample: Exclude<Sample, 'silence'>): PlacedMark {
-  const item = { id: sample, event: sampleEvent(sample), shape: 'dot', from: 0, to: 0, centre: 0 } as const;
+  const item = {
+    id: sample,
+    event: sampleEvent(sample),
+    shape: 'dot',
+    from: 0,
+    to: 0,
+    centre: 0,
+  } as const;
   const kind = sample === 'cluster' || sample === 'interval' || sample === 'end' ? sample : 'dot';
   const [left, right] = sample === 'interval' ? [3, 23] : [13, 13];
   const items = sample === 'cluster' ? [item, item, item] : [item];
@@ -64,10 +77,17 @@ function sampleMark(sample: Exclude<Sample, 'silence'>): PlacedMark {
 
 function sampleEvent(sample: Sample): TimelineEvent {
   return {
-    ...{ id: sample, track: '', lane: '', title: '', start: dateOfDay(0), sources: [] },
-    ...{ documents: [], laws: [], people: [], doubt: 'none' as const },
+    id: sample,
+    track: '',
+    lane: '',
+    title: '',
+    start: dateOfDay(0),
+    documents: [],
+    laws: [],
+    people: [],
+    sources: [],
+    doubt: sample === 'mild' || sample === 'strong' ? sample : 'none',
     ...(sample === 'planned' ? { planned: true as const } : {}),
     ...(sample === 'limit' ? { bound: 'not-after' as const } : {}),
-    ...(sample === 'mild' || sample === 'strong' ? { doubt: sample } : {}),
   };
 }

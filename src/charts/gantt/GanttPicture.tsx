@@ -234,14 +234,7 @@ function FlagLabel({ layout, flag }: LayoutProps & { readonly flag: GanttFlag })
   const left = Math.max(0, Math.min(x - boxWidth / 2, width - boxWidth));
   return (
     <g aria-hidden="true" pointerEvents="none">
-      <rect
-        x={left}
-        y="0"
-        width={boxWidth}
-        height={fontSize * 1.7}
-        rx="4"
-        fill="var(--chosen)"
-      />
+      <rect x={left} y="0" width={boxWidth} height={fontSize * 1.7} rx="4" fill="var(--chosen)" />
       <text
         x={left + boxWidth / 2}
         y={fontSize * 1.18}

@@ -192,7 +192,12 @@ const STEPS: Readonly<Record<string, number>> = {
 function Handle({ part, x, window, extent, onMove }: HandleProps) {
   const day = window[part];
   function onKeyDown(event: KeyboardEvent): void {
-    const step = event.key === 'Home' ? extent.from - day : event.key === 'End' ? extent.to - day : STEPS[event.key];
+    const step =
+      event.key === 'Home'
+        ? extent.from - day
+        : event.key === 'End'
+          ? extent.to - day
+          : STEPS[event.key];
     if (step === undefined) return;
     event.preventDefault();
     onMove(step);
@@ -212,8 +217,24 @@ function Handle({ part, x, window, extent, onMove }: HandleProps) {
       <rect x={x - 12} y="0" width="24" height={HEIGHT_PX + 4} fill="transparent" />
       <rect x={x - 4} y="10" width="8" height={HEIGHT_PX - 16} rx="3" fill="var(--accent)" />
       <g className="gantt-ring" fill="none" aria-hidden="true" pointerEvents="none">
-        <rect x={x - 7} y="7" width="14" height={HEIGHT_PX - 10} rx="5" stroke="var(--focus-inner)" strokeWidth="4" />
-        <rect x={x - 7} y="7" width="14" height={HEIGHT_PX - 10} rx="5" stroke="var(--focus-outer)" strokeWidth="2" />
+        <rect
+          x={x - 7}
+          y="7"
+          width="14"
+          height={HEIGHT_PX - 10}
+          rx="5"
+          stroke="var(--focus-inner)"
+          strokeWidth="4"
+        />
+        <rect
+          x={x - 7}
+          y="7"
+          width="14"
+          height={HEIGHT_PX - 10}
+          rx="5"
+          stroke="var(--focus-outer)"
+          strokeWidth="2"
+        />
       </g>
     </g>
   );

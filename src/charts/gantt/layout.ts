@@ -177,11 +177,18 @@ function placeRows(
     if (hasHeading(group)) {
       const total = group.lanes.reduce((sum, lane) => sum + lane.items.length, 0);
       const height = laneHeight * 0.9;
-      const crumbs = isFolded ? crumbsOf(group, scale) : [];
-      const label = groupName(group.group);
       rows.push({
-        ...{ kind: 'group', id, group: id, title, label, y, height, total, crumbs },
-        ...{ folded: isFolded, marks: [] },
+        kind: 'group',
+        id,
+        group: id,
+        title,
+        label: groupName(group.group),
+        y,
+        height,
+        folded: isFolded,
+        marks: [],
+        total,
+        crumbs: isFolded ? crumbsOf(group, scale) : [],
       });
       y += height;
     }

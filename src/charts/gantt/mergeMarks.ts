@@ -21,7 +21,11 @@ export function mergeMarks(places: readonly number[], gap: number): readonly Mer
     while (before !== undefined && top.x - before.x < gap - ROUNDING) {
       merged.pop();
       const count = before.count + top.count;
-      top = { first: before.first, count, x: (before.x * before.count + top.x * top.count) / count };
+      top = {
+        first: before.first,
+        count,
+        x: (before.x * before.count + top.x * top.count) / count,
+      };
       before = merged.at(-1);
     }
     merged.push(top);

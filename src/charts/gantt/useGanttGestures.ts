@@ -41,9 +41,10 @@ export function useGanttGestures({ layout, onWindow }: Options) {
     function turn(event: WheelEvent): void {
       const { layout: now, onWindow: move } = latest.current;
       const px = event.deltaMode === 1 ? LINE_PX : 1;
-      const { left } = event.currentTarget instanceof Element
-        ? event.currentTarget.getBoundingClientRect()
-        : { left: 0 };
+      const { left } =
+        event.currentTarget instanceof Element
+          ? event.currentTarget.getBoundingClientRect()
+          : { left: 0 };
       if (event.ctrlKey || event.metaKey) {
         event.preventDefault();
         const factor = Math.exp(event.deltaY * px * ZOOM_PER_PX);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { focusMarkWithin } from '../focusMark.ts';
 import { movedIndex, typedIndex } from '../moveMark.ts';
 import type { GanttWindow } from './ganttWindow.ts';
@@ -14,6 +14,8 @@ const ZOOM_STEP = 0.7;
 type Place = { readonly row: string; readonly event: string | undefined };
 
 type Options = {
+  /** The picture that holds the marks. */
+  readonly root: RefObject<SVGSVGElement | null>;
   readonly layout: GanttLayout;
   readonly onWindow: (window: GanttWindow) => void;
   readonly onFit: () => void;
@@ -28,9 +30,8 @@ export function rowKey({ kind, id }: Pick<PlacedRow, 'kind' | 'id'>): string {
 
 /** One tab stop for the whole picture; arrows move between the marks of a row and between rows. */
 export function useLaneMarks(options: Options) {
-  const { layout, onWindow } = options;
+  const { root, layout, onWindow } = options;
   const [place, setPlace] = useState<Place>();
-  const root = useRef<SVGSVGElement>(null);
   const wanted = useRef<string>(undefined);
   const typed = useRef({ text: '', at: 0 });
   const rows = layout.rows.filter(({ kind, marks }) => kind === 'group' || marks.length > 0);
@@ -116,7 +117,6 @@ export function useLaneMarks(options: Options) {
   }
 
   return {
-    root,
     activeKey,
     onKeyDown,
     onFocusMark: (row_: PlacedRow, id: string | undefined) =>

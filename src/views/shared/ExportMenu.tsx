@@ -41,7 +41,13 @@ export function ExportMenu({ name, table, account, draw, calendar, children }: P
   async function save(format: Format): Promise<void> {
     setFailed(false);
     try {
-      await saveAs(format, { name, table, account: account(), ...(draw && { draw }), ...(calendar && { calendar }) });
+      await saveAs(format, {
+        name,
+        table,
+        account: account(),
+        ...(draw && { draw }),
+        ...(calendar && { calendar }),
+      });
     } catch {
       setFailed(true);
     }

@@ -5,7 +5,13 @@ import { parsePartialDate, precisionOf } from '../../domain/partialDate.ts';
 export type Loss = {
   readonly name: string;
   readonly value: string;
-  readonly why: 'unknown-name' | 'unknown-value' | 'repeated' | 'too-many' | 'no-such-record' | 'no-such-entry';
+  readonly why:
+    | 'unknown-name'
+    | 'unknown-value'
+    | 'repeated'
+    | 'too-many'
+    | 'no-such-record'
+    | 'no-such-entry';
 };
 
 /** What a link says, whatever the link holds: a valid state and a list of what was left out. */

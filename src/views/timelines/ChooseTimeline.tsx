@@ -12,13 +12,13 @@ import { PageTitle } from '../shared/PageTitle.tsx';
 import './timelines.css';
 
 /** Those whose whole record is at hand. */
-const RECORDED: readonly string[] = ['BLR', 'KAZ'];
+const RECORDED: ReadonlySet<string> = new Set(['BLR', 'KAZ']);
 
 /** Asks whose record is wanted; the answer is remembered. */
 export function ChooseTimeline() {
   const dataset = useDatasetStore((state) => state.dataset);
   if (dataset === undefined) return null;
-  const isWhole = ({ id }: Economy) => RECORDED.includes(id);
+  const isWhole = ({ id }: Economy) => RECORDED.has(id);
   return (
     <main className="timelines" id="content">
       <PageTitle title={CHOOSE_TITLE} />

@@ -16,7 +16,11 @@ export const CountsPanel = memo(function CountsPanel({ selection, view }: Props)
     <ChartFrame
       title={COUNTS_LABELS.title}
       measure={COUNTS_LABELS.measure}
-      summary={counts.fullest === undefined ? null : <p>{countsSummary({ ...counts, fullest: counts.fullest })}</p>}
+      summary={
+        counts.fullest === undefined ? null : (
+          <p>{countsSummary({ ...counts, fullest: counts.fullest })}</p>
+        )
+      }
       table={table}
       view={view}
       source={selection.timeline.about}

@@ -212,7 +212,12 @@ function Gaps({ selection, event, onOpen }: DetailProps) {
           </dd>
         </div>
       )}
-      <Gap name={EVENT_LABELS.previous} neighbour={previous} none={EVENT_LABELS.first} onOpen={onOpen} />
+      <Gap
+        name={EVENT_LABELS.previous}
+        neighbour={previous}
+        none={EVENT_LABELS.first}
+        onOpen={onOpen}
+      />
       <Gap name={EVENT_LABELS.next} neighbour={next} none={EVENT_LABELS.last} onOpen={onOpen} />
     </dl>
   );
@@ -233,7 +238,11 @@ function Gap({ name, neighbour, none, onOpen }: GapProps) {
         <dd className="is-none">{none}</dd>
       ) : (
         <dd>
-          <button type="button" className="link-button" onClick={() => onOpen([neighbour.event.id])}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => onOpen([neighbour.event.id])}
+          >
             <data value={String(neighbour.span.days)}>{gapText(neighbour)}</data>
           </button>
         </dd>

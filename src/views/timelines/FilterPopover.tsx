@@ -30,9 +30,7 @@ export function FilterPopover({ search, adjust }: Props) {
         <p className="timelines-row">
           {(['from', 'to'] as const).map((part) => (
             <label key={part} className="field-control">
-              <span>
-                {part === 'from' ? TIMELINE_LABELS.yearsFrom : TIMELINE_LABELS.yearsTo}
-              </span>
+              <span>{part === 'from' ? TIMELINE_LABELS.yearsFrom : TIMELINE_LABELS.yearsTo}</span>
               <input
                 // A year from elsewhere replaces what was half typed.
                 key={years?.[part] ?? 'none'}

@@ -46,10 +46,7 @@ export function GanttPanel(props: Props) {
     () => (matches === undefined ? events : events.filter(({ id }) => matches.set.has(id))),
     [events, matches],
   );
-  const table = useMemo(
-    () => selectTimelineTable(selection, found, MOST_ROWS),
-    [selection, found],
-  );
+  const table = useMemo(() => selectTimelineTable(selection, found, MOST_ROWS), [selection, found]);
   const folded = useFolded(search.fold);
   const legend = useMemo(
     () => <GanttLegend events={events} silence={selection.silences.length > 0} />,

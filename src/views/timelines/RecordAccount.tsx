@@ -34,7 +34,12 @@ export function RecordAccount({ selection }: { readonly selection: TimelineSelec
         <ul className="event-links">
           {undated.map(({ title, why, group, line }) => (
             <li key={title}>
-              {title}: {why}. <small>{[titles.get(group), line === undefined ? undefined : `line ${line}`].filter(Boolean).join(', ')}</small>
+              {title}: {why}.{' '}
+              <small>
+                {[titles.get(group), line === undefined ? undefined : `line ${line}`]
+                  .filter(Boolean)
+                  .join(', ')}
+              </small>
             </li>
           ))}
         </ul>

@@ -136,9 +136,7 @@ function useTimeline(economy: Economy): Timeline {
   const recorded = useTimelinesStore((state) => state.timelines.get(economy.id));
   return useMemo(
     () =>
-      recorded?.state === 'ready'
-        ? recorded.timeline
-        : timelineFromRecord(economy, RECORD_TITLES),
+      recorded?.state === 'ready' ? recorded.timeline : timelineFromRecord(economy, RECORD_TITLES),
     [recorded, economy],
   );
 }
