@@ -90,7 +90,12 @@ function Lanes(props: Props & { readonly layout: GanttLayout }) {
 
   function renderRow(row: PlacedRow, content: ReactNode) {
     return (
-      <g key={rowKey(row)} role="row" aria-label={row.title} data-lane={row.id}>
+      <g
+        key={rowKey(row)}
+        role="row"
+        aria-label={row.title}
+        {...(row.kind === 'lane' ? { 'data-lane': row.id } : {})}
+      >
         {row.kind === 'group' ? renderGroup(row, content) : content}
       </g>
     );

@@ -35,7 +35,9 @@ export function useLaneMarks(options: Options) {
   const wanted = useRef<string>(undefined);
   const typed = useRef({ text: '', at: 0 });
   const rows = layout.rows.filter(({ kind, marks }) => kind === 'group' || marks.length > 0);
-  const row = rows.find((one) => rowKey(one) === place?.row) ?? firstRow(rows);
+  const chosen = rows.find((one) => rowKey(one) === place?.row);
+  // What has been moved out of sight is not drawn, and cannot hold the tab stop.
+  const row = chosen !== undefined && canBeSeen(chosen) ? chosen : firstRow(rows);
   const markIndex = row === undefined ? -1 : indexOfMark(row, place?.event, layout);
   const mark = row?.marks[markIndex];
   const activeKey = mark?.id ?? (row === undefined ? undefined : rowKey(row));
@@ -128,9 +130,13 @@ function dayOfMark({ items }: PlacedMark): number {
   return items.reduce((sum, { centre }) => sum + centre, 0) / Math.max(1, items.length);
 }
 
-/** The reader begins at the first lane that has an event, not at a heading. */
+function canBeSeen({ kind, marks }: PlacedRow): boolean {
+  return kind === 'group' || marks.some(({ inSight }) => inSight);
+}
+
+/** The reader begins at the first lane that has an event in sight, not at a heading. */
 function firstRow(rows: readonly PlacedRow[]): PlacedRow | undefined {
-  return rows.find(({ marks }) => marks.length > 0) ?? rows[0];
+  return rows.find((row) => row.kind === 'lane' && canBeSeen(row)) ?? rows.find(canBeSeen);
 }
 
 /** The mark that now holds the event, so that a merge by zooming does not lose the reader. */
@@ -139,7 +145,9 @@ function indexOfMark(
   event: string | undefined,
   { plotLeft, plotRight }: GanttLayout,
 ): number {
-  const held = row.marks.findIndex(({ items }) => items.some(({ id }) => id === event));
+  const held = row.marks.findIndex(
+    ({ items, inSight }) => inSight && items.some(({ id }) => id === event),
+  );
   if (held >= 0) return held;
   const seen = row.marks.findIndex(({ inSight }) => inSight);
   return seen >= 0 ? seen : nearestMark(row, (plotLeft + plotRight) / 2);
