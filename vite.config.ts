@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
+import { preloadFirstView } from './scripts/preloadFirstView.ts';
 import { SECURITY_HEADERS } from './scripts/securityHeaders.ts';
 
 /** Recharts and the packages that nothing else in the product needs. */
@@ -13,7 +14,7 @@ export default defineConfig({
   base: './',
   // Routes live after the #, so a file that is not there is a 404 and never the page in its place.
   appType: 'mpa',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), preloadFirstView()],
   build: {
     target: 'baseline-widely-available',
     // Fonts and pictures stay files: the policy allows no data: address for a font.
@@ -33,6 +34,8 @@ export default defineConfig({
   preview: { headers: SECURITY_HEADERS },
   test: {
     environment: 'node',
+    // A property may take long on a busy machine; how long is a matter of the bench.
+    testTimeout: 30_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/bench/**', 'e2e/**', 'node_modules/**'],
   },

@@ -185,7 +185,7 @@ test('the record that fails leaves the accession record, with the fault named', 
     route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not Found' }),
   );
   await page.goto('./#/timelines/KAZ');
-  await expect(page.getByRole('alert')).toContainText('timeline of Kazakhstan');
+  await expect(page.getByRole('alert')).toContainText('timeline records of Kazakhstan');
   await expect(page.locator('[data-lane="formal-meeting"]')).toHaveCount(1);
 });
 

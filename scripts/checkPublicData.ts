@@ -6,6 +6,8 @@ import { accessionsDataset, changesDataset, sourcesDataset } from '../src/data/d
 import { MANIFEST_PATH } from '../src/data/fetchManifest.ts';
 import { manifestFileSchema } from '../src/data/manifestSchema.ts';
 import { readDataset } from '../src/data/readDataset.ts';
+import { idleExceptions } from '../src/data/rules/checkAccessions.ts';
+import { ACCESSION_EXCEPTIONS } from '../src/data/rules/exceptions.ts';
 import { sourcesResolve } from '../src/data/rules/sourcesResolve.ts';
 import { schemaFaults } from '../src/data/schemaFaults.ts';
 import { checkTimelineAgainst } from '../src/data/rules/checkTimeline.ts';
@@ -49,10 +51,15 @@ export function checkPublicData(folder: string): CheckedData {
             value === undefined ? [] : checkTimelineAgainst(value, economies, catalogue),
           ),
         ];
+  const idle =
+    economies === undefined
+      ? []
+      : idleExceptions({ economies, newestEvidence }, ACCESSION_EXCEPTIONS);
   return {
     faults: [
       ...[accessions, sources, changes, ...timelines].flatMap((file) => file.faults),
       ...unresolved.map(line),
+      ...idle.map(line),
       ...versionFaults(manifest, changes.value?.[0]?.version),
     ],
     manifest,

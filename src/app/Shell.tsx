@@ -1,9 +1,7 @@
-import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { NavLink, Outlet, ScrollRestoration } from 'react-router-dom';
-import { usePreferences } from '../stores/preferences.ts';
 import { SKIP_TO_CONTENT } from '../wording/controls.ts';
-import { NAVIGATION_LABEL, VIEW_NAMES } from '../wording/shell.ts';
+import { NAVIGATION_LABEL, PRODUCT_NAME, VIEW_NAMES } from '../wording/shell.ts';
 import { AsOfInLink } from '../views/shared/AsOfInLink.tsx';
 import { ThemeControl } from '../views/shared/ThemeControl.tsx';
 import { paths } from '../views/paths.ts';
@@ -30,12 +28,6 @@ export function ShellWhileLoading() {
 }
 
 function Frame({ children }: { readonly children: ReactNode }) {
-  const theme = usePreferences((preferences) => preferences.theme);
-  useEffect(() => {
-    // The theme belongs to the whole document, the parts outside React's root included.
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
   return (
     <>
       <a className="skip-link" href="#content" onClick={skipToContent}>
@@ -43,7 +35,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
       </a>
       <header className="shell-header no-print">
         <a className="shell-name" href={`#${paths.durations}`}>
-          Article <span>XII</span>
+          <ProductName />
         </a>
         <nav aria-label={NAVIGATION_LABEL}>
           <NavLink to={paths.durations}>{VIEW_NAMES.durations}</NavLink>
@@ -59,9 +51,19 @@ function Frame({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** The number of the article in the colour of the product. */
+function ProductName() {
+  const [article, number] = PRODUCT_NAME.split(' ');
+  return (
+    <>
+      {article} <span>{number}</span>
+    </>
+  );
+}
+
 /** The address after `#` is the view, so the jump is made by hand. */
 function skipToContent(event: { preventDefault: () => void }): void {
   event.preventDefault();
-  const heading = document.querySelector('main h1');
-  if (heading instanceof HTMLElement) heading.focus();
+  const content = document.querySelector('main h1, main');
+  if (content instanceof HTMLElement) content.focus();
 }

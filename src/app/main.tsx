@@ -5,7 +5,12 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router-dom';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import { usePreferences } from '../stores/preferences.ts';
+import { applyTheme } from './applyTheme.ts';
 import { router } from './router.tsx';
+
+applyTheme(usePreferences.getState());
+usePreferences.subscribe(applyTheme);
 
 const root = document.querySelector('#root');
 if (root !== null) {

@@ -28,8 +28,11 @@ type Props = {
   readonly table: TableModel;
   readonly view: ChartView;
   readonly onFact?: (fact: FactRef) => void;
-  /** Legend or notes between the title and the chart. */
+  /** What changes the figures of chart and table alike. */
+  readonly controls?: ReactNode;
   readonly legend?: ReactNode;
+  /** What must be known of chart and table alike, below them. */
+  readonly notes?: ReactNode;
   /** Export and the like, at the foot. */
   readonly actions?: ReactNode;
   readonly headingLevel?: 'h2' | 'h3';
@@ -38,7 +41,7 @@ type Props = {
 
 /** Everything a chart must bring along: a name, words before the picture, a table, a source. */
 export function ChartFrame(props: Props) {
-  const { title, measure, summary, source, table, view, onFact, legend, actions } = props;
+  const { title, measure, summary, source, table, view, onFact } = props;
   const { headingLevel: Heading = 'h2' } = props;
   const titleId = useId();
   const summaryId = useId();
@@ -60,10 +63,12 @@ export function ChartFrame(props: Props) {
           {summary}
         </div>
       </figcaption>
+      {props.controls}
       {view === 'table' ? (
         tableElement
       ) : (
         <ChartBoundary
+          drawn={table}
           renderFallback={(redraw) => (
             <>
               <Notice urgent>
@@ -76,19 +81,33 @@ export function ChartFrame(props: Props) {
             </>
           )}
         >
-          {legend}
-          {props.children({ announce: setMessage, leave: () => focusOn(titleId) })}
+          {props.legend}
+          <Drawing
+            draw={props.children}
+            voice={{ announce: setMessage, leave: () => focusOn(titleId) }}
+          />
         </ChartBoundary>
       )}
+      {props.notes}
       <p className="visually-hidden" role="status">
         {message}
       </p>
       <footer>
         <div>{source}</div>
-        {actions}
+        {props.actions}
       </footer>
     </figure>
   );
+}
+
+type DrawingProps = {
+  readonly draw: (voice: ChartVoice) => ReactNode;
+  readonly voice: ChartVoice;
+};
+
+/** Draws inside the boundary, so that a fault in the drawing itself is caught too. */
+function Drawing({ draw, voice }: DrawingProps) {
+  return draw(voice);
 }
 
 /** Leaving a chart leads back to its title, from where Tab goes on past the chart. */

@@ -1,8 +1,5 @@
 import type { EconomyId } from '../domain/accession.ts';
 
-/** One emphasis model for all charts. */
-export type Emphasis = 'default' | 'highlighted' | 'muted';
-
 /** Belarus and Kazakhstan keep their hue everywhere; further economies take the next free one. */
 const FIXED_HUES: ReadonlyMap<EconomyId, Hue> = new Map([
   ['BLR', 'blr'],
@@ -24,6 +21,15 @@ export function huesOf(highlighted: readonly EconomyId[]): ReadonlyMap<EconomyId
     if (hue !== undefined) hues.set(id, hue);
   }
   return hues;
+}
+
+/** The highlights with one more, or undefined where no hue is left for it. */
+export function withHighlight(
+  highlighted: readonly EconomyId[],
+  id: EconomyId,
+): readonly EconomyId[] | undefined {
+  const more = [...highlighted, id];
+  return huesOf(more).has(id) ? more : undefined;
 }
 
 /** `var(--hue-blr)` */

@@ -11,3 +11,15 @@ export function markBox({ x, y }: { readonly x: number; readonly y: number }): B
     bottom: y + MARK_HALF_PX,
   };
 }
+
+type Area = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** The same ground by its four edges. */
+export function edgesOf({ x, y, width, height }: Area): Box {
+  return { left: x, right: x + width, top: y, bottom: y + height };
+}

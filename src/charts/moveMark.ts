@@ -1,3 +1,5 @@
+import { foldedName } from '../domain/foldedName.ts';
+
 const PAGE_STEP = 10;
 
 /** What the keyboard layer knows of a mark: its place is its index. */
@@ -38,17 +40,14 @@ export function typedIndex(
   from: number,
   marks: readonly NamedMark[],
 ): number | undefined {
-  const wanted = plain(typed);
+  // One letter struck again and again goes on to the next name with it.
+  const wanted = foldedName(/^(.)\1+$/u.test(typed) ? typed.charAt(0) : typed);
   // A longer text goes on looking at the present mark, a first letter leaves it.
   const offset = wanted.length > 1 ? 0 : 1;
   for (let step = offset; step <= marks.length; step++) {
     const index = (from + step) % marks.length;
     const mark = marks[index];
-    if (mark !== undefined && plain(mark.name).startsWith(wanted)) return index;
+    if (mark !== undefined && foldedName(mark.name).startsWith(wanted)) return index;
   }
   return undefined;
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,7 +1,6 @@
-import { fitText, textWidth } from './textWidth.ts';
+import { fitText, textWidth } from '../wording/textWidth.ts';
+import { LINE_EM } from './textLine.ts';
 
-/** Line height of a label in its own font size. */
-const LINE_EM = 1.25;
 /** Between a point and its label. */
 const GAP_PX = 7;
 /** Labels are bold, and kept this far apart sideways. */

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { focusMarkWithin } from './focusMark.ts';
 import type { NamedMark } from './moveMark.ts';
 import { movedIndex, typedIndex } from './moveMark.ts';
 
@@ -39,9 +40,7 @@ export function useRovingMarks({ marks, onPin, onLeave, onStep }: Options): Rovi
 
   function focusMark(root: Element, index: number | undefined): void {
     const mark = index === undefined ? undefined : marks[index];
-    if (mark === undefined) return;
-    const element = root.querySelector(`[data-mark="${CSS.escape(mark.id)}"]`);
-    if (element instanceof SVGElement || element instanceof HTMLElement) element.focus();
+    if (mark !== undefined) focusMarkWithin(root, mark.id);
   }
 
   function typeAhead(letter: string, now: number): number | undefined {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 
 /** Long enough for the pointer to cross from a mark into its tip. */
 const HIDE_DELAY_MS = 200;
@@ -12,24 +12,32 @@ type Tip = {
   readonly hide: () => void;
 };
 
-/** Which mark's tip is open. A tip outlives its mark's hover, so that it can be entered. */
+/**
+ * Which mark's tip is open. A tip outlives its mark's hover, so that it can be entered. The four
+ * ways to open and close it stay the same from one rendering to the next.
+ */
 export function useTip(): Tip {
   const [shownId, setShownId] = useState<string>();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  function keep(): void {
-    clearTimeout(timer.current);
-  }
-  function show(id: string): void {
-    keep();
-    setShownId(id);
-  }
-  function hide(): void {
-    keep();
-    setShownId(undefined);
-  }
-  function hideSoon(): void {
-    keep();
-    timer.current = setTimeout(() => setShownId(undefined), HIDE_DELAY_MS);
-  }
-  return { shownId, show, keep, hideSoon, hide };
+  const ways = useMemo(() => {
+    function keep(): void {
+      clearTimeout(timer.current);
+    }
+    function show(id: string): void {
+      keep();
+      setShownId(id);
+    }
+    function hide(): void {
+      keep();
+      setShownId(undefined);
+    }
+    function hideSoon(): void {
+      keep();
+      timer.current = setTimeout(() => setShownId(undefined), HIDE_DELAY_MS);
+    }
+    return { show, keep, hideSoon, hide };
+  }, []);
+  // A chart that is gone has no tip left to close.
+  useEffect(() => ways.keep, [ways]);
+  return { shownId, ...ways };
 }

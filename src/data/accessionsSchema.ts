@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Economy } from '../domain/accession.ts';
+import { DISPUTED_FACTS } from '../domain/accession.ts';
 import {
   countSchema,
   partialDateSchema,
@@ -39,6 +40,7 @@ const conflictingValueSchema = v.strictObject({
 });
 
 const conflictSchema = v.strictObject({
+  about: v.picklist(DISPUTED_FACTS),
   field: textSchema,
   values: v.pipe(v.array(conflictingValueSchema), v.minLength(2, 'must hold two values or more')),
   preferred: textSchema,

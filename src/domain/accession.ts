@@ -98,6 +98,29 @@ export type Area = { readonly code: string; readonly name: string };
 /** Groupings a record states. Whether an economy applied before 1995 follows from its application date. */
 export type Group = 'ldc' | 'eaeu' | 'former-soviet-union';
 
+/** A conflict and the fact of the record on which it bears. */
+export type AccessionConflict = Conflict & { readonly about: DisputedFact };
+
+export const DISPUTED_FACTS = [
+  'application',
+  'workingPartyEstablished',
+  'memorandum',
+  'firstMeeting',
+  'latestMeeting',
+  'workingPartyAdoption',
+  'approval',
+  'membership',
+  'meetings',
+  'stage',
+  'activity',
+  'chair',
+  'ordinal',
+  'ldc',
+] as const;
+
+/** The facts of a record that sources may dispute. */
+export type DisputedFact = (typeof DISPUTED_FACTS)[number];
+
 type EconomyFacts = {
   readonly id: EconomyId;
   /** The plain form a reader expects; `officialName` where the economy's own or the WTO's differs. */
@@ -115,7 +138,7 @@ type EconomyFacts = {
   readonly activity?: StatedValue<string>;
   readonly chair?: Chair;
   readonly documents?: readonly AccessionDocument[];
-  readonly conflicts?: readonly Conflict[];
+  readonly conflicts?: readonly AccessionConflict[];
   readonly bilateralAgreements?: Sourced & { readonly count: number; readonly asOf: PartialDate };
   readonly offers?: StatedValue<string>;
   readonly governmentStatus?: StatedValue<string>;

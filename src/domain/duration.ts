@@ -23,9 +23,20 @@ export type Wait =
   | { readonly kind: 'not-begun' }
   | { readonly kind: 'unknown'; readonly missing: 'start' | 'end' };
 
-export function startOf(applicant: Applicant, start: DurationStart): Milestone | undefined {
-  const { application, workingPartyEstablished } = applicant.milestones;
-  return start === 'application' ? application : workingPartyEstablished;
+/** A wait that has a length. */
+export type MeasuredWait = Extract<Wait, { readonly kind: 'finished' | 'running' }>;
+
+export function isMeasured(wait: Wait): wait is MeasuredWait {
+  return wait.kind === 'finished' || wait.kind === 'running';
+}
+
+/** The step of the record at which a definition begins to count; its end is named as it is. */
+export function startField({ from }: Pick<DurationDefinition, 'from'>) {
+  return from === 'application' ? 'application' : 'workingPartyEstablished';
+}
+
+export function startOf(applicant: Applicant, from: DurationStart): Milestone | undefined {
+  return applicant.milestones[startField({ from })];
 }
 
 export function endOf(applicant: Applicant, end: DurationEnd): Milestone | undefined {

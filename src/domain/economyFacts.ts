@@ -1,5 +1,12 @@
-import type { Applicant, Economy, Milestone, Milestones } from './accession.ts';
-import type { Conflict, FactRef, Sourced, SourceKey } from './provenance.ts';
+import type {
+  AccessionConflict,
+  Applicant,
+  DisputedFact,
+  Economy,
+  Milestone,
+  Milestones,
+} from './accession.ts';
+import type { FactRef, Sourced, SourceKey } from './provenance.ts';
 
 const MILESTONE_FIELDS = [
   'application',
@@ -81,21 +88,15 @@ export function statementsOf(economy: Economy, { field }: FactRef): readonly Sta
   ];
 }
 
-/** Names under which the record's conflicts speak of a fact, where they are not its own. */
-const CONFLICT_WORDS: Readonly<Record<string, readonly string[]>> = {
-  meetings: [
-    'meetings',
-    'meetingList',
-    'number of meetings',
-    'number of the round',
-    'fourth meeting',
-  ],
+/** Facts shown together with others: what disputes one of these bears on them all. */
+const SHOWN_WITH: Readonly<Record<string, readonly DisputedFact[]>> = {
+  meetings: ['meetings', 'firstMeeting', 'latestMeeting'],
+  firstMeeting: ['firstMeeting', 'meetings'],
+  latestMeeting: ['latestMeeting', 'meetings'],
 };
 
-/** The conflicts that bear on a fact: those whose field begins with its name. */
-export function conflictsOn(economy: Economy, { field }: FactRef): readonly Conflict[] {
-  const names = CONFLICT_WORDS[field] ?? [field];
-  return (economy.conflicts ?? []).filter((conflict) =>
-    names.some((name) => conflict.field === name || conflict.field.startsWith(`${name} `)),
-  );
+/** The conflicts that bear on a fact. */
+export function conflictsOn(economy: Economy, { field }: FactRef): readonly AccessionConflict[] {
+  const facts: readonly string[] = SHOWN_WITH[field] ?? [field];
+  return (economy.conflicts ?? []).filter(({ about }) => facts.includes(about));
 }

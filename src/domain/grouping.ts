@@ -5,6 +5,9 @@ import { parsePartialDate, pointOf } from './partialDate.ts';
 export const GROUPINGS = ['ldc', 'eaeu', 'former-soviet-union', 'before-1995'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
+/** Everyone, or one side of a comparison. */
+export type Side = 'all' | 'within' | 'others';
+
 /** The WTO came into being on 1 January 1995; whoever applied before applied to the GATT. */
 const WTO_FOUNDED = parsePartialDate('1995-01-01');
 
@@ -14,4 +17,14 @@ export function belongsTo(applicant: Applicant, grouping: Grouping): boolean | u
   const { application } = applicant.milestones;
   if (application === undefined || WTO_FOUNDED === undefined) return undefined;
   return pointOf(application.date) < pointOf(WTO_FOUNDED);
+}
+
+/** Parts cases by membership of a group; those it cannot place are told apart. */
+export function splitByGroup<Case extends { readonly applicant: Applicant }>(
+  cases: readonly Case[],
+  grouping: Grouping,
+) {
+  const side = (wanted: boolean | undefined) =>
+    cases.filter(({ applicant }) => belongsTo(applicant, grouping) === wanted);
+  return { within: side(true), others: side(false), unplaced: side(undefined) };
 }

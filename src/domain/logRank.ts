@@ -68,19 +68,31 @@ function differenceOf(group: LogRankGroup | undefined): number {
   return group === undefined ? 0 : group.observed - group.expected;
 }
 
+/** One sweep in the order of time, in which everyone is at risk until they leave. */
 function eventTimes(groups: Groups): readonly EventTime[] {
-  const all = groups.flat();
-  refuseImpossible(all);
-  const times = new Set(all.filter(({ event }) => event).map(({ time }) => time));
-  return [...times].map((time) => {
-    const atRisk = countFrom(all, time);
-    const events = all.filter((one) => one.event && one.time === time).length;
-    return { events, atRisk, shares: groups.map((group) => countFrom(group, time) / atRisk) };
+  refuseImpossible(groups.flat());
+  let left = groups.map((group) => group.length);
+  return departures(groups).flatMap(({ events, leaving }) => {
+    const [present, atRisk] = [left, sum(left)];
+    left = left.map((cases, index) => cases - (leaving.get(index) ?? 0));
+    return events === 0 ? [] : [{ events, atRisk, shares: present.map((one) => one / atRisk) }];
   });
 }
 
-function countFrom(observations: readonly Observation[], time: number): number {
-  return observations.filter((one) => one.time >= time).length;
+/** Who leaves at one time, with the event or without: counted by the index of their group. */
+type Departure = { events: number; readonly leaving: Map<number, number> };
+
+function departures(groups: Groups): readonly Departure[] {
+  const byTime = new Map<number, Departure>();
+  for (const [index, group] of groups.entries()) {
+    for (const { time, event } of group) {
+      const departure = byTime.get(time) ?? { events: 0, leaving: new Map() };
+      departure.events += Number(event);
+      departure.leaving.set(index, (departure.leaving.get(index) ?? 0) + 1);
+      byTime.set(time, departure);
+    }
+  }
+  return [...byTime].toSorted(([a], [b]) => a - b).map(([, departure]) => departure);
 }
 
 function covariance(times: readonly EventTime[], row: number, column: number): number {

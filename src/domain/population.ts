@@ -1,17 +1,17 @@
 import type { Applicant } from './accession.ts';
-import type { DurationDefinition, Wait } from './duration.ts';
-import { waitOf } from './duration.ts';
+import type { DurationDefinition, MeasuredWait, Wait } from './duration.ts';
+import { isMeasured, waitOf } from './duration.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { Observation } from './survival.ts';
 
 export type Measured = {
   readonly applicant: Applicant;
-  readonly wait: Extract<Wait, { readonly kind: 'finished' | 'running' }>;
+  readonly wait: MeasuredWait;
 };
 
 export type Unmeasured = {
   readonly applicant: Applicant;
-  readonly wait: Extract<Wait, { readonly kind: 'not-begun' | 'unknown' }>;
+  readonly wait: Exclude<Wait, MeasuredWait>;
 };
 
 /** Applicants parted by whether their wait has a length; nobody is lost on the way. */
@@ -29,7 +29,7 @@ export function measureAll(
   const unmeasured: Unmeasured[] = [];
   for (const applicant of applicants) {
     const wait = waitOf(applicant, definition, asOf);
-    if (wait.kind === 'finished' || wait.kind === 'running') measured.push({ applicant, wait });
+    if (isMeasured(wait)) measured.push({ applicant, wait });
     else unmeasured.push({ applicant, wait });
   }
   return { measured, unmeasured };

@@ -40,7 +40,7 @@ export type ConflictingValue = {
 };
 
 export type Conflict = {
-  /** The disputed field, named as the record names it where it has one. */
+  /** What is disputed, in words. */
   readonly field: string;
   readonly values: readonly ConflictingValue[];
   /** Either the key of the source preferred or the value preferred, in words. */

@@ -23,18 +23,38 @@ export type Release = {
   readonly changes: readonly Change[];
 };
 
-/** Changes published after version `a` up to version `b`, whichever of the two is the later. */
+/**
+ * What differs between two versions, each field once, from its value in the earlier to that in the
+ * later; undefined where the history does not hold one of them.
+ */
 export function changesBetween(
   releases: readonly Release[],
   a: string,
   b: string,
-): readonly Change[] {
+): readonly Change[] | undefined {
+  const isKnown = (version: string) => releases.some((release) => release.version === version);
+  if (!isKnown(a) || !isKnown(b)) return undefined;
   const [from, to] = compareVersions(a, b) <= 0 ? [a, b] : [b, a];
-  return releases
+  const changes = releases
     .filter(
       ({ version }) => compareVersions(version, from) > 0 && compareVersions(version, to) <= 0,
     )
-    .flatMap(({ changes }) => changes);
+    .toSorted((left, right) => compareVersions(left.version, right.version))
+    .flatMap((release) => release.changes);
+  return foldByField(changes);
+}
+
+/** A field that changed twice changed once, from the first value to the last. */
+function foldByField(changes: readonly Change[]): readonly Change[] {
+  const folded = new Map<string, Change>();
+  for (const change of changes) {
+    const field = `${change.file}/${change.record}/${change.field}`;
+    folded.set(field, {
+      ...change,
+      old: folded.has(field) ? (folded.get(field)?.old ?? null) : change.old,
+    });
+  }
+  return [...folded.values()].filter((change) => change.old !== change.new);
 }
 
 /** Order of two SemVer numbers: negative where `a` came before `b`. */

@@ -52,8 +52,17 @@ export function kaplanMeier(
   confidence = 0.95,
 ): SurvivalCurve {
   refuseImpossible(observations);
-  const steps = stepsOf(observations, normalDeviate(confidence));
+  const steps = stepsOf(observations, deviateOf(confidence));
   return { observations: observations.length, events: countEvents(observations), steps };
+}
+
+/** Found once for each confidence: the search for it takes sixty halvings. */
+const deviates = new Map<number, number>();
+
+function deviateOf(confidence: number): number {
+  const deviate = deviates.get(confidence) ?? normalDeviate(confidence);
+  deviates.set(confidence, deviate);
+  return deviate;
 }
 
 /** RangeError for a time that is negative or not finite. */

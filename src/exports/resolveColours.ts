@@ -1,14 +1,21 @@
+/** In attributes quotes are escaped, so no text of theirs can pass for one of these. */
+const TAG = /<[^>]*>/g;
+const PAINT = /(?<=\s)(?:fill|stroke|color|stop-color|style)="[^"]*"/g;
+
 /**
- * Replaces `var(--name)` by its colour in the light theme, read from the style sheet `tokens`:
- * programs other than browsers know no custom properties. An unknown name is an error.
+ * Replaces `var(--name)`, where a mark is painted so, by its colour in the light theme, read from
+ * the style sheet `tokens`: programs other than browsers know no custom properties. An unknown name
+ * is an error. Text that happens to read so stays as it is.
  */
 export function resolveColours(svg: string, tokens: string): string {
   const colours = lightColours(tokens);
-  return svg.replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => {
-    const colour = colours.get(name);
-    if (colour === undefined) throw new RangeError(`No colour is named --${name}`);
-    return colour;
-  });
+  const resolve = (paint: string) =>
+    paint.replaceAll(/var\(--([\w-]+)\)/g, (_, name: string) => {
+      const colour = colours.get(name);
+      if (colour === undefined) throw new RangeError(`No colour is named --${name}`);
+      return colour;
+    });
+  return svg.replaceAll(TAG, (tag) => tag.replaceAll(PAINT, resolve));
 }
 
 function lightColours(tokens: string): ReadonlyMap<string, string> {

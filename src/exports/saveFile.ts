@@ -1,3 +1,6 @@
+/** Long enough for any browser to have read the file; a page that closes frees it anyway. */
+const READ_AFTER_MS = 60_000;
+
 /** Hands the reader a file made in the page; nothing is sent anywhere. */
 export function saveFile(content: Blob | string, name: string, type: string): void {
   const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
@@ -6,8 +9,8 @@ export function saveFile(content: Blob | string, name: string, type: string): vo
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has taken the address over once the click is handled.
-  setTimeout(() => URL.revokeObjectURL(address), 0);
+  // A click only starts the download: an address revoked before it is read cancels it, unsaid.
+  setTimeout(() => URL.revokeObjectURL(address), READ_AFTER_MS);
 }
 
 /** article-xii-durations-2026-04-22.csv */

@@ -26,15 +26,9 @@ function compareCells(a: Cell | undefined, b: Cell | undefined, sign: number): n
   const bMissing = b === undefined || b.kind === 'unknown';
   if (aMissing || bMissing) return Number(aMissing) - Number(bMissing);
   if (a.kind === 'number' && b.kind === 'number') return sign * (a.value - b.value);
-  return sign * sortText(a).localeCompare(sortText(b), 'en');
-}
-
-function sortText(cell: Cell): string {
-  return cell.kind === 'date' ? `${pointText(cell.value)} ${cell.value}` : cell.text;
-}
-
-/** Partial dates sort by their point, as everywhere: the 15th of a month, 1 July of a year. */
-function pointText(date: string): string {
-  if (date.length === 4) return `${date}-07-01`;
-  return date.length === 7 ? `${date}-15` : date;
+  // At one point the vaguer date, which is the shorter text, comes first: 1996, then 1996-07-01.
+  if (a.kind === 'date' && b.kind === 'date') {
+    return sign * (a.order - b.order || a.value.localeCompare(b.value, 'en'));
+  }
+  return sign * a.text.localeCompare(b.text, 'en');
 }

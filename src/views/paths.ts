@@ -16,3 +16,18 @@ export function withSearch(path: string, params: URLSearchParams): string {
   const query = params.toString().replaceAll('%2C', ',');
   return query === '' ? path : `${path}?${query}`;
 }
+
+/**
+ * The whole address that opens `path` with the state `params` holds, with the version of the data it
+ * was made with. Of the page's own address only the page is taken: whatever else a received link
+ * carried is not passed on as ours.
+ */
+export function linkTo(path: string, params: URLSearchParams, version: string): string {
+  const page = new URL(location.href);
+  page.search = '';
+  page.hash = '';
+  const dated = new URLSearchParams(params);
+  dated.delete('data');
+  dated.append('data', version);
+  return `${page.href}#${withSearch(path, dated)}`;
+}

@@ -6,11 +6,11 @@ import { shortSpan } from './durations.ts';
 import { count, countOf, ordinal, sentence } from './numbers.ts';
 import { meetingsText } from './durationsTable.ts';
 import type { DurationDefinition, Wait } from '../domain/duration.ts';
+import { isMeasured } from '../domain/duration.ts';
 import { definitionInWords } from './stageBars.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 
 export const CARD_LABELS = {
-  elapsed: 'Elapsed',
   meetings: 'Formal meetings',
   lastMeeting: 'Last formal meeting',
   longestSilence: 'Longest silence',
@@ -21,7 +21,7 @@ export const CARD_LABELS = {
   notInSelection: 'Outside the present selection, so not drawn.',
 } as const;
 
-/** "Negotiating since 23 September 1993", "162nd member since 30 November 2015" */
+/** "Negotiating since 23 September 1993", "162nd member, since 30 November 2015" */
 export function cardStanding(
   standing:
     | { readonly member: PartialDate; readonly ordinal: number }
@@ -35,7 +35,7 @@ export function cardStanding(
     : `Negotiating since ${longDate(standing.applied)}`;
 }
 
-/** "Elapsed since application", "Application to membership" */
+/** "Elapsed", "Elapsed since the working party", "Application to membership" */
 export function cardDurationLabel(wait: Wait, definition: DurationDefinition): string {
   if (wait.kind === 'finished') return sentence(definitionInWords(definition));
   return definition.from === 'application' ? 'Elapsed' : 'Elapsed since the working party';
@@ -43,7 +43,7 @@ export function cardDurationLabel(wait: Wait, definition: DurationDefinition): s
 
 /** The big figure of a card; "unknown" where a date is missing. */
 export function cardDuration(wait: Wait): string {
-  if (wait.kind === 'finished' || wait.kind === 'running') return shortSpan(wait.span);
+  if (isMeasured(wait)) return shortSpan(wait.span);
   return wait.kind === 'unknown' ? 'unknown' : 'not yet begun';
 }
 
@@ -56,8 +56,10 @@ export function cardLastMeeting(meeting: FormalMeeting | undefined): string {
   return meeting === undefined ? 'unknown' : shortMonthAndYear(meeting.date);
 }
 
-export function cardSilence(silence: Silence | undefined): string {
-  return silence === undefined ? 'not known' : shortSpan(silence.span);
+/** "11 y 8 m"; "at least 1 y 3 m" where meetings are missing from the list. */
+export function cardSilence(silence: Silence | undefined, isFloor: boolean): string {
+  if (silence === undefined) return 'unknown';
+  return `${isFloor ? 'at least ' : ''}${shortSpan(silence.span)}`;
 }
 
 /** "24 May 2005 to 24 Jan 2017, 4,263 days" */
@@ -65,7 +67,7 @@ export function silenceDetail({ after, before, span }: Silence): string {
   return `${shortDate(after.end ?? after.date)} to ${shortDate(before.date)}, ${countOf(span.days, 'day')}`;
 }
 
-/** "draft report, by the Ministry of Foreign Affairs of Belarus, 15 Feb 2019": what, who, when. */
+/** "draft report, according to the Ministry of Foreign Affairs of Belarus, 15 Feb 2019" */
 export function statedInWords({ value, statedBy, asOf }: StatedValue<string>): string {
   return [
     value,
@@ -74,7 +76,7 @@ export function statedInWords({ value, statedBy, asOf }: StatedValue<string>): s
   ].join(', ');
 }
 
-/** "Second longest of 38, after Seychelles" in figures: "2nd longest of 38 finished, after Seychelles" */
+/** "2nd longest of 38 finished, after Seychelles" */
 export function placeAmongFinished(
   wait: Wait,
   standing: Standing & { readonly nextLonger: string | undefined },
@@ -86,10 +88,22 @@ export function placeAmongFinished(
     const after = nextLonger === undefined ? '' : `, after ${nextLonger}`;
     return `${place} of ${count(of)} finished${after}`;
   }
+  if (of === 1)
+    return shorter === 1
+      ? 'Longer than the one finished accession'
+      : 'Not longer than the one finished accession';
+  if (shorter === 0) return `Not longer than any of ${count(of)} finished accessions`;
   return shorter === of
     ? `Longer than all ${count(of)} finished accessions`
     : `Longer than ${count(shorter)} of ${count(of)} finished accessions`;
 }
+
+/** "Formal meetings: 12, how it is known": the name of a button that leads to a source. */
+export function figureName(label: string, figure: string): string {
+  return `${label}: ${figure}. ${TO_SOURCE}`;
+}
+
+const TO_SOURCE = 'How this is known';
 
 export function conflictsCount(total: number): string {
   return `${countOf(total, 'conflict')} between sources`;

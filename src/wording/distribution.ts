@@ -1,12 +1,14 @@
+import type { CohortId } from '../domain/cohort.ts';
 import type { DurationDefinition } from '../domain/duration.ts';
-import type { PartialDate } from '../domain/partialDate.ts';
-import { shortDate, whenInWords } from './dates.ts';
-import { count, countOf, decimal, percent } from './numbers.ts';
-import { definitionInWords } from './stageBars.ts';
+import type { Span } from '../domain/span.ts';
+import { whenInWords } from './dates.ts';
+import { durationHeader, finishedInShort, finishedStatus, STILL_WAITING } from './definition.ts';
+import { about } from './durations.ts';
+import { count, countOf, decimal, percent, sentence } from './numbers.ts';
+import { NO_WAITS } from './series.ts';
+import { durationAxisTitle } from './stageBars.ts';
 
 type Start = DurationDefinition['from'];
-type End = DurationDefinition['to'];
-type CohortId = 'before-1995' | '1995-1999' | '2000-2004' | 'since-2005';
 
 /** As heads of the cohorts; in a sentence with a small letter. */
 export const COHORT_LABELS: Readonly<Record<CohortId, string>> = {
@@ -36,37 +38,14 @@ const YEAR_OF: Readonly<Record<Start, string>> = {
   application: 'year of application',
   'working-party': 'year the working party was set up',
 };
-const FINISHED: Readonly<Record<End, string>> = {
-  membership: 'joined',
-  approval: 'approved',
-};
-const FINISHED_AFTER: Readonly<Record<End, string>> = {
-  membership: 'joined after',
-  approval: 'terms approved after',
-};
-const FINISHED_STATUS: Readonly<Record<End, string>> = {
-  membership: 'Joined',
-  approval: 'Terms approved',
-};
-export const WAITING_STATUS = 'Still waiting';
 
 export const DISTRIBUTION_KEYS =
   'Arrow keys move between economies in the order they began, Page keys by ten; type a name to find it; Enter opens the detail; Escape closes it, then leaves.';
-export const NO_WAITS = 'No economy in this selection has a wait that can be measured.';
-
-/** "Joined": what a filled mark means. */
-export function finishedStatus({ to }: DurationDefinition): string {
-  return FINISHED_STATUS[to];
-}
 
 /** "Years from application to membership, by year of application; cohorts are drawn equally wide" */
 export function distributionMeasure(definition: DurationDefinition): string {
-  return `${distributionAxis(definition)}; cohorts are drawn equally wide`;
-}
-
-/** "Years from application to membership, by year of application" */
-export function distributionAxis(definition: DurationDefinition): string {
-  return `Years from ${definitionInWords(definition)}, by ${YEAR_OF[definition.from]}`;
+  const axis = `${durationAxisTitle(definition)}, by ${YEAR_OF[definition.from]}`;
+  return `${axis}; cohorts are drawn equally wide`;
 }
 
 /** By year of application */
@@ -77,29 +56,36 @@ export function distributionAxisShort({ from }: DurationDefinition): string {
 /** 15 applied, 9 joined */
 export function cohortCounts(
   { cases, finished }: { readonly cases: number; readonly finished: number },
-  { from, to }: DurationDefinition,
+  definition: DurationDefinition,
 ): string {
-  return `${count(cases)} ${BEGAN[from]}, ${count(finished)} ${FINISHED[to]}`;
+  const ended = `${count(finished)} ${finishedInShort(definition)}`;
+  return `${count(cases)} ${BEGAN[definition.from]}, ${ended}`;
 }
 
 /** Captions of the two rows of counts where the cohorts are too narrow for words. */
-export function countCaptions({ from, to }: DurationDefinition) {
-  const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-  return { cases: capital(BEGAN[from]), finished: capital(FINISHED[to]) } as const;
+export function countCaptions(definition: DurationDefinition) {
+  return {
+    cases: sentence(BEGAN[definition.from]),
+    finished: sentence(finishedInShort(definition)),
+  } as const;
 }
 
 type RowFacts = {
   readonly name: string;
-  readonly start: PartialDate;
+  readonly span: Pick<Span, 'from' | 'about'>;
   readonly years: number;
   readonly finished: boolean;
 };
 
-/** "Kazakhstan: applied on 29 January 1996, joined after 19.8 years" */
-export function waitInWords(row: RowFacts, { from, to }: DurationDefinition): string {
-  const length = `${decimal(row.years)} years`;
-  const end = row.finished ? `${FINISHED_AFTER[to]} ${length}` : `still waiting after ${length}`;
-  return `${row.name}: ${BEGAN_ON[from]} ${whenInWords(row.start)}, ${end}`;
+/**
+ * "Kazakhstan: applied on 29 January 1996, joined after 19.8 years"
+ * "Iraq: applied in 2004, still waiting after about 21.8 years"
+ */
+export function waitInWords(row: RowFacts, definition: DurationDefinition): string {
+  const { name, span, years, finished } = row;
+  const status = finished ? finishedStatus(definition) : STILL_WAITING;
+  const began = `${BEGAN_ON[definition.from]} ${whenInWords(span.from)}`;
+  return `${name}: ${began}, ${status.toLowerCase()} after ${about(span, `${decimal(years)} years`)}`;
 }
 
 type CohortFacts = {
@@ -110,7 +96,7 @@ type CohortFacts = {
   readonly withinTenYears: number | undefined;
 };
 
-/** "24 applied before 1995: 20 joined, 38% of all within 10 years." One sentence a cohort. */
+/** "24 applied before 1995: 20 joined, 54% of all within 10 years." One sentence a cohort. */
 export function distributionSummary(
   cohorts: readonly CohortFacts[],
   definition: DurationDefinition,
@@ -119,18 +105,24 @@ export function distributionSummary(
   return cohorts.map((cohort) => cohortSentence(cohort, definition)).join(' ');
 }
 
-function cohortSentence(cohort: CohortFacts, { from, to }: DurationDefinition): string {
+function cohortSentence(cohort: CohortFacts, definition: DurationDefinition): string {
   const { id, cases, finished } = cohort;
-  const population = `${count(cases)} ${BEGAN[from]} ${COHORT_IN_SENTENCE[id]}`;
-  return `${population}: ${count(finished)} ${FINISHED[to]}, ${tenYearShare(cohort)}.`;
+  const population = `${begunInWords(cases, definition)} ${COHORT_IN_SENTENCE[id]}`;
+  return `${population}: ${count(finished)} ${finishedInShort(definition)}, ${tenYearShare(cohort)}.`;
+}
+
+/** "24 applied", "15 working parties set up" */
+function begunInWords(cases: number, { from }: DurationDefinition): string {
+  if (from === 'application') return `${count(cases)} ${BEGAN[from]}`;
+  return `${countOf(cases, 'working party', 'working parties')} set up`;
 }
 
 /** A share speaks of those who began ten years ago or earlier, and says so where some did not. */
 function tenYearShare({ cases, followed, withinTenYears }: CohortFacts): string {
   if (withinTenYears === undefined) {
-    return 'share within 10 years unknown, too few having begun so long ago';
+    return 'share within 10 years unknown, too few began that long ago';
   }
-  const of = followed === cases ? 'of all' : `of the ${count(followed)} begun so long ago`;
+  const of = followed === cases ? 'of all' : `of the ${count(followed)} that began that long ago`;
   return `${percent(withinTenYears)} ${of} within 10 years`;
 }
 
@@ -140,22 +132,7 @@ export function distributionHeaders(definition: DurationDefinition) {
     economy: 'Economy',
     cohort: 'Cohort',
     start: definition.from === 'application' ? 'Application' : 'Working party set up',
-    years: `Years from ${definitionInWords(definition)}`,
+    duration: durationHeader(definition),
     status: 'Status',
   } as const;
-}
-
-/** 59 cases · application to membership · as of 22 Apr 2026 */
-export function distributionSource(
-  cases: number,
-  unmeasured: number,
-  asOf: PartialDate,
-  definition: DurationDefinition,
-): string {
-  return [
-    countOf(cases, 'case'),
-    definitionInWords(definition),
-    `as of ${shortDate(asOf)}`,
-    ...(unmeasured === 0 ? [] : [`${count(unmeasured)} without a length left out`]),
-  ].join(' · ');
 }

@@ -1,19 +1,18 @@
-import type { DurationDefinition, Wait } from '../domain/duration.ts';
+import type { DurationDefinition, MeasuredWait } from '../domain/duration.ts';
 import type { Standing } from '../domain/population.ts';
 import { longDate, monthAndYear, shortDate } from './dates.ts';
 import { longSpan, yearsFromDays } from './durations.ts';
 import { finishedVerb } from './durationsView.ts';
-import { count, countOf, listOf, ordinal } from './numbers.ts';
+import { count, countOf, ordinal } from './numbers.ts';
 import type { Phrases } from './phrase.ts';
 import { definitionInWords } from './stageBars.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 
-type LengthWait = Extract<Wait, { readonly kind: 'finished' | 'running' }>;
-
 /** What is said of one highlighted economy in the opening sentence. */
 export type Finding = {
   readonly name: string;
-  readonly wait: LengthWait;
+  readonly wait: MeasuredWait;
+  /** Its place among those of the selection that had finished. */
   readonly standing: Standing;
 };
 
@@ -25,54 +24,71 @@ const BEGAN: Readonly<Record<DurationDefinition['from'], (name: string, when: st
 
 /**
  * "Belarus applied in September 1993 and has been negotiating for 32 years and 6 months, longer
- * than every one of the 38 accessions completed."
+ * than every one of the 38 accessions completed." Under filters the set is named: "… completed
+ * (Europe)".
  */
-export function findingSentence(finding: Finding, definition: DurationDefinition): Phrases {
+export function findingSentence(
+  finding: Finding,
+  definition: DurationDefinition,
+  filters = '',
+): Phrases {
   const { name, wait, standing } = finding;
   const length = { text: longSpan(wait.span), value: wait.span.days };
+  const end = filters === '' ? '.' : ` (${filters}).`;
   if (wait.kind === 'finished') {
-    return [`${name} took `, length, finishedPlace(standing), '.'];
+    return [
+      `${name} took `,
+      length,
+      finishedPlace(standing, definition),
+      standing.of < 2 ? '.' : end,
+    ];
   }
   const began = BEGAN[definition.from](name, monthAndYear(wait.span.from));
   return [
     `${began} and has been negotiating for `,
     length,
     runningPlace(standing, definition),
-    '.',
+    standing.of === 0 ? '.' : end,
   ];
 }
 
+/** One accession, and several, that have come to the end of the definition. */
+const COMPLETED = {
+  membership: ['accession completed', 'accessions completed'],
+  approval: ['accession with its terms approved', 'accessions with their terms approved'],
+} as const;
+
 function runningPlace({ shorter, of }: Standing, definition: DurationDefinition): string {
-  const completed =
-    definition.to === 'membership'
-      ? 'accessions completed'
-      : 'accessions with their terms approved';
+  const [accession, completed] = COMPLETED[definition.to];
   if (of === 0) return '';
   if (shorter === of) {
     return of === 1
-      ? `, longer than the one of the ${completed}`
+      ? `, longer than the only ${accession}`
       : `, longer than every one of the ${count(of)} ${completed}`;
   }
-  return shorter === 0
-    ? `, not yet as long as any of the ${count(of)} ${completed}`
-    : `, longer than ${count(shorter)} of the ${count(of)} ${completed}`;
+  if (shorter > 0) return `, longer than ${count(shorter)} of the ${count(of)} ${completed}`;
+  return of === 1
+    ? `, not longer than the only ${accession}`
+    : `, not longer than any of the ${count(of)} ${completed}`;
 }
 
-function finishedPlace({ longer, of }: Standing): string {
+function finishedPlace({ longer, of }: Standing, { to }: DurationDefinition): string {
   if (of < 2) return '';
-  return longer === 0
-    ? `, the longest of ${count(of)}`
-    : `, ${ordinal(longer + 1)} longest of ${count(of)}`;
+  const place = longer === 0 ? 'longest' : `${ordinal(longer + 1)} longest`;
+  return `, the ${place} of the ${count(of)} ${COMPLETED[to][1]}`;
 }
 
 export type RowsSummary = {
   readonly economies: number;
   readonly finished: number;
   readonly running: number;
-  readonly longest: { readonly name: string; readonly wait: LengthWait } | undefined;
-  readonly shortest: { readonly name: string; readonly wait: LengthWait } | undefined;
+  readonly longest: { readonly name: string; readonly wait: MeasuredWait } | undefined;
+  readonly shortest: { readonly name: string; readonly wait: MeasuredWait } | undefined;
   readonly medianDays: number | undefined;
 };
+
+const PERFECT = { membership: 'have joined', approval: 'have their terms approved' } as const;
+const PLUPERFECT = { membership: 'had joined', approval: 'had their terms approved' } as const;
 
 /** Population, outliers and median of the bars: what a reader without the picture must know. */
 export function rowsSummary(summary: RowsSummary, definition: DurationDefinition): string {
@@ -83,8 +99,8 @@ export function rowsSummary(summary: RowsSummary, definition: DurationDefinition
     ...(longest === undefined ? [] : [`longest ${nameAndLength(longest)}`]),
     ...(shortest === undefined ? [] : [`shortest to finish ${nameAndLength(shortest)}`]),
     medianDays === undefined
-      ? `fewer than half had ${verb} yet`
-      : `half had ${verb} after ${yearsFromDays(medianDays)}, those still waiting counted`,
+      ? `fewer than half ${PERFECT[definition.to]} so far`
+      : `half ${PLUPERFECT[definition.to]} after ${yearsFromDays(medianDays)}, those still waiting counted`,
   ];
   return `${parts.join('; ')}.`;
 }
@@ -94,37 +110,43 @@ function nameAndLength({
   wait,
 }: {
   readonly name: string;
-  readonly wait: LengthWait;
+  readonly wait: MeasuredWait;
 }): string {
   return `${name}, ${longSpan(wait.span)}${wait.kind === 'running' ? ' so far' : ''}`;
 }
 
-/** Longest first is told without a selection; nothing to claim falls back to the population. */
-export function emptySelection(filters: string): string {
-  return filters === '' ? 'No economy had applied by this day.' : `No economy fits: ${filters}.`;
+/** "No economy that had applied by 22 April 2026 fits: Members; Asia." */
+export function emptySelection(filters: string, asOf: PartialDate): string {
+  return filters === ''
+    ? `No economy had applied by ${longDate(asOf)}.`
+    : `No economy that had applied by ${longDate(asOf)} fits: ${filters}.`;
 }
 
-export function noHighlight(summary: RowsSummary, definition: DurationDefinition): string {
-  return rowsSummary(summary, definition);
-}
+export const NOTHING_MEASURED =
+  'No wait of this selection can be measured; the reasons stand below the chart.';
 
-/** "Not drawn: São Tomé and Príncipe, whose application no source dates." */
+/** "Unknown, so not drawn: São Tomé and Príncipe. No source gives the date of application." */
 export function undatedStart(names: readonly string[], definition: DurationDefinition): string {
   const what =
     definition.from === 'application' ? 'date of application' : 'date of the working party';
-  return `Unknown, so not drawn: ${listOf(names)}. No source gives the ${what}.`;
+  return `Unknown, so not drawn: ${namesOf(names)}. No source gives the ${what}.`;
 }
 
 export function undatedEnd(names: readonly string[]): string {
-  return `Unknown, so not drawn: ${listOf(names)}. No source dates the approval of the terms.`;
+  return `Unknown, so not drawn: ${namesOf(names)}. No source dates the approval of the terms.`;
 }
 
 export function notBegun(names: readonly string[]): string {
-  return `Not drawn: ${listOf(names)}. The working party had not been set up by this day.`;
+  return `Not drawn: ${namesOf(names)}. The working party had not been set up by this day.`;
 }
 
 export function unplacedInGroup(names: readonly string[]): string {
-  return `In neither group, for want of a date of application: ${listOf(names)}.`;
+  return `In neither group, for want of a date of application: ${namesOf(names)}.`;
+}
+
+/** Names may hold an "and" of their own, so none is put between them. */
+function namesOf(names: readonly string[]): string {
+  return names.join('; ');
 }
 
 /** Who says it, in short; each date has its own source. */
@@ -145,9 +167,9 @@ export function chartSource(
   ].join(' · ');
 }
 
-/** "Nothing after 22 April 2026 is vouched for." */
+/** "The newest event on record is dated 22 April 2026. Nothing after that day is vouched for …" */
 export function vouchedUntil(newestEvidence: PartialDate): string {
-  return `The newest event on record is of ${longDate(newestEvidence)}. Nothing after that day is vouched for: running waits are only counted on.`;
+  return `The newest event on record is dated ${longDate(newestEvidence)}. Nothing after that day is vouched for: waits still running are simply extended.`;
 }
 
 export function earlierState(asOf: PartialDate): string {

@@ -2,8 +2,9 @@ import type { Span } from '../domain/span.ts';
 import { yearsOf } from '../domain/span.ts';
 import { count, countOf, decimal } from './numbers.ts';
 
-function about(span: Span, text: string): string {
-  return span.about ? `about ${text}` : text;
+/** "about 19.8 years" where either end is not dated to the day. */
+export function about(length: Pick<Span, 'about'>, text: string): string {
+  return length.about ? `about ${text}` : text;
 }
 
 function shortParts({ years, months, remainderDays }: Span): string {

@@ -2,11 +2,10 @@ import type { DurationDefinition } from '../domain/duration.ts';
 import type { HeldCount } from '../domain/meetings.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import { longDate } from './dates.ts';
-import { sentence, count, countOf } from './numbers.ts';
-import { definitionInWords } from './stageBars.ts';
+import { definitionInWords } from './definition.ts';
+import { count, countOf } from './numbers.ts';
 import type { Column } from './tableModel.ts';
 
-export const NOT_REACHED = 'not reached';
 export const NOT_YET_BEGUN = 'not yet begun';
 
 export const DURATION_COLUMNS: readonly Column[] = [
@@ -23,11 +22,6 @@ export const DURATION_COLUMNS: readonly Column[] = [
 
 export function statusName(isMember: boolean): string {
   return isMember ? 'Member' : 'Negotiating';
-}
-
-/** "Application to membership" */
-export function durationHeader(definition: DurationDefinition): string {
-  return sentence(definitionInWords(definition));
 }
 
 export function durationsCaption(

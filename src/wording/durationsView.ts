@@ -1,5 +1,4 @@
 import type { DurationDefinition } from '../domain/duration.ts';
-import { listOf } from './numbers.ts';
 
 export const PAGE_TITLE = 'How long does it take to join the WTO?';
 
@@ -53,18 +52,18 @@ export const CONTROL_LABELS = {
   reset: 'Show all economies',
 } as const;
 
-/** The filters in force, in words: "members in Asia, least developed"; empty where there are none. */
+/** The filters in force, in words: "Members; Asia; Least developed"; empty where there are none. */
 export function filtersInWords(filters: {
   readonly status: keyof typeof STATUS_LABELS;
   readonly region: keyof typeof REGION_LABELS;
   readonly group: keyof typeof GROUP_LABELS;
 }): string {
   const parts = [
-    ...(filters.status === 'all' ? [] : [STATUS_LABELS[filters.status].toLowerCase()]),
+    ...(filters.status === 'all' ? [] : [STATUS_LABELS[filters.status]]),
     ...(filters.region === 'any' ? [] : [REGION_LABELS[filters.region]]),
     ...(filters.group === 'any' ? [] : [GROUP_LABELS[filters.group]]),
   ];
-  return listOf(parts);
+  return parts.join('; ');
 }
 
 /** What ends a wait under this definition, as a verb: "joined", "had their terms approved". */
@@ -75,7 +74,12 @@ export function finishedVerb({ to }: DurationDefinition): string {
 export const VIEW_ALL_DATES = 'Every date and its source';
 export const HIGHLIGHT_HINT = 'Name of an economy';
 export const HIGHLIGHT_FULL =
-  'Six economies are highlighted, which is as many as can be told apart. Remove one first.';
+  'As many economies are highlighted as can be told apart. Remove one first.';
+
+/** Said aloud, since the field empties itself. */
+export function highlightedNow(name: string): string {
+  return `${name} is highlighted.`;
+}
 
 export function noSuchEconomy(typed: string): string {
   return `No single economy of that name: ${typed}`;

@@ -1,6 +1,8 @@
 import type { PartialDate } from '../domain/partialDate.ts';
+import { comparePartialDates } from '../domain/partialDate.ts';
 import { longDate } from './dates.ts';
-import { countOf } from './numbers.ts';
+import { earlierState, vouchedUntil } from './durationFindings.ts';
+import { count, countOf, sentence } from './numbers.ts';
 
 /** What every exported file carries along, so that it can be traced when it stands alone. */
 export type ExportAccount = {
@@ -8,8 +10,12 @@ export type ExportAccount = {
   readonly definition: string;
   /** The filters in words; empty where there are none. */
   readonly filters: string;
+  /** The groups set against each other, in words; absent where none are. */
+  readonly comparison?: string;
   readonly population: string;
   readonly asOf: PartialDate;
+  /** What the day leaves unsaid; empty at the newest evidence. */
+  readonly asOfNote: string;
   readonly dataVersion: string;
   readonly source: string;
   /** Opens the same picture. */
@@ -22,19 +28,36 @@ export function accountLines(account: ExportAccount): readonly (readonly [string
     ['Title', account.title],
     ['Definition', account.definition],
     ['Filters', account.filters === '' ? 'none' : account.filters],
+    ...(account.comparison === undefined ? [] : [['Comparison', account.comparison] as const]),
     ['Population', account.population],
     ['As of', account.asOf],
+    ...(account.asOfNote === '' ? [] : [['Note', account.asOfNote] as const]),
     ['Data version', account.dataVersion],
     ['Source', account.source],
     ['Link', account.link],
   ];
 }
 
-/** The foot of an exported picture, in two lines. */
+/** "59 of 60 economies measured": how many of those chosen have a length, and so a row. */
+export function populationMeasured(measured: number, chosen: number): string {
+  return `${count(measured)} of ${countOf(chosen, 'economy', 'economies')} measured`;
+}
+
+/** What must be said of a day before or after the newest evidence; empty at the newest evidence. */
+export function asOfNote(asOf: PartialDate, newestEvidence: PartialDate): string {
+  const order = comparePartialDates(asOf, newestEvidence);
+  if (order === 0) return '';
+  return order > 0 ? vouchedUntil(newestEvidence) : earlierState(asOf);
+}
+
+/** The foot of an exported picture: what it shows, then where it comes from. */
 export function pictureFoot(account: ExportAccount): readonly string[] {
-  const filters = account.filters === '' ? '' : `, ${account.filters}`;
+  const { population, filters, comparison, definition, asOf, asOfNote: note } = account;
+  const shown = [population, filters, comparison].filter(
+    (part) => part !== undefined && part !== '',
+  );
   return [
-    `${account.population}${filters}. ${account.definition}. As of ${longDate(account.asOf)}, data ${account.dataVersion}.`,
+    `${shown.join(', ')}. ${sentence(definition)}. As of ${longDate(asOf)}, data ${account.dataVersion}.${note === '' ? '' : ` ${note}`}`,
     `${account.source}. ${account.link}`,
   ];
 }

@@ -7,25 +7,24 @@ export const CHART_NOT_DRAWN =
   'This chart could not be drawn. Its figures stand in the table below; the rest of the page is not affected.';
 
 export const STILL_LOADING = 'Still loading. The network is slow.';
-export const LOADING_SLOWLY =
-  'The data have not arrived yet. You can go on waiting, try again, or use the copy kept in this browser.';
+export const LOADING_SLOWLY = 'The data have not arrived yet. You can go on waiting or try again.';
+export const WAITING_FOR_PUBLISHED = 'Asking for the published data.';
 export const NO_COPY_KEPT = 'This browser keeps no copy of the data.';
-export const USE_SAVED_COPY = 'Use the saved copy';
 export const RELOAD = 'Reload the page';
 export const VIEW_NOT_SHOWN = 'This view could not be shown';
 export const CODE_NOT_LOADED =
   'A part of the program could not be loaded, perhaps because a new version was published. Reload the page.';
 
 const DATASET_NAMES: Readonly<Record<DatasetName, string>> = {
-  manifest: 'list of datasets',
+  manifest: 'dataset descriptions',
   accessions: 'accession records',
-  sources: 'list of sources',
-  changes: 'history of changes',
-  'timeline-kaz': 'timeline of Kazakhstan',
-  'timeline-blr': 'timeline of Belarus',
+  sources: 'source records',
+  changes: 'change records',
+  'timeline-kaz': 'timeline records of Kazakhstan',
+  'timeline-blr': 'timeline records of Belarus',
 };
 
-/** What failed and how, for a person: "The accession records were not found (error 404)." */
+/** What failed and how, for a person: "The accession records are not there: error 404." */
 export function failureSentence(
   dataset: DatasetName,
   what: FailureKind,
@@ -67,18 +66,17 @@ function arrivedOf({
   arrivedBytes,
 }: FailureDetails): string {
   if (expectedRecords !== undefined && arrivedRecords !== undefined) {
-    return `The file should have ${count(expectedRecords)} records, ${count(arrivedRecords)} arrived.`;
+    return `The file should have ${count(expectedRecords)} records, but ${count(arrivedRecords)} arrived.`;
   }
   if (expectedBytes !== undefined && arrivedBytes !== undefined) {
-    return `The file should have ${count(expectedBytes)} bytes, ${count(arrivedBytes)} arrived.`;
+    return `The file should have ${count(expectedBytes)} bytes, but ${count(arrivedBytes)} arrived.`;
   }
   return '';
 }
 
-export const UNEXPECTED_FAULT =
-  'Something went wrong in this page. The data are not affected; try again, or reload the page.';
+export const UNEXPECTED_FAULT = 'Something went wrong in this page. The data are not affected.';
 
-/** "Use the copy of 22 April 2026 (data 1.0.0) kept in this browser" */
+/** "Use the copy kept in this browser: data 1.0.0, newest evidence 22 April 2026" */
 export function savedCopyOffer(version: string, newestEvidence: PartialDate): string {
   return `Use the copy kept in this browser: data ${version}, newest evidence ${longDate(newestEvidence)}`;
 }
@@ -89,13 +87,18 @@ export function savedCopyShown(version: string, newestEvidence: PartialDate): st
 
 export const BACK_TO_PUBLISHED = 'Try the published data again';
 export const NOT_CHECKED =
-  'The data could not be held against their published fingerprint in this browser: not checked.';
+  'The data could not be checked against their published fingerprint in this browser: not checked.';
 
-export const SOURCES_LOADING = 'The list of sources is on its way.';
+export const SOURCES_LOADING = 'source on its way';
 
 /** Words for what was left out of a link: "2 things in this link could not be shown". */
 export function lossesTitle(total: number): string {
   return `${countOf(total, 'thing')} in this link could not be shown:`;
+}
+
+/** "and 12 more" */
+export function andMore(total: number): string {
+  return `and ${count(total)} more`;
 }
 
 const LOSS_REASONS = {
@@ -104,8 +107,9 @@ const LOSS_REASONS = {
     `${name}=${value}: not a value that ${name} takes`,
   repeated: (name: string, value: string) => `${name}=${value}: given twice, the first one counts`,
   'too-many': (name: string, value: string) => `${name}=${value}: more than can be told apart`,
-  'no-such-record': (name: string, value: string) =>
-    `${name}=${value}: no such economy on that day`,
+  'no-such-record': (name: string, value: string) => `${name}=${value}: no such economy`,
+  'not-yet-applied': (name: string, value: string) =>
+    `${name}=${value}: had not applied by that day`,
   'no-such-entry': (name: string, value: string) =>
     `${name}=${value}: this record has none of that name on that day`,
 } as const;
@@ -141,5 +145,8 @@ export function changeInWords(change: {
 function valueInWords(value: string | number | boolean | null): string {
   return value === null ? 'nothing' : String(value);
 }
+
+export const CHANGES_UNKNOWN =
+  'The history of the data does not hold both versions, so the changes are not known.';
 
 export const CHANGES_NOT_LOADED = 'The history of changes could not be loaded.';

@@ -5,7 +5,7 @@ import type { ConflictingValue, Source, SourceKind } from '../domain/provenance.
 import type { Span } from '../domain/span.ts';
 import { yearsOf } from '../domain/span.ts';
 import { longDate } from './dates.ts';
-import { count, countOf, decimal, ordinal } from './numbers.ts';
+import { count, countOf, decimal, ordinal, uncapitalised } from './numbers.ts';
 
 export const MILESTONE_LABELS: Readonly<Record<MilestoneField, string>> = {
   application: 'Application',
@@ -53,17 +53,17 @@ export const PROVENANCE_LABELS = {
   conflicts: 'Sources disagree',
   howComputed: 'How this is computed',
   preferred: 'Preferred:',
-  noSource: 'No source tells.',
-  meetingsOnRecord: 'Formal meetings on record',
+  noSource: 'No source says.',
   documents: 'Documents',
-  openConflicts: 'Conflicts between sources',
-  sourcesFailed: 'The list of sources could not be shown.',
-  unknownSource: 'This source is missing from the list of sources.',
+  sourcesFailed: 'source not shown',
+  sourcesOfOtherVersion:
+    'The source records are of another version than the data on screen. Reload the page.',
+  unknownSource: 'source missing from the list',
 } as const;
 
 /** "Belarus: first formal meeting" */
 export function factTitle(name: string, label: string): string {
-  return `${name}: ${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return `${name}: ${uncapitalised(label)}`;
 }
 
 /** "WTO, WTO document, 29 January 1996, read in a copy" */

@@ -1,8 +1,12 @@
 import type { DurationDefinition } from '../domain/duration.ts';
 import type { StageBound, StagedWait, StageStretch } from '../domain/stages.ts';
+import { definitionInWords, hadFinished, sinceStart } from './definition.ts';
 import { longSpan, yearsFromDays } from './durations.ts';
 import { countOf, decimal, listOf } from './numbers.ts';
 import { yearsOf } from '../domain/span.ts';
+
+// Until each who asks here asks there.
+export { definitionInWords } from './definition.ts';
 
 /** "0 years", then the bare number. */
 export function yearTick(years: number): string {
@@ -18,29 +22,15 @@ export const STAGE_LABELS: Readonly<Record<StageBound, string>> = {
 };
 
 const BOUND_NAMES: Readonly<Record<StageBound, string>> = {
-  workingPartyEstablished: 'the working party was set up',
+  workingPartyEstablished: 'the establishment of the working party',
   firstMeeting: 'the first meeting',
-  approval: 'the terms were approved',
+  approval: 'the approval of the terms',
   membership: 'membership',
 };
 
 export const STILL_NEGOTIATING = 'Still negotiating';
 export const STAGE_NOT_DATED = 'Stage not dated';
 export const END_NOT_TO_THE_DAY = 'End not dated to the day';
-
-const STARTS: Readonly<Record<DurationDefinition['from'], string>> = {
-  application: 'application',
-  'working-party': 'the working party',
-};
-const ENDS: Readonly<Record<DurationDefinition['to'], string>> = {
-  membership: 'membership',
-  approval: 'approval of the terms',
-};
-
-/** "application to membership" */
-export function definitionInWords({ from, to }: DurationDefinition): string {
-  return `${STARTS[from]} to ${ENDS[to]}`;
-}
 
 /** "Years from application to membership": the title of the axis and of the chart. */
 export function durationAxisTitle(definition: DurationDefinition): string {
@@ -49,10 +39,7 @@ export function durationAxisTitle(definition: DurationDefinition): string {
 
 /** Half had joined after 14.2 years */
 export function halfHadFinished(days: number, definition: DurationDefinition): string {
-  const what = definition.to === 'membership' ? 'joined' : 'had their terms approved';
-  return definition.to === 'membership'
-    ? `Half had ${what} after ${yearsFromDays(days)}`
-    : `Half ${what} after ${yearsFromDays(days)}`;
+  return `Half ${hadFinished(definition)} after ${yearsFromDays(days)}`;
 }
 
 /** "Kazakhstan: 19 years and 10 months from application to membership." */
@@ -64,17 +51,17 @@ export function waitSentence(
   const length = longSpan(wait.span);
   return wait.kind === 'finished'
     ? `${name}: ${length} from ${definitionInWords(definition)}`
-    : `${name}: ${length} since ${STARTS[definition.from]}, still waiting`;
+    : `${name}: ${length} ${sinceStart(definition)}, still waiting`;
 }
 
-/** "up to the first meeting: 1.1 years, from year 0 to year 1.1" */
+/** "Until the first meeting: 1.1 years, from year 0.0 to year 1.1" */
 export function stretchSentence(stretch: StageStretch): string {
   const length = stretchLength(stretch.to - stretch.from);
   const place = `from year ${decimal(yearsOf(stretch.from))} to year ${decimal(yearsOf(stretch.to))}`;
   return `${stretchName(stretch)}: ${length}, ${place}`;
 }
 
-/** "Up to the first meeting", "Still negotiating", "Undated: the first meeting" */
+/** "Until the first meeting", "Still negotiating", "Stage not dated: the first meeting" */
 export function stretchName(stretch: StageStretch): string {
   switch (stretch.kind) {
     case 'stage':
@@ -91,7 +78,7 @@ export function stretchLength(days: number): string {
   return days < 365 ? countOf(days, 'day') : yearsFromDays(days);
 }
 
-/** "3 of 4: " */
+/** "3 of 4" */
 export function placeOf(index: number, total: number): string {
   return `${index} of ${total}`;
 }

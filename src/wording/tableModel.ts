@@ -1,4 +1,5 @@
 import type { PartialDate } from '../domain/partialDate.ts';
+import { pointOf } from '../domain/partialDate.ts';
 import type { FactRef } from '../domain/provenance.ts';
 import type { Span } from '../domain/span.ts';
 import { shortDate } from './dates.ts';
@@ -25,9 +26,12 @@ export type Cell =
   | {
       readonly kind: 'date';
       readonly value: PartialDate;
+      /** Its place among dates: the day that stands for it. */
+      readonly order: number;
       readonly text: string;
       readonly fact?: FactRef;
     }
+  /** Nothing to compare or reckon with, whatever the text says of it: "unknown", "not reached". */
   | { readonly kind: 'unknown'; readonly text: string; readonly fact?: FactRef };
 
 export type Qualifier = 'about' | 'at least';
@@ -78,10 +82,10 @@ export function shareCell(share: number): Cell {
 }
 
 export function dateCell(date: PartialDate, mark: Mark = {}): Cell {
-  return { kind: 'date', value: date, text: shortDate(date), ...mark };
+  return { kind: 'date', value: date, order: pointOf(date), text: shortDate(date), ...mark };
 }
 
-/** What no source tells is the word "unknown", or what is known in its place. */
+/** The word "unknown" where no source tells; where there is nothing to tell yet, that. */
 export function unknownCell(text = 'unknown'): Cell {
   return { kind: 'unknown', text };
 }

@@ -9,13 +9,15 @@ import {
   stepFurthestOff,
 } from '../../src/charts/joined-curve/curveLayout.ts';
 import { curveSeries } from '../../src/charts/joined-curve/curveSeries.ts';
-import type { JoinedGroup, JoinedStep, Side } from '../../src/charts/joined-curve/joinedRows.ts';
+import type { JoinedGroup, JoinedStep } from '../../src/charts/joined-curve/joinedRows.ts';
+import type { Side } from '../../src/domain/grouping.ts';
 
 function step(years: number, share: number, band?: readonly [number, number]): JoinedStep {
   return {
     id: `s-${years}`,
     days: Math.round(years * 365.2425),
     years,
+    about: false,
     atRisk: 20,
     finished: 1,
     open: 0,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { arrowPath, layoutStageBars, ruleLabelPlace } from '../../src/charts/stage-bars/layout.ts';
 import type { StageBarRow, StageBarsLayout } from '../../src/charts/stage-bars/layout.ts';
-import { textWidth } from '../../src/charts/textWidth.ts';
+import { textWidth } from '../../src/wording/textWidth.ts';
 import type { DurationDefinition } from '../../src/domain/duration.ts';
 import { dateOfDay, firstDayOf } from '../../src/domain/partialDate.ts';
 import { yearsOf } from '../../src/domain/span.ts';
@@ -18,7 +18,7 @@ const toMembership: DurationDefinition = { from: 'application', to: 'membership'
 /** Rounding of a fraction of a pixel that nobody sees. */
 const EPSILON_PX = 0.01;
 /** What `StageBarsPicture` leaves between a bar and its label. */
-const LABEL_OFFSET_PX = 6;
+const LABEL_OFFSET_EM = 0.46;
 const ROW = { fontSize: 13, rowHeight: 20 };
 
 function rowOf(dates: StepDates, membership: string | undefined, name = 'Exampleland') {
@@ -197,13 +197,14 @@ describe('the bars', () => {
   });
 
   it('of running waits have their arrow beyond their end', () => {
-    const [finished, running] = layoutStageBars([rowOfDays(3000), rowOfDays(3000, 'negotiating')], {
+    const { rows, arrow } = layoutStageBars([rowOfDays(3000), rowOfDays(3000, 'negotiating')], {
       ...ROW,
       width: 1000,
-    }).rows;
+    });
+    const [finished, running] = rows;
     expect(running?.endX).toBeGreaterThan(finished?.endX ?? NaN);
     // Drawn from its back, at the end of the bar, to its tip.
-    expect(arrowPath(running?.endX ?? NaN, 0, 10)).toMatch(`M${finished?.endX} `);
+    expect(arrowPath(running?.endX ?? NaN, 0, 10, arrow)).toMatch(`M${finished?.endX} `);
   });
 
   it('fade at their end only where a date is not given to the day', () => {
@@ -232,7 +233,9 @@ describe('the labels', () => {
     holds(({ rows, width, stacked, fontSize }) => {
       if (stacked) return;
       for (const { endX, label } of rows) {
-        expect(endX + LABEL_OFFSET_PX + textWidth(label, fontSize)).toBeLessThanOrEqual(width);
+        expect(endX + LABEL_OFFSET_EM * fontSize + textWidth(label, fontSize)).toBeLessThanOrEqual(
+          width,
+        );
       }
     });
   });
@@ -269,7 +272,7 @@ describe('the labels', () => {
 
 describe('the label of the median', () => {
   const place = (x: number, label: number, width: number) => {
-    const { x: at, anchor } = ruleLabelPlace(x, label, width);
+    const { x: at, anchor } = ruleLabelPlace(x, label, { width, fontSize: 13 });
     return anchor === 'start' ? [at, at + label] : [at - label, at];
   };
 
@@ -298,7 +301,7 @@ describe('the label of the median', () => {
     ['left of one with no room to its right', 250, 240, 480, [4, 244]],
     ['at the edge where neither side has room', 160, 200, 328, [128, 328]],
   ])('stands %s', (_, x, label, width, expected) => {
-    expect(place(x, label, width)).toEqual(expected);
+    expect(place(x, label, width).map(Math.round)).toEqual(expected);
   });
 });
 

@@ -87,9 +87,7 @@ describe('Kazakhstan', () => {
 
   test('is not said to have had its terms adopted on a day', () => {
     expect(milestones('KAZ').workingPartyAdoption?.date).toBe('2015-06');
-    expect(economy('KAZ').conflicts?.map(({ field }) => field)).toContain(
-      'workingPartyAdoption (last session)',
-    );
+    expect(economy('KAZ').conflicts?.map(({ about }) => about)).toContain('workingPartyAdoption');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Grouping } from '../../src/domain/grouping.ts';
-import { belongsTo, GROUPINGS } from '../../src/domain/grouping.ts';
+import { belongsTo, GROUPINGS, splitByGroup } from '../../src/domain/grouping.ts';
 import { member, negotiating } from '../support/economies.ts';
 import { applicant, shippedApplicants } from '../support/shippedData.ts';
 
@@ -58,5 +58,21 @@ describe('the groups of the shipped data', () => {
   it('put Belarus before 1995 and Kazakhstan after', () => {
     expect(belongsTo(applicant('BLR'), 'before-1995')).toBe(true);
     expect(belongsTo(applicant('KAZ'), 'before-1995')).toBe(false);
+  });
+});
+
+describe('the split into a group and the others', () => {
+  const cases = shippedApplicants.map((one) => ({ applicant: one }));
+
+  it('puts each case on one side, or names it apart', () => {
+    for (const grouping of GROUPINGS) {
+      const { within, others, unplaced } = splitByGroup(cases, grouping);
+      expect([...within, ...others, ...unplaced]).toHaveLength(cases.length);
+    }
+    expect(splitByGroup(cases, 'eaeu').within).toHaveLength(5);
+  });
+
+  it('names apart whom the want of a date leaves on neither side', () => {
+    expect(splitByGroup(cases, 'before-1995').unplaced).toEqual([{ applicant: applicant('STP') }]);
   });
 });

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { chiSquareTail, normalDeviate } from '../../src/domain/chiSquare.ts';
 import { logRank } from '../../src/domain/logRank.ts';
+import type { Observation } from '../../src/domain/survival.ts';
+import { countReads } from '../support/countReads.ts';
 import {
   adeno,
   largeCell,
@@ -121,4 +123,12 @@ describe('the tail of chi-square', () => {
   ])('gives for a confidence of %d the normal deviate %d', (confidence, deviate) => {
     expect(normalDeviate(confidence)).toBeCloseTo(deviate, 9);
   });
+});
+
+it('looks at each case a few times, however many there are', () => {
+  const sample = (count: number): readonly Observation[] =>
+    Array.from({ length: count }, (_, time) => ({ time, event: time % 3 > 0 }));
+  const [one, other] = [countReads(sample(500), 'time'), countReads(sample(400), 'time')];
+  logRank([one.watched, other.watched]);
+  expect(one.reads() + other.reads()).toBeLessThan(10 * 900);
 });

@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
+import * as chiSquare from '../../src/domain/chiSquare.ts';
 import { kaplanMeier, quantileTime, stateAt } from '../../src/domain/survival.ts';
 import type { Observation, SurvivalCurve } from '../../src/domain/survival.ts';
 import { maintained, notMaintained, observations, placebo, sixMp } from '../support/trials.ts';
+
+// As it is, with its calls counted.
+vi.mock(import('../../src/domain/chiSquare.ts'), { spy: true });
 
 const eventSteps = (curve: SurvivalCurve) => curve.steps.filter(({ events }) => events > 0);
 
@@ -237,4 +241,11 @@ describe('what cannot be is refused with a RangeError', () => {
   it('the state on no day', () => {
     expect(() => stateAt(kaplanMeier(sixMp), NaN)).toThrow(RangeError);
   });
+});
+
+it('searches for the width of its band once for each confidence', () => {
+  kaplanMeier(sixMp, 0.9);
+  kaplanMeier(placebo, 0.9);
+  const asked = vi.mocked(chiSquare.normalDeviate).mock.calls.filter(([level]) => level === 0.9);
+  expect(asked).toHaveLength(1);
 });

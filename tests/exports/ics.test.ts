@@ -11,6 +11,7 @@ const account: ExportAccount = {
   filters: '',
   population: '1 entry',
   asOf: date('2026-04-22'),
+  asOfNote: '',
   dataVersion: '1.0.0',
   source: 'A page',
   link: 'https://example.org/#/timelines/XXA?tracks=a,b;c',

@@ -1,7 +1,7 @@
 import { act } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { vi } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 
 /** Width that the charts find; a document without layout would give 0. */
 const PANEL_WIDTH_PX = 290;
@@ -18,6 +18,7 @@ export async function renderInPanel(content: ReactNode): Promise<HTMLElement> {
   document.body.replaceChildren(container);
   const root = createRoot(container);
   await act(async () => root.render(content));
+  onTestFinished(() => root.unmount());
   return container;
 }
 
@@ -30,5 +31,12 @@ export async function press(element: Element, key: string): Promise<void> {
 export async function focus(element: Element | null): Promise<void> {
   await act(async () => {
     if (element instanceof SVGElement || element instanceof HTMLElement) element.focus();
+  });
+}
+
+/** Moves the pointer over the element, to a place in pixels of the window. */
+export async function hover(element: Element | null, clientX: number, clientY = 0): Promise<void> {
+  await act(async () => {
+    element?.dispatchEvent(new MouseEvent('mousemove', { clientX, clientY, bubbles: true }));
   });
 }

@@ -103,12 +103,17 @@ describe.each(PAGES)('in the %s theme, with a flare of %d of white', (theme, fla
     'stage-open-line',
     'curve',
     'curve-2',
+    'curve-few',
     'rule',
     'control-line',
     'focus-outer',
     ...HUES.map((hue) => `hue-${hue}`),
   ])('--%s is seen as a mark on the panel', (mark) => {
     expect(between(mark, 'panel')).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(['curve', 'curve-2'])('the greyed line is paler than --%s', (curve) => {
+    expect(between('curve-few', curve)).toBeGreaterThanOrEqual(1.6);
   });
 
   it('the ring of focus shows one of its two colours on any fill', () => {

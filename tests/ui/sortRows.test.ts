@@ -62,6 +62,12 @@ describe('rows sorted by a column', () => {
     expect(shown(sorted).slice(2)).toEqual(['unknown', 'unknown']);
   });
 
+  it.each([up, down])('leave what has not come to pass to the end too: %j', (order) => {
+    const reached = dateCell(date('2015-11-30'));
+    const sorted = sortRows(rows(unknownCell('not reached'), reached, unknownCell()), order);
+    expect(shown(sorted)).toEqual(['30 Nov 2015', 'not reached', 'unknown']);
+  });
+
   it.each([up, down])('leave a row without the cell to the end: %j', (order) => {
     const short: TableRow = { id: 'short', cells: [] };
     expect(ids(sortRows([short, ...rows(numberCell(2))], order))).toEqual(['0', 'short']);

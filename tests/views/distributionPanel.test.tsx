@@ -58,6 +58,7 @@ it('finds an economy by its name, and Escape closes the tip and then leaves', as
   expect(found?.getAttribute('data-mark')).toBe('KAZ');
   await press(found ?? root, 'Escape');
   expect(root.querySelector('.chart-tip')).toBeNull();
+  expect(document.activeElement).toBe(found);
   await press(found ?? root, 'Escape');
   expect(document.activeElement?.tagName).toBe('H2');
 });

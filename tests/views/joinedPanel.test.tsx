@@ -9,7 +9,8 @@ import { DEFAULT_SEARCH } from '../../src/views/durations/search.ts';
 import { selectDurations } from '../../src/views/durations/selectDurations.ts';
 import { selectJoined } from '../../src/views/durations/selectJoined.ts';
 import { selectJoinedTable } from '../../src/views/durations/selectJoinedTable.ts';
-import { sideLabel, stepSentence } from '../../src/wording/joined.ts';
+import { sideLabel } from '../../src/wording/groupComparison.ts';
+import { stepSentence } from '../../src/wording/joined.ts';
 import { focus, press, renderInPanel } from '../support/render.tsx';
 import { sample } from '../support/sampleDataset.ts';
 
@@ -66,7 +67,7 @@ describe('the curve', () => {
     const strokes = [...root.querySelectorAll('path.recharts-line-curve')].map((path) =>
       path.getAttribute('stroke'),
     );
-    expect(strokes).toEqual(['var(--ink-3)', 'var(--curve)']);
+    expect(strokes).toEqual(['var(--curve-few)', 'var(--curve)']);
     expect(root.querySelectorAll('path.recharts-area-area')).toHaveLength(2);
   });
 
@@ -81,6 +82,7 @@ describe('the curve', () => {
     expect(tabStops(root)).toEqual([second]);
     await press(second ?? root, 'Escape');
     expect(root.querySelector('.chart-tip')).toBeNull();
+    expect(document.activeElement).toBe(second);
     await press(second ?? root, 'Escape');
     expect(document.activeElement?.tagName).toBe('H2');
   });

@@ -83,14 +83,23 @@ it('loses exactly one mark with each record removed, whatever the day', () => {
 it('makes a row for each mark, with the date, its source and the days', () => {
   const { rows, columns } = selectDistributionTable(all, 'caption');
   expect(rows).toHaveLength(59);
-  expect(columns.find(({ key }) => key === 'years')?.unit).toBe('days');
+  expect(columns.find(({ key }) => key === 'duration')).toEqual({
+    key: 'duration',
+    header: 'Application to membership',
+    unit: 'days',
+    numeric: true,
+    qualified: true,
+  });
   expect(rows.find(({ id }) => id === 'KAZ')?.cells).toMatchObject([
     { text: 'Kazakhstan' },
     { text: '1995 to 1999' },
     { kind: 'date', value: '1996-01-29', fact: { record: 'KAZ', field: 'application' } },
-    { kind: 'number', value: 7245, fact: { record: 'KAZ', field: 'duration' } },
+    { kind: 'number', value: 7245, text: '19 y 10 m', fact: { record: 'KAZ', field: 'duration' } },
     { text: 'Joined' },
   ]);
+  // Applied in 2004, as far as any source tells.
+  expect(rows.find(({ id }) => id === 'IRQ')?.cells[3]).toMatchObject({ qualifier: 'about' });
+  expect(rows.find(({ id }) => id === 'IRQ')?.cells[3]?.text).toMatch(/^about /);
   expect(rows.find(({ id }) => id === 'BLR')?.cells.at(-1)?.text).toBe('Still waiting');
 });
 

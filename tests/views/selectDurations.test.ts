@@ -108,7 +108,7 @@ describe('an earlier or later day', () => {
 
   it('has nothing to show before anyone had applied', () => {
     const empty = on('1980-01-01');
-    expect([empty.rows, empty.unmeasured, empty.everyone]).toEqual([[], [], []]);
+    expect([empty.rows, empty.unmeasured, empty.measuredOfDay]).toEqual([[], [], []]);
   });
 });
 
@@ -152,7 +152,7 @@ describe('the filters', () => {
         const part = selectDurations(shipped, search);
         const wholeDays = daysById(whole);
         for (const [id, days] of daysById(part)) expect(wholeDays.get(id)).toBe(days);
-        expect(part.everyone).toEqual(whole.measured);
+        expect(part.measuredOfDay).toEqual(whole.measured);
       }),
     );
   });
@@ -264,7 +264,7 @@ describe('the order of the bars', () => {
 
 describe('the split into a group and the others', () => {
   it('puts each measured wait on one side, or names it apart', () => {
-    const { everyone } = select();
+    const { measuredOfDay: everyone } = select();
     for (const grouping of GROUPINGS) {
       const { within, others, unplaced } = splitByGroup(everyone, grouping);
       expect([...within, ...others, ...unplaced]).toHaveLength(everyone.length);
@@ -273,7 +273,7 @@ describe('the split into a group and the others', () => {
   });
 
   it('names apart whom the want of a date leaves on neither side', () => {
-    const { everyone } = select({ from: 'working-party' });
+    const { measuredOfDay: everyone } = select({ from: 'working-party' });
     const { unplaced } = splitByGroup(everyone, 'before-1995');
     expect(unplaced.map((one) => one.applicant)).toEqual([applicant('STP')]);
   });

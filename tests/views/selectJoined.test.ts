@@ -2,12 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import type { Economy } from '../../src/domain/accession.ts';
+import { dateOfDay, firstDayOf } from '../../src/domain/partialDate.ts';
 import { DAYS_PER_YEAR } from '../../src/domain/span.ts';
 import type { Comparison, DurationsSearch } from '../../src/views/durations/search.ts';
 import { COMPARISONS, DEFAULT_SEARCH } from '../../src/views/durations/search.ts';
 import { selectDurations } from '../../src/views/durations/selectDurations.ts';
-import { selectJoined, tickYears } from '../../src/views/durations/selectJoined.ts';
+import { selectJoined } from '../../src/views/durations/selectJoined.ts';
 import { selectJoinedTable } from '../../src/views/durations/selectJoinedTable.ts';
+import { countReads } from '../support/countReads.ts';
+import { date } from '../support/dates.ts';
 import { member, negotiating } from '../support/economies.ts';
 import { anyDayOnRecord, shipped } from '../support/shippedData.ts';
 
@@ -150,6 +153,28 @@ describe('the table', () => {
     ]);
   });
 
+  it('says about which lengths rest on a date that is not given to the day', () => {
+    const table = selectJoinedTable(
+      joinedOf([
+        member('2004-01-01', { application: '2000-01' }, { id: 'XXA' }),
+        member('2006-01-01', { application: '2000-01-01' }, { id: 'XXB' }),
+      ]),
+      '',
+    );
+    expect(table.rows.map(({ cells }) => cells.slice(0, 2))).toMatchObject([
+      [
+        { text: 'about 4.0', qualifier: 'about' },
+        { text: 'about 1,447', value: 1447, qualifier: 'about' },
+      ],
+      [{ text: '6.0' }, { text: '2,192' }],
+    ]);
+    expect(table.rows[1]?.cells.some((cell) => 'qualifier' in cell)).toBe(false);
+    expect(table.columns.filter(({ qualified }) => qualified).map(({ key }) => key)).toEqual([
+      'years',
+      'days',
+    ]);
+  });
+
   it('says unknown where the band is not defined', () => {
     const one = joinedOf([member('2004-01-01', { application: '2000-01-01' })]);
     expect(selectJoinedTable(one, '').rows[0]?.cells.slice(6, 8)).toMatchObject([
@@ -167,13 +192,15 @@ describe('the table', () => {
   });
 });
 
-it.each([
-  [0, [0, 1]],
-  [0.4, [0, 1]],
-  [8, [0, 2, 4, 6, 8]],
-  [21, [0, 5, 10, 15, 20, 25]],
-  [38.9, [0, 10, 20, 30, 40]],
-  [180, [0, 50, 100, 150, 200]],
-])('an axis that must reach year %d has a few whole ticks from 0', (longest, ticks) => {
-  expect(tickYears(longest)).toEqual(ticks);
+it('looks at each wait a few times, however many steps there are', () => {
+  const economies = Array.from({ length: 300 }, (_, index) =>
+    negotiating(
+      { application: dateOfDay(firstDayOf(date('1995-01-01')) + index * 7) },
+      { id: `X${index}` },
+    ),
+  );
+  const selection = selectDurations({ ...shipped, economies }, DEFAULT_SEARCH);
+  const { watched, reads } = countReads(selection.measured, 'wait');
+  selectJoined({ ...selection, measured: watched }, 'none');
+  expect(reads()).toBeLessThan(20 * 300);
 });

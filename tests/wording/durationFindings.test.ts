@@ -83,7 +83,7 @@ describe('what is found of one economy', () => {
     [
       'shorter than all',
       { shorter: 0, longer: 38, of: 38 },
-      `${began}, not yet as long as any of the 38 accessions completed.`,
+      `${began}, not longer than any of the 38 accessions completed.`,
     ],
     ['where none is completed', { shorter: 0, longer: 0, of: 0 }, `${began}.`],
   ])('of a running wait: %s', (_, standing, text) => {
@@ -93,6 +93,14 @@ describe('what is found of one economy', () => {
   it('speaks of the terms where the count ends with their approval', () => {
     expect(told(running, { shorter: 37, longer: 0, of: 37 }, toApproval)).toBe(
       `${began}, longer than every one of the 37 accessions with their terms approved.`,
+    );
+  });
+
+  it('names the set it is compared with where filters leave a part', () => {
+    const standing = { shorter: 11, longer: 0, of: 11 };
+    const finding = { name: 'Exampleland', wait: running, standing };
+    expect(plainText(findingSentence(finding, toMembership, 'Europe'))).toBe(
+      `${began}, longer than every one of the 11 accessions completed (Europe).`,
     );
   });
 
@@ -106,16 +114,20 @@ describe('what is found of one economy', () => {
 
   it.each([
     ['the only one', { shorter: 0, longer: 0, of: 1 }, `${took}.`],
-    ['the longest', { shorter: 1, longer: 0, of: 2 }, `${took}, the longest of 2.`],
+    [
+      'the longest',
+      { shorter: 1, longer: 0, of: 2 },
+      `${took}, the longest of the 2 accessions completed.`,
+    ],
   ])('of a finished wait: %s', (_, standing, text) => {
     expect(told(finished, standing)).toBe(text);
   });
 
   it.each([
-    [1, '2nd longest of 38'],
-    [2, '3rd longest of 38'],
-    [10, '11th longest of 38'],
-    [37, '38th longest of 38'],
+    [1, '2nd longest of the 38 accessions completed'],
+    [2, '3rd longest of the 38 accessions completed'],
+    [10, '11th longest of the 38 accessions completed'],
+    [37, '38th longest of the 38 accessions completed'],
   ])('of a finished wait that %i others exceed', (longer, place) => {
     expect(told(finished, { shorter: 37 - longer, longer, of: 38 })).toContain(place);
   });
@@ -158,7 +170,7 @@ describe('what is not drawn is said, with the reason', () => {
     ],
     [
       undatedStart(['Cambodia', 'Sudan'], seated),
-      'Unknown, so not drawn: Cambodia and Sudan. No source gives the date of the working party.',
+      'Unknown, so not drawn: Cambodia; Sudan. No source gives the date of the working party.',
     ],
     [
       undatedEnd(['Ecuador']),
@@ -169,7 +181,11 @@ describe('what is not drawn is said, with the reason', () => {
       unplacedInGroup(['São Tomé and Príncipe']),
       'In neither group, for want of a date of application: São Tomé and Príncipe.',
     ],
-    [emptySelection(''), 'No economy had applied by this day.'],
+    [emptySelection('', date('1985-01-01')), 'No economy had applied by 1 January 1985.'],
+    [
+      emptySelection('Members; Asia', date('1995-12-31')),
+      'No economy that had applied by 31 December 1995 fits: Members; Asia.',
+    ],
   ])('%#: %s', (said, text) => {
     expect(said).toBe(text);
   });

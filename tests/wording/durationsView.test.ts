@@ -43,7 +43,7 @@ describe('the filters in words', () => {
   });
 
   it.each([
-    [{ ...none, status: 'negotiating' }, 'negotiating'],
+    [{ ...none, status: 'negotiating' }, 'Negotiating'],
     [{ ...none, region: 'asia' }, 'Asia'],
     [{ ...none, group: 'eaeu' }, 'EAEU members'],
     [{ ...none, group: 'before-1995' }, 'Applied before 1995 (GATT)'],

@@ -2,14 +2,10 @@ import { describe, expect, it } from 'vitest';
 
 import type { DurationDefinition } from '../../src/domain/duration.ts';
 import {
-  comparisonSentences,
   fewSentence,
-  groupLine,
   joinedSummary,
-  logRankSentence,
   medianBand,
   stepSentence,
-  unplacedSentence,
   whyMediansDiffer,
 } from '../../src/wording/joined.ts';
 import { date } from '../support/dates.ts';
@@ -21,7 +17,7 @@ const median = { estimate: 5188, lower: 3737, upper: 6390 };
 const notReached = { estimate: undefined, lower: undefined, upper: undefined };
 
 describe('a step of the curve', () => {
-  const step = { years: 11.24, share: 0.38, atRisk: 28, low: 0.26, high: 0.51 };
+  const step = { years: 11.24, about: false, share: 0.38, atRisk: 28, low: 0.26, high: 0.51 };
   const cases = [
     { name: 'Fiji', finished: true },
     { name: 'Iraq', finished: false },
@@ -41,6 +37,14 @@ describe('a step of the curve', () => {
     ],
   ])('is a full sentence', (definition, group, text) => {
     expect(stepSentence({ ...step, cases }, definition, group)).toBe(text);
+  });
+
+  it.each([
+    ['', 'About 11.2 years: 38%'],
+    ['LDCs', 'LDCs, about 11.2 years: 38%'],
+  ])('says so where its length is not counted to the day, in the group "%s"', (group, head) => {
+    const text = stepSentence({ ...step, about: true, cases }, toMembership, group);
+    expect(text.startsWith(head)).toBe(true);
   });
 
   it('has no band where none is defined', () => {
@@ -86,6 +90,15 @@ describe('the summary', () => {
   });
 });
 
+it.each([
+  [1, 1, 'The one economy measured had its terms approved by 22 April 2026.'],
+  [2, 1, 'Of 2 economies 1 had its terms approved by 22 April 2026.'],
+  [5, 2, 'Of 5 economies 2 had their terms approved by 22 April 2026.'],
+])('of %d economies %d had terms of their own', (cases, finished, text) => {
+  const figures = { cases, finished, median: notReached, medianOfFinished: undefined };
+  expect(joinedSummary(figures, toApproval, asOf).startsWith(text)).toBe(true);
+});
+
 describe('why the medians differ', () => {
   it.each([
     [
@@ -123,76 +136,17 @@ describe('why the medians differ', () => {
   });
 });
 
-describe('a p-value, as odds', () => {
-  it.each([
-    [0.00004, 'fewer than 1 in 1,000', 'p < 0.001'],
-    [0.007, 'fewer than 1 in 100', 'p = 0.007'],
-    [0.04, 'about 1 in 25', 'p = 0.040'],
-    [0.34, 'about 1 in 3', 'p = 0.34'],
-    [0.62, 'about 6 in 10', 'p = 0.62'],
-    [0.97, 'nearly all', 'p = 0.97'],
-  ])('%d', (pValue, odds, named) => {
-    const text = logRankSentence('ldc', { pValue, withinIsSlower: true });
-    expect(text).toContain(`chance alone would give in ${odds} such comparisons`);
-    expect(text).toContain(`(log-rank test, ${named})`);
-  });
-
-  it('claims a difference only where chance is an unlikely reason', () => {
-    const say = (pValue: number, withinIsSlower: boolean) =>
-      logRankSentence('ldc', { pValue, withinIsSlower });
-    expect(say(0.34, true)).toContain('do not show that LDCs wait longer or shorter');
-    expect(say(0.05, true)).toContain('do not show');
-    expect(say(0.01, true)).toContain('show that LDCs waited longer than other economies');
-    expect(say(0.01, false)).toContain('show that LDCs waited less long than other economies');
-  });
-});
-
-describe('groups that cannot be compared', () => {
-  const sides = (within: number, others: number) => [
-    { side: 'within' as const, cases: within, finished: 0 },
-    { side: 'others' as const, cases: others, finished: 0 },
-  ];
-
-  it.each([
-    ['ldc' as const, sides(0, 9), 'This selection holds no LDCs, so nothing is compared.'],
-    [
-      'before-1995' as const,
-      sides(9, 0),
-      'This selection holds no economies that applied since 1995, so nothing is compared.',
-    ],
-    [
-      'ldc' as const,
-      sides(4, 9),
-      'The two groups cannot be compared: none finished while both had cases waiting.',
-    ],
-  ])('%s', (grouping, groups, text) => {
-    expect(comparisonSentences(grouping, groups, undefined)).toEqual([text]);
-  });
-
-  it('are said to be small', () => {
-    const test = { pValue: 0.5, withinIsSlower: true };
-    expect(comparisonSentences('eaeu', sides(5, 40), test)).toContain(
-      'With 5 cases on the side of EAEU members, the comparison can show little.',
-    );
-  });
-
-  it('name those on neither side', () => {
-    expect(unplacedSentence([])).toBe('');
-    expect(unplacedSentence(['Tuvalu'])).toContain('no source dates the application: Tuvalu.');
-  });
-});
-
 it.each([
   [undefined, [{ side: 'all' as const, fewFrom: undefined }], ''],
   [
     undefined,
     [{ side: 'all' as const, fewFrom: 26.61 }],
-    'Grey from year 26.6 on: fewer than 10 still waited there, so each case moves the curve much.',
+    'Grey from year 26.6 on: fewer than 10 still waited there, so each case moves the curve a good deal.',
   ],
   [
     undefined,
     [{ side: 'all' as const, fewFrom: 0 }],
-    'Grey throughout: fewer than 10 still waited there, so each case moves the curve much.',
+    'Grey throughout: fewer than 10 still waited there, so each case moves the curve a good deal.',
   ],
   [
     'ldc' as const,
@@ -200,7 +154,7 @@ it.each([
       { side: 'within' as const, fewFrom: 9.8 },
       { side: 'others' as const, fewFrom: 25 },
     ],
-    'Grey where fewer than 10 still waited and each case moves the curve much: LDCs from year 9.8 on and Others from year 25.0 on.',
+    'Grey where fewer than 10 still waited and each case moves the curve a good deal: LDCs from year 9.8 on and Others from year 25.0 on.',
   ],
 ])('says where the curve is grey and why', (grouping, groups, text) => {
   expect(fewSentence(groups, grouping)).toBe(text);
@@ -212,14 +166,4 @@ it.each([
   [notReached, '95% band not reached'],
 ])('the band of a median', (band, text) => {
   expect(medianBand(band)).toBe(text);
-});
-
-it('sums up a group in a line', () => {
-  const figures = { side: 'within' as const, cases: 14, finished: 10, medianOfFinished: undefined };
-  expect(groupLine({ ...figures, median }, 'ldc', toMembership)).toBe(
-    'LDCs: 10 of 14 had joined, half after 14.2 years.',
-  );
-  expect(groupLine({ ...figures, median: notReached }, 'ldc', toMembership)).toBe(
-    'LDCs: 10 of 14 had joined, half not reached yet.',
-  );
 });

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import type { DurationDefinition } from '../../src/domain/duration.ts';
-import { DURATION_ENDS, DURATION_STARTS } from '../../src/domain/duration.ts';
 import { STAGE_BOUNDS, stagedWait } from '../../src/domain/stages.ts';
 import type { StageStretch } from '../../src/domain/stages.ts';
 import {
-  definitionInWords,
   durationAxisTitle,
   halfHadFinished,
   placeOf,
@@ -28,18 +26,6 @@ function waitInWords(id: string, definition = toMembership): string {
 }
 
 describe('the definition', () => {
-  it('is named in full, each of the four otherwise', () => {
-    const named = DURATION_STARTS.flatMap((from) =>
-      DURATION_ENDS.map((to) => definitionInWords({ from, to })),
-    );
-    expect(named).toEqual([
-      'application to membership',
-      'application to approval of the terms',
-      'the working party to membership',
-      'the working party to approval of the terms',
-    ]);
-  });
-
   it('stands in the title of the axis', () => {
     expect(durationAxisTitle(toMembership)).toBe('Years from application to membership');
   });
@@ -60,7 +46,7 @@ describe('a wait', () => {
     [
       'BLR',
       seatedToApproval,
-      'Belarus: 32 years and 5 months since the working party, still waiting',
+      'Belarus: 32 years and 5 months since the establishment of the working party, still waiting',
     ],
   ])('of %s', (id, definition, text) => {
     expect(waitInWords(id, definition)).toBe(text);
@@ -71,17 +57,17 @@ describe('a stretch of a wait', () => {
   it.each<[StageStretch, string]>([
     [
       { kind: 'stage', endsAt: 'workingPartyEstablished', from: 0, to: 8 },
-      'Until the working party was set up',
+      'Until the establishment of the working party',
     ],
     [{ kind: 'stage', endsAt: 'membership', from: 0, to: 8 }, 'Until membership'],
     [{ kind: 'open', from: 0, to: 8 }, 'Still negotiating'],
     [
       { kind: 'undated', missing: ['approval'], from: 0, to: 8 },
-      'Stage not dated: the terms were approved',
+      'Stage not dated: the approval of the terms',
     ],
     [
       { kind: 'undated', missing: ['workingPartyEstablished', 'firstMeeting'], from: 0, to: 8 },
-      'Stage not dated: the working party was set up and the first meeting',
+      'Stage not dated: the establishment of the working party and the first meeting',
     ],
   ])('%j is named', (stretch, text) => {
     expect(stretchName(stretch)).toBe(text);

@@ -1,103 +1,84 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
 import { waitInWords } from '../../wording/distribution.ts';
-import { ChartTip } from '../ChartTip.tsx';
 import type { Hue } from '../emphasis.ts';
-import { AtOnce } from '../joined-curve/AtOnce.tsx';
-import { useFontSize } from '../useFontSize.ts';
-import { useTip } from '../useTip.ts';
-import { useWidth } from '../useWidth.ts';
+import { SeriesStage } from '../series/SeriesStage.tsx';
 import { DistributionLayer } from './DistributionLayer.tsx';
-import type { PlotPoint } from './distributionLayout.ts';
+import type { DistributionFrame, PlotPoint } from './distributionLayout.ts';
 import { distributionFrame, plotPoints } from './distributionLayout.ts';
 import type { Cohort } from './distributionRows.ts';
 import { WaitMark } from './WaitMark.tsx';
-import '../series-chart.css';
 
-const TIP_GAP_PX = 14;
-
-export type DistributionProps = {
+type Picture = {
   readonly label: string;
   readonly cohorts: readonly Cohort[];
   /** From 0 on; the last one ends the axis. */
   readonly yearTicks: readonly number[];
   readonly definition: DurationDefinition;
   readonly hues: ReadonlyMap<EconomyId, Hue>;
-  readonly onLeave: () => void;
 };
 
+export type DistributionProps = Picture & { readonly onLeave: () => void };
+export type DistributionPictureProps = Picture & { readonly fontSize: number };
+
 /** Every wait by the year it began: one mark an economy, cohort beside cohort. */
-export function Distribution(props: DistributionProps) {
-  const { cohorts, definition } = props;
-  const [ref, width] = useWidth();
-  const [fontRef, fontSize] = useFontSize();
-  const tip = useTip();
-  const [shown, setShown] = useState<PlotPoint>();
-  const points = useMemo(() => plotPoints(cohorts), [cohorts]);
-  const frame =
-    width === undefined ? undefined : distributionFrame(width, fontSize, cohorts, definition);
+export function Distribution({ onLeave, ...picture }: DistributionProps) {
   return (
-    <div className="series-chart" ref={ref}>
-      <span className="chart-em" ref={fontRef} aria-hidden="true" />
-      {frame === undefined ? null : (
-        <AtOnce>
-          <ScatterChart
-            width={frame.width}
-            height={frame.height}
-            margin={{ top: frame.top, right: frame.right, bottom: 0, left: 0 }}
-            accessibilityLayer={false}
-          >
-            <CartesianGrid stroke="var(--grid)" zIndex={0} />
-            {axes(props, frame)}
-            {series(points, true)}
-            {series(points, false)}
-            <DistributionLayer
-              {...props}
-              points={points}
-              wide={frame.wide}
-              fontSize={fontSize}
-              shownId={tip.shownId}
-              onShow={(point) => {
-                setShown(point);
-                tip.show(point.row.id);
-              }}
-              onHideSoon={tip.hideSoon}
-              onEscape={() => {
-                if (tip.shownId === undefined) props.onLeave();
-                else tip.hide();
-              }}
-            />
-          </ScatterChart>
-        </AtOnce>
-      )}
-      {shown === undefined || tip.shownId === undefined ? null : (
-        <ChartTip
-          left={shown.x + TIP_GAP_PX}
-          top={shown.y + TIP_GAP_PX}
-          width={width ?? 0}
-          onEnter={tip.keep}
-          onLeave={tip.hideSoon}
-          onEscape={tip.hide}
-        >
-          {waitInWords(shown.row, definition)}
-        </ChartTip>
-      )}
-    </div>
+    <SeriesStage tipOf={(id) => sentenceOf(id, picture)} onLeave={onLeave}>
+      {(width, fontSize) => <DistributionPicture {...picture} width={width} fontSize={fontSize} />}
+    </SeriesStage>
   );
 }
 
-type Frame = { readonly gutter: number; readonly foot: number };
+function sentenceOf(id: string, { cohorts, definition }: Picture): string | undefined {
+  const row = cohorts.flatMap(({ rows }) => rows).find((one) => one.id === id);
+  return row === undefined ? undefined : waitInWords(row, definition);
+}
 
-function axes({ cohorts, yearTicks }: DistributionProps, { gutter, foot }: Frame) {
-  const edges = [...cohorts.keys(), cohorts.length];
+/** Drawn anew for other rows, hues or room, and not while the pointer moves. */
+const DistributionPicture = memo(function DistributionPicture(
+  props: DistributionPictureProps & { readonly width: number },
+) {
+  const { cohorts, yearTicks, definition, width, fontSize } = props;
+  const frame = useMemo(
+    () => distributionFrame(width, fontSize, cohorts, definition),
+    [width, fontSize, cohorts, definition],
+  );
+  const points = useMemo(() => plotPoints(cohorts), [cohorts]);
+  const series = useMemo(() => [seriesOf(points, true), seriesOf(points, false)], [points]);
+  const axes = useMemo(
+    () => axesOf(cohorts.length, yearTicks, frame),
+    [cohorts.length, yearTicks, frame],
+  );
+  return (
+    <ScatterChart
+      width={frame.width}
+      height={frame.height}
+      margin={{ top: frame.top, right: frame.right, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid stroke="var(--grid)" zIndex={0} />
+      {axes}
+      {series}
+      <DistributionLayer {...props} points={points} wide={frame.wide} />
+    </ScatterChart>
+  );
+});
+
+function axesOf(
+  cohorts: number,
+  yearTicks: readonly number[],
+  { gutter, foot }: DistributionFrame,
+) {
+  const edges = Array.from({ length: cohorts + 1 }, (_, edge) => edge);
   return [
     <XAxis
       key="x"
       type="number"
       dataKey="x"
-      domain={[0, cohorts.length]}
+      domain={[0, cohorts]}
       ticks={edges}
       interval={0}
       height={foot}
@@ -125,7 +106,7 @@ function noText() {
   return <g />;
 }
 
-function series(points: readonly PlotPoint[], finished: boolean) {
+function seriesOf(points: readonly PlotPoint[], finished: boolean) {
   return (
     <Scatter
       key={finished ? 'finished' : 'running'}

@@ -7,7 +7,8 @@ import {
   distributionAxisShort,
 } from '../../wording/distribution.ts';
 import { count } from '../../wording/numbers.ts';
-import { edgeYears, LINE_EM } from './distributionLayout.ts';
+import { LINE_EM } from '../textLine.ts';
+import { edgeYears } from './distributionLayout.ts';
 import type { Cohort } from './distributionRows.ts';
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { DurationDefinition } from '../../domain/duration.ts';
-import { finishedStatus, WAITING_STATUS } from '../../wording/distribution.ts';
+import { finishedStatus, STILL_WAITING } from '../../wording/definition.ts';
 import { WaitMark } from './WaitMark.tsx';
 import './distribution-key.css';
 
@@ -8,7 +8,7 @@ export function DistributionKey({ definition }: { readonly definition: DurationD
   return (
     <ul className="distribution-key">
       <KeyEntry finished text={finishedStatus(definition)} />
-      <KeyEntry finished={false} text={WAITING_STATUS} />
+      <KeyEntry finished={false} text={STILL_WAITING} />
     </ul>
   );
 }

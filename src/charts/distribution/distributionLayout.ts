@@ -1,6 +1,7 @@
 import type { DurationDefinition } from '../../domain/duration.ts';
 import { cohortCounts, COHORT_LABELS } from '../../wording/distribution.ts';
-import { textWidth } from '../textWidth.ts';
+import { textWidth } from '../../wording/textWidth.ts';
+import { LINE_EM } from '../textLine.ts';
 import type { Cohort, DistributionRow } from './distributionRows.ts';
 import { axisPosition } from './distributionRows.ts';
 
@@ -8,7 +9,6 @@ const LEAST_PLOT_PX = 200;
 const MOST_PLOT_PX = 300;
 const PLOT_ASPECT = 0.45;
 const HEAD_GAP_PX = 16;
-export const LINE_EM = 1.25;
 /** Lines of the head: a name and its counts side by side, or two captions with a row each. */
 const WIDE_HEAD_LINES = 2.4;
 const NARROW_HEAD_LINES = 4.4;
@@ -48,12 +48,18 @@ function widestHead(cohort: Cohort, fontSize: number, definition: DurationDefini
   return Math.max(...texts.map((text) => textWidth(text, fontSize))) + HEAD_GAP_PX;
 }
 
-export type PlotPoint = { readonly row: DistributionRow; readonly x: number; readonly y: number };
+export type PlotPoint = {
+  readonly id: string;
+  readonly row: DistributionRow;
+  readonly x: number;
+  readonly y: number;
+};
 
 /** Every row in the units of the axes: cohorts along, years up. */
 export function plotPoints(cohorts: readonly Cohort[]): readonly PlotPoint[] {
   return cohorts.flatMap((cohort, index) =>
     cohort.rows.map((row) => ({
+      id: row.id,
       row,
       x: axisPosition(cohort, index, row.startYear),
       y: row.years,

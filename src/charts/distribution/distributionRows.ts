@@ -1,9 +1,6 @@
 import type { EconomyId } from '../../domain/accession.ts';
-import type { PartialDate } from '../../domain/partialDate.ts';
-
-/** Cohorts by year of the start, each up to the start of the next. */
-export const COHORTS = ['before-1995', '1995-1999', '2000-2004', 'since-2005'] as const;
-export type CohortId = (typeof COHORTS)[number];
+import type { CohortId } from '../../domain/cohort.ts';
+import type { Span } from '../../domain/span.ts';
 
 /** One economy by when it began and how long it has waited. */
 export type DistributionRow = {
@@ -11,10 +8,10 @@ export type DistributionRow = {
   readonly name: string;
   readonly cohort: CohortId;
   readonly finished: boolean;
-  readonly start: PartialDate;
+  readonly span: Span;
   /** Start as a year with decimals: 1993.73 */
   readonly startYear: number;
-  readonly days: number;
+  /** Never below 0, where the points of partial dates cross within their year. */
   readonly years: number;
 };
 

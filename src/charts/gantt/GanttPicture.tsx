@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import type { Day } from '../../domain/partialDate.ts';
 import { tickLabel } from '../../wording/gantt.ts';
-import { textWidth } from '../textWidth.ts';
+import { textWidth } from '../../wording/textWidth.ts';
 import { groupColour } from './ganttPaint.ts';
 import type { GanttLayout, PlacedMark, PlacedRow } from './layout.ts';
 import { MarkShape } from './MarkShape.tsx';

@@ -1,4 +1,4 @@
-import { fitText, textWidth } from '../textWidth.ts';
+import { fitText, textWidth } from '../../wording/textWidth.ts';
 import type { GanttItem } from './ganttRows.ts';
 import type { PlacedMark } from './layout.ts';
 

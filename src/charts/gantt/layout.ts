@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/partialDate.ts';
 import { groupName } from '../../wording/gantt.ts';
-import { fitText, textWidth } from '../textWidth.ts';
+import { fitText, textWidth } from '../../wording/textWidth.ts';
 import type { GanttGroup, GanttItem, GanttLane } from './ganttRows.ts';
 import type { GanttWindow } from './ganttWindow.ts';
 import { mergeMarks } from './mergeMarks.ts';

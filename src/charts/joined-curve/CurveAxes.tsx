@@ -1,10 +1,12 @@
 import type { PlotArea } from 'recharts';
 import type { DurationDefinition } from '../../domain/duration.ts';
 import type { Grouping } from '../../domain/grouping.ts';
-import { countCaption, yearsSince } from '../../wording/joined.ts';
-import { count, percent } from '../../wording/numbers.ts';
+import { yearsSince } from '../../wording/definition.ts';
+import { countCaption } from '../../wording/joined.ts';
+import { count, percent, sentence } from '../../wording/numbers.ts';
+import { LINE_EM } from '../textLine.ts';
 import type { Scales } from './curveLayout.ts';
-import { COUNT_LINES, countRows, LINE_EM } from './curveLayout.ts';
+import { COUNT_LINES, countRows } from './curveLayout.ts';
 import { curvePaint } from './curvePaint.ts';
 import type { CountedTick } from './joinedRows.ts';
 
@@ -48,7 +50,7 @@ export function CurveAxes(props: Props) {
         </g>
       ))}
       <text x={plot.x + plot.width} y={bottom + 2 + line * 2} textAnchor="end">
-        {yearsSince(definition)}
+        {sentence(yearsSince(definition))}
       </text>
       <Counts {...props} top={bottom + line * FIRST_COUNT_LINE} />
     </g>

@@ -1,12 +1,13 @@
+import { useMemo } from 'react';
 import type { PlotArea } from 'recharts';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { Grouping } from '../../domain/grouping.ts';
-import { sideLabel } from '../../wording/joined.ts';
+import { sideLabel } from '../../wording/groupComparison.ts';
 import type { Hue } from '../emphasis.ts';
 import { hueColour } from '../emphasis.ts';
 import { DirectLabels } from '../DirectLabels.tsx';
 import type { DirectLabel } from '../DirectLabels.tsx';
-import { markBox } from '../markBox.ts';
+import { edgesOf, markBox } from '../markBox.ts';
 import type { PlacedCase, PlacedStep, Scales } from './curveLayout.ts';
 import { lineBoxes, placeCases, stepFurthestOff } from './curveLayout.ts';
 import { curvePaint } from './curvePaint.ts';
@@ -25,32 +26,23 @@ type Props = {
 /** The highlighted economies on their curve, and the name of each curve where there are two. */
 export function CurveLabels(props: Props) {
   const { steps, groups, scales, plot, fontSize, hues, grouping } = props;
-  const cases = placeCases(steps, new Set(hues.keys()));
-  const caseLabels = cases.map(({ id, name, x, y }) => ({
-    id,
-    text: name,
-    x,
-    y,
-    colour: colourOf(hues, id),
-  }));
-  const curveLabels = groups.flatMap((group) => curveLabel(group, groups, scales, grouping));
+  const cases = useMemo(() => placeCases(steps, new Set(hues.keys())), [steps, hues]);
+  const labels = useMemo(
+    () => [
+      ...cases.map(({ id, name, x, y }) => ({ id, text: name, x, y, colour: colourOf(hues, id) })),
+      ...groups.flatMap((group) => curveLabel(group, groups, scales, grouping)),
+    ],
+    [cases, groups, scales, grouping, hues],
+  );
+  const marks = useMemo(() => cases.map(markBox), [cases]);
+  const obstacles = useMemo(() => lineBoxes(groups, scales), [groups, scales]);
+  const bounds = useMemo(() => ({ ...edgesOf(plot), top: plot.y - fontSize }), [plot, fontSize]);
   return (
     <g aria-hidden="true">
       {cases.map((one) => (
         <CaseMark key={one.id} placed={one} colour={colourOf(hues, one.id)} />
       ))}
-      <DirectLabels
-        labels={[...caseLabels, ...curveLabels]}
-        bounds={{
-          left: plot.x,
-          right: plot.x + plot.width,
-          top: plot.y - fontSize,
-          bottom: plot.y + plot.height,
-        }}
-        obstacles={lineBoxes(groups, scales)}
-        marks={cases.map(markBox)}
-        fontSize={fontSize}
-      />
+      <DirectLabels {...{ labels, bounds, obstacles, marks, fontSize }} />
     </g>
   );
 }

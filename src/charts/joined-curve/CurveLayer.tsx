@@ -1,25 +1,20 @@
 import { useMemo } from 'react';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { JOINED_KEYS, sideLabel, stepSentence } from '../../wording/joined.ts';
+import { sideLabel } from '../../wording/groupComparison.ts';
+import { JOINED_KEYS, stepSentence } from '../../wording/joined.ts';
 import { focusMarkWithin } from '../focusMark.ts';
+import { SeriesPointer } from '../series/SeriesPointer.tsx';
+import { useSeriesTip } from '../series/seriesTip.ts';
 import { useRovingMarks } from '../useRovingMarks.ts';
 import { CurveAxes } from './CurveAxes.tsx';
 import { CurveLabels } from './CurveLabels.tsx';
 import type { PlacedStep, Scales } from './curveLayout.ts';
 import { acrossFrom, nearestStep, placeSteps } from './curveLayout.ts';
 import { StepMark, StepTick } from './StepMark.tsx';
-import type { JoinedCurveProps } from './JoinedCurve.tsx';
+import type { CurvePictureProps } from './JoinedCurve.tsx';
 
-type Props = JoinedCurveProps & {
-  readonly shares: readonly number[];
-  readonly fontSize: number;
-  readonly shownId: string | undefined;
-  readonly onShow: (placed: PlacedStep) => void;
-  readonly onHideSoon: () => void;
-  /** Escape: closes what is open, then leaves. */
-  readonly onEscape: () => void;
-};
+type Props = CurvePictureProps & { readonly shares: readonly number[] };
 
 /** Everything that stands on the plotted points: axes, ticks, names, and a mark for each step. */
 export function CurveLayer(props: Props) {
@@ -42,13 +37,9 @@ export function CurveLayer(props: Props) {
         ),
       )}
       <CurveLabels {...{ steps, groups, scales, plot, fontSize, hues, grouping }} />
-      <rect
-        {...plot}
-        fill="none"
-        pointerEvents="all"
-        onMouseMove={(event) => showNearest(event, props, steps)}
-        onClick={(event) => showNearest(event, props, steps)}
-        onMouseLeave={props.onHideSoon}
+      <SeriesPointer
+        plot={plot}
+        markAt={(pointer) => nearestStep(steps, pointer, groups.length > 1)}
       />
       <Marks {...props} steps={steps} />
     </>
@@ -60,51 +51,40 @@ function isFew(groups: Props['groups'], side: PlacedStep['side'], years: number)
   return fewFrom !== undefined && years > fewFrom;
 }
 
-function showNearest(
-  event: MouseEvent<SVGRectElement>,
-  { groups, onShow }: Props,
-  steps: readonly PlacedStep[],
-): void {
-  const origin = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
-  if (origin === undefined) return;
-  const pointer = { x: event.clientX - origin.left, y: event.clientY - origin.top };
-  const placed = nearestStep(steps, pointer, groups.length > 1);
-  if (placed !== undefined) onShow(placed);
-}
-
 /** One mark a step, in time; the marks alone are read, the picture below them is not. */
 function Marks(props: Props & { readonly steps: readonly PlacedStep[] }) {
-  const { label, steps, definition, grouping, shownId, onShow } = props;
+  const { label, steps, definition, grouping } = props;
+  const { shownId, show, hideSoon, escape } = useSeriesTip();
   const { activeId, onKeyDown, onFocusMark } = useRovingMarks({
-    marks: steps.map(({ step }) => ({ id: step.id, name: '' })),
+    marks: steps.map(({ id }) => ({ id, name: '' })),
     onPin: (id) => {
-      const placed = steps.find(({ step }) => step.id === id);
-      if (placed !== undefined) onShow(placed);
+      const placed = steps.find((one) => one.id === id);
+      if (placed !== undefined) show(placed);
     },
-    onLeave: props.onEscape,
+    onLeave: escape,
   });
   function onKey(event: KeyboardEvent): void {
     const vertical = event.key === 'ArrowUp' || event.key === 'ArrowDown';
     const across = vertical && activeId !== undefined ? acrossFrom(steps, activeId) : undefined;
     if (across === undefined) return onKeyDown(event);
     event.preventDefault();
-    focusMarkWithin(event.currentTarget, across.step.id);
+    focusMarkWithin(event.currentTarget, across.id);
   }
   if (steps.length === 0) return null;
   return (
     <g role="listbox" aria-label={label} aria-description={JOINED_KEYS} onKeyDown={onKey}>
       {steps.map((placed) => (
         <StepMark
-          key={placed.step.id}
+          key={placed.id}
           placed={placed}
           sentence={stepSentence(placed.step, definition, sideLabel(placed.side, grouping))}
-          isActive={placed.step.id === activeId}
-          isShown={placed.step.id === shownId}
+          isActive={placed.id === activeId}
+          isShown={placed.id === shownId}
           onFocus={() => {
-            onFocusMark(placed.step.id);
-            onShow(placed);
+            onFocusMark(placed.id);
+            show(placed);
           }}
-          onBlur={props.onHideSoon}
+          onBlur={hideSoon}
         />
       ))}
     </g>

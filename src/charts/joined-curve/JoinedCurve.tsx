@@ -1,29 +1,23 @@
-import { useState } from 'react';
+import { memo, useMemo } from 'react';
 import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
-import type { Grouping } from '../../domain/grouping.ts';
-import { sideLabel, stepSentence } from '../../wording/joined.ts';
-import { ChartTip } from '../ChartTip.tsx';
+import type { Grouping, Side } from '../../domain/grouping.ts';
+import { sideLabel } from '../../wording/groupComparison.ts';
+import { stepSentence } from '../../wording/joined.ts';
 import type { Hue } from '../emphasis.ts';
-import { useFontSize } from '../useFontSize.ts';
-import { useTip } from '../useTip.ts';
-import { useWidth } from '../useWidth.ts';
-import { AtOnce } from './AtOnce.tsx';
+import { SeriesStage } from '../series/SeriesStage.tsx';
 import { CurveLayer } from './CurveLayer.tsx';
-import type { PlacedStep } from './curveLayout.ts';
+import type { CurveFrame } from './curveLayout.ts';
 import { curveFrame } from './curveLayout.ts';
 import { curvePaint, FEW_PAINT } from './curvePaint.ts';
 import type { BandPoint, LinePoint } from './curveSeries.ts';
 import { curveSeries } from './curveSeries.ts';
-import type { CountedTick, JoinedGroup, Side } from './joinedRows.ts';
-import '../series-chart.css';
+import type { CountedTick, JoinedGroup } from './joinedRows.ts';
 
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
-/** From a point down to its tip. */
-const TIP_GAP_PX = 14;
 
-export type JoinedCurveProps = {
+type Picture = {
   readonly label: string;
   readonly groups: readonly JoinedGroup[];
   /** From 0 on; the last one ends the axis. */
@@ -31,82 +25,79 @@ export type JoinedCurveProps = {
   readonly definition: DurationDefinition;
   readonly grouping: Grouping | undefined;
   readonly hues: ReadonlyMap<EconomyId, Hue>;
-  readonly onLeave: () => void;
 };
 
+export type JoinedCurveProps = Picture & { readonly onLeave: () => void };
+export type CurvePictureProps = Picture & { readonly fontSize: number };
+
 /** The share that had finished, rising with the years; one curve or two. */
-export function JoinedCurve(props: JoinedCurveProps) {
-  const { groups, ticks, definition, grouping } = props;
-  const [ref, width] = useWidth();
-  const [fontRef, fontSize] = useFontSize();
-  const tip = useTip();
-  const [shown, setShown] = useState<PlacedStep>();
-  const years = ticks.map((tick) => tick.years);
-  const frame = width === undefined ? undefined : curveFrame(width, fontSize, groups.length);
+export function JoinedCurve({ onLeave, ...picture }: JoinedCurveProps) {
   return (
-    <div className="series-chart" ref={ref}>
-      <span className="chart-em" ref={fontRef} aria-hidden="true" />
-      {frame === undefined ? null : (
-        <AtOnce>
-          <ComposedChart
-            width={frame.width}
-            height={frame.height}
-            margin={{ top: frame.top, right: frame.right, bottom: 0, left: 0 }}
-            accessibilityLayer={false}
-          >
-            <CartesianGrid vertical={false} stroke="var(--grid)" zIndex={0} />
-            {seriesOf(groups)}
-            <XAxis
-              type="number"
-              dataKey="years"
-              domain={[0, years.at(-1) ?? 1]}
-              ticks={years}
-              height={frame.foot}
-              tick={false}
-              tickLine={false}
-              stroke="var(--ink-3)"
-            />
-            <YAxis
-              domain={[0, 1]}
-              ticks={SHARES}
-              interval={0}
-              width={frame.gutter}
-              tick={noText}
-              tickLine={false}
-              axisLine={false}
-            />
-            <CurveLayer
-              {...props}
-              shares={SHARES}
-              fontSize={fontSize}
-              shownId={tip.shownId}
-              onShow={(placed) => {
-                setShown(placed);
-                tip.show(placed.step.id);
-              }}
-              onHideSoon={tip.hideSoon}
-              onEscape={() => {
-                if (tip.shownId === undefined) props.onLeave();
-                else tip.hide();
-              }}
-            />
-          </ComposedChart>
-        </AtOnce>
-      )}
-      {shown === undefined || tip.shownId === undefined ? null : (
-        <ChartTip
-          left={shown.x + TIP_GAP_PX}
-          top={shown.y + TIP_GAP_PX}
-          width={width ?? 0}
-          onEnter={tip.keep}
-          onLeave={tip.hideSoon}
-          onEscape={tip.hide}
-        >
-          {stepSentence(shown.step, definition, sideLabel(shown.side, grouping))}
-        </ChartTip>
-      )}
-    </div>
+    <SeriesStage tipOf={(id) => sentenceOf(id, picture)} onLeave={onLeave}>
+      {(width, fontSize) => <CurvePicture {...picture} width={width} fontSize={fontSize} />}
+    </SeriesStage>
   );
+}
+
+function sentenceOf(id: string, { groups, definition, grouping }: Picture): string | undefined {
+  for (const { side, steps } of groups) {
+    const step = steps.find((one) => one.id === id);
+    if (step !== undefined) return stepSentence(step, definition, sideLabel(side, grouping));
+  }
+  return undefined;
+}
+
+/** Drawn anew for other rows, hues or room, and not while the pointer moves. */
+const CurvePicture = memo(function CurvePicture(
+  props: CurvePictureProps & { readonly width: number },
+) {
+  const { groups, ticks, width, fontSize } = props;
+  const frame = useMemo(
+    () => curveFrame(width, fontSize, groups.length),
+    [width, fontSize, groups.length],
+  );
+  const series = useMemo(() => seriesOf(groups), [groups]);
+  const axes = useMemo(() => axesOf(ticks, frame), [ticks, frame]);
+  return (
+    <ComposedChart
+      width={frame.width}
+      height={frame.height}
+      margin={{ top: frame.top, right: frame.right, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+    >
+      <CartesianGrid vertical={false} stroke="var(--grid)" zIndex={0} />
+      {series}
+      {axes}
+      <CurveLayer {...props} shares={SHARES} />
+    </ComposedChart>
+  );
+});
+
+function axesOf(ticks: readonly CountedTick[], { gutter, foot }: CurveFrame) {
+  const years = ticks.map((tick) => tick.years);
+  return [
+    <XAxis
+      key="x"
+      type="number"
+      dataKey="years"
+      domain={[0, years.at(-1) ?? 1]}
+      ticks={years}
+      height={foot}
+      tick={false}
+      tickLine={false}
+      stroke="var(--ink-3)"
+    />,
+    <YAxis
+      key="y"
+      domain={[0, 1]}
+      ticks={SHARES}
+      interval={0}
+      width={gutter}
+      tick={noText}
+      tickLine={false}
+      axisLine={false}
+    />,
+  ];
 }
 
 /** Recharts rules a line only where it draws a tick; the words at the ticks are ours. */

@@ -1,7 +1,7 @@
-import { FocusRing } from '../FocusRing.tsx';
+import type { Side } from '../../domain/grouping.ts';
+import { PointRing } from '../FocusRing.tsx';
 import type { PlacedStep } from './curveLayout.ts';
 import { curvePaint, FEW_PAINT } from './curvePaint.ts';
-import type { Side } from './joinedRows.ts';
 
 const TICK_PX = 4;
 
@@ -36,7 +36,7 @@ export function StepMark(props: StepMarkProps) {
         r="4"
         fill={curvePaint(placed.side).line}
       />
-      <FocusRing x={placed.x} y={placed.y} />
+      <PointRing x={placed.x} y={placed.y} />
     </g>
   );
 }

@@ -1,7 +1,9 @@
 import type { EconomyId } from '../../domain/accession.ts';
 import type { Box } from '../placeLabels.ts';
-import { textWidth } from '../textWidth.ts';
-import type { CountedTick, JoinedGroup, JoinedStep, Side } from './joinedRows.ts';
+import { LINE_EM } from '../textLine.ts';
+import { textWidth } from '../../wording/textWidth.ts';
+import type { Side } from '../../domain/grouping.ts';
+import type { CountedTick, JoinedGroup, JoinedStep } from './joinedRows.ts';
 
 const LEAST_PLOT_PX = 170;
 const MOST_PLOT_PX = 280;
@@ -9,7 +11,6 @@ const PLOT_ASPECT = 0.55;
 /** Room for the tick labels and the title of the axis, then for a caption and a row of counts. */
 const AXIS_LINES = 2.9;
 export const COUNT_LINES = 2.1;
-export const LINE_EM = 1.25;
 
 export type CurveFrame = {
   readonly width: number;
@@ -39,6 +40,7 @@ export function curveFrame(width: number, fontSize: number, groups: number): Cur
 
 /** One step at its place in the picture. */
 export type PlacedStep = {
+  readonly id: string;
   readonly step: JoinedStep;
   readonly side: Side;
   readonly x: number;
@@ -52,7 +54,13 @@ export type Scales = {
 
 export function placeSteps(groups: readonly JoinedGroup[], scales: Scales): readonly PlacedStep[] {
   return groups.flatMap(({ side, steps }) =>
-    steps.map((step) => ({ step, side, x: scales.x(step.years), y: scales.y(step.share) })),
+    steps.map((step) => ({
+      id: step.id,
+      step,
+      side,
+      x: scales.x(step.years),
+      y: scales.y(step.share),
+    })),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Side } from './joinedRows.ts';
+import type { Side } from '../../domain/grouping.ts';
 
 type Paint = { readonly line: string; readonly band: string; readonly dash: string | undefined };
 
@@ -9,7 +9,7 @@ const PAINT: Readonly<Record<Side, Paint>> = {
   others: { line: 'var(--curve-2)', band: 'var(--band-2)', dash: '6 3' },
 };
 
-export const FEW_PAINT = { line: 'var(--ink-3)', width: 1.5, band: 'var(--grid)' } as const;
+export const FEW_PAINT = { line: 'var(--curve-few)', width: 1.5, band: 'var(--grid)' } as const;
 
 export function curvePaint(side: Side): Paint {
   return PAINT[side];

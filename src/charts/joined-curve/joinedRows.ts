@@ -1,7 +1,5 @@
 import type { EconomyId } from '../../domain/accession.ts';
-
-/** Which curve a step belongs to: everyone's, or one side of a comparison. */
-export type Side = 'all' | 'within' | 'others';
+import type { Side } from '../../domain/grouping.ts';
 
 /** One accession whose wait has the length of a step. */
 export type StepCase = {
@@ -15,6 +13,8 @@ export type JoinedStep = {
   readonly id: string;
   readonly days: number;
   readonly years: number;
+  /** A date behind one of its waits is not given to the day. */
+  readonly about: boolean;
   /** Cases still waiting just before this length. */
   readonly atRisk: number;
   readonly finished: number;

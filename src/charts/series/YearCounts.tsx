@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { countsSentence } from '../../wording/timelines.ts';
-import { AtOnce } from '../joined-curve/AtOnce.tsx';
+import { AtOnce } from './AtOnce.tsx';
 import { useFontSize } from '../useFontSize.ts';
 import { useTip } from '../useTip.ts';
 import { useWidth } from '../useWidth.ts';

@@ -11,6 +11,7 @@ import {
 } from '../../wording/stageBars.ts';
 import { ChartTip } from '../ChartTip.tsx';
 import type { Hue } from '../emphasis.ts';
+import { FocusRing } from '../FocusRing.tsx';
 import { useRovingMarks } from '../useRovingMarks.ts';
 import { useTip } from '../useTip.ts';
 import { useWidth } from '../useWidth.ts';
@@ -19,7 +20,12 @@ import { layoutStageBars } from './layout.ts';
 import { StageBarsPicture } from './StageBarsPicture.tsx';
 import './stage-bars.css';
 
-export type StageBarsSize = { readonly fontSize: number; readonly rowHeight: number };
+export type StageBarsSize = {
+  readonly fontSize: number;
+  readonly rowHeight: number;
+  /** Where the page does not give it, as on paper. */
+  readonly width?: number;
+};
 
 type Props = {
   readonly label: string;
@@ -39,9 +45,10 @@ type Props = {
 /** One stacked bar for each economy. The last step only: every number comes in with the rows. */
 export function StageBars(props: Props) {
   const { rows, size, medianDays } = props;
-  const [ref, width] = useWidth();
+  const [ref, widthOfPage] = useWidth();
+  const width = size.width ?? widthOfPage;
   const layout = useMemo(
-    () => (width === undefined ? undefined : layoutStageBars(rows, { width, ...size }, medianDays)),
+    () => (width === undefined ? undefined : layoutStageBars(rows, { ...size, width }, medianDays)),
     [rows, width, size, medianDays],
   );
   return (
@@ -118,7 +125,7 @@ function Bars(props: Props & { readonly layout: StageBarsLayout }) {
             </g>
           )}
         />
-        <FocusRing layout={layout} activeId={activeId} />
+        <RowRing layout={layout} activeId={activeId} />
       </svg>
       {shown === undefined ? null : (
         <ChartTip
@@ -136,20 +143,13 @@ function Bars(props: Props & { readonly layout: StageBarsLayout }) {
   );
 }
 
-type FocusRingProps = {
+type RowRingProps = {
   readonly layout: StageBarsLayout;
   readonly activeId: string | undefined;
 };
 
-/** Two colours, so that it shows on any fill; seen only while a row has the keyboard's focus. */
-function FocusRing({ layout, activeId }: FocusRingProps) {
+function RowRing({ layout, activeId }: RowRingProps) {
   const placed = layout.rows.find(({ row }) => row.id === activeId);
   if (placed === undefined) return null;
-  const box = { x: 1, width: layout.width - 2, y: placed.y, height: layout.rowHeight };
-  return (
-    <g className="stage-focus-ring" aria-hidden="true" fill="none" pointerEvents="none">
-      <rect {...box} stroke="var(--focus-inner)" strokeWidth="4" />
-      <rect {...box} stroke="var(--focus-outer)" strokeWidth="2" />
-    </g>
-  );
+  return <FocusRing x={1} width={layout.width - 2} y={placed.y} height={layout.rowHeight} />;
 }

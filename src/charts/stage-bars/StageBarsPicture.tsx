@@ -4,10 +4,19 @@ import type { EconomyId } from '../../domain/accession.ts';
 import { yearTick } from '../../wording/stageBars.ts';
 import type { Hue } from '../emphasis.ts';
 import { hueColour, hueWash } from '../emphasis.ts';
-import { textWidth } from '../textWidth.ts';
+import { textWidth } from '../../wording/textWidth.ts';
 import type { PlacedPiece, PlacedRow, StageBarsLayout } from './layout.ts';
 import { arrowPath, ruleLabelPlace } from './layout.ts';
-import { OPEN_PATTERN, paintOf, StagePatterns, UNDATED_PATTERN } from './stagePaint.tsx';
+import {
+  FADE_PAINT,
+  OPEN_PATTERN,
+  paintOf,
+  StagePatterns,
+  UNDATED_PATTERN,
+} from './stagePaint.tsx';
+
+/** From the end of a bar to its label. */
+const LABEL_OFFSET_EM = 0.46;
 
 type Props = {
   readonly layout: StageBarsLayout;
@@ -58,7 +67,11 @@ function Axis({ layout }: { readonly layout: StageBarsLayout }) {
             stroke="var(--grid)"
             strokeWidth="1"
           />
-          <text x={x} y={layout.rowsTop - 8} textAnchor={years === 0 ? 'start' : 'middle'}>
+          <text
+            x={x}
+            y={layout.rowsTop - layout.fontSize * 0.6}
+            textAnchor={years === 0 ? 'start' : 'middle'}
+          >
             {yearTick(years)}
           </text>
         </g>
@@ -73,8 +86,8 @@ function Rule({ layout, x }: { readonly layout: StageBarsLayout; readonly x: num
       aria-hidden="true"
       x1={x}
       x2={x}
-      y1={layout.rowsTop - 4}
-      y2={layout.rowsBottom + 8}
+      y1={layout.rowsTop - layout.fontSize * 0.3}
+      y2={layout.rowsBottom + layout.fontSize * 0.6}
       stroke="var(--rule)"
       strokeWidth="1.25"
       strokeDasharray="2 3"
@@ -89,12 +102,12 @@ type RuleLabelProps = {
 };
 
 function RuleLabel({ layout, x, text }: RuleLabelProps) {
-  const place = ruleLabelPlace(x, textWidth(text, layout.fontSize), layout.width);
+  const place = ruleLabelPlace(x, textWidth(text, layout.fontSize), layout);
   return (
     <text
       aria-hidden="true"
       x={place.x}
-      y={layout.rowsBottom + layout.fontSize + 4}
+      y={layout.rowsBottom + layout.fontSize * 1.3}
       textAnchor={place.anchor}
       fontSize={layout.fontSize}
       fontWeight="600"
@@ -114,7 +127,7 @@ type RowMarksProps = {
 
 /** Name, bar and label of one economy. Redrawn only when its place or its hue changes. */
 const RowMarks = memo(function RowMarks({ placed, layout, hue, idPrefix }: RowMarksProps) {
-  const { fontSize, stacked, rowHeight, plotLeft, width } = layout;
+  const { fontSize, stacked, rowHeight, plotLeft, nameGap, width } = layout;
   const baseline = placed.y + (stacked ? fontSize : rowHeight / 2 + fontSize * 0.35);
   const ink = hue === undefined ? 'var(--ink)' : hueColour(hue);
   const weight = hue === undefined ? '400' : '700';
@@ -130,7 +143,7 @@ const RowMarks = memo(function RowMarks({ placed, layout, hue, idPrefix }: RowMa
         pointerEvents="all"
       />
       <text
-        x={stacked ? 0 : plotLeft - 10}
+        x={stacked ? 0 : plotLeft - nameGap}
         y={baseline}
         textAnchor={stacked ? 'start' : 'end'}
         fontSize={fontSize}
@@ -141,7 +154,7 @@ const RowMarks = memo(function RowMarks({ placed, layout, hue, idPrefix }: RowMa
       </text>
       <Bar placed={placed} layout={layout} idPrefix={idPrefix} />
       <text
-        x={stacked ? width : placed.endX + 6}
+        x={stacked ? width : placed.endX + fontSize * LABEL_OFFSET_EM}
         y={baseline}
         textAnchor={stacked ? 'end' : 'start'}
         fontSize={fontSize}
@@ -149,7 +162,7 @@ const RowMarks = memo(function RowMarks({ placed, layout, hue, idPrefix }: RowMa
         fill={hue === undefined ? 'var(--ink-2)' : ink}
         // A halo of the ground keeps the label readable over a grid line or the median.
         stroke={hue === undefined ? 'var(--panel)' : hueWash(hue)}
-        strokeWidth="4"
+        strokeWidth={fontSize * 0.3}
         strokeLinejoin="round"
         paintOrder="stroke"
       >
@@ -184,15 +197,16 @@ function Bar({ placed, layout, idPrefix }: BarProps) {
           y={top}
           width={placed.fade.width}
           height={layout.barHeight}
-          fill="var(--stage-2)"
-          fillOpacity="0.35"
           stroke="var(--stage-outline)"
           strokeWidth="0.75"
-          strokeDasharray="2 2"
+          {...FADE_PAINT}
         />
       )}
       {placed.row.wait.kind === 'running' ? (
-        <path d={arrowPath(placed.endX, top, layout.barHeight)} fill="var(--stage-open-line)" />
+        <path
+          d={arrowPath(placed.endX, top, layout.barHeight, layout.arrow)}
+          fill="var(--stage-open-line)"
+        />
       ) : null}
     </>
   );

@@ -1,29 +1,18 @@
 import { useId } from 'react';
 import type { StageBarRow } from './layout.ts';
-import type { StageBound } from '../../domain/stages.ts';
-import { STAGE_BOUNDS } from '../../domain/stages.ts';
-import { STAGE_LABELS, STAGE_NOT_DATED, STILL_NEGOTIATING } from '../../wording/stageBars.ts';
-import { OPEN_PATTERN, stagePaint, StagePatterns, UNDATED_PATTERN } from './stagePaint.tsx';
+import type { LegendEntry } from './legendEntries.ts';
+import { legendEntries } from './legendEntries.ts';
+import { StagePatterns } from './stagePaint.tsx';
 import './stage-legend.css';
 
 /** Names the stages that the rows in sight hold, and no others. */
 export function StageLegend({ rows }: { readonly rows: readonly StageBarRow[] }) {
   const idPrefix = useId();
-  const stretches = rows.flatMap((row) => row.wait.stretches);
-  const bounds = STAGE_BOUNDS.filter((bound) =>
-    stretches.some((stretch) => stretch.kind === 'stage' && stretch.endsAt === bound),
-  );
   return (
     <ul className="stage-legend">
-      {bounds.map((bound) => (
-        <Entry key={bound} fill={stagePaint(bound)} label={stageLabel(bound)} />
+      {legendEntries(rows, idPrefix).map((entry) => (
+        <Entry key={entry.label} entry={entry} />
       ))}
-      {stretches.some((stretch) => stretch.kind === 'open') ? (
-        <Entry fill={`url(#${idPrefix}${OPEN_PATTERN})`} label={STILL_NEGOTIATING} />
-      ) : null}
-      {stretches.some((stretch) => stretch.kind === 'undated') ? (
-        <Entry fill={`url(#${idPrefix}${UNDATED_PATTERN})`} label={STAGE_NOT_DATED} />
-      ) : null}
       <li hidden>
         <svg width="0" height="0" aria-hidden="true">
           <StagePatterns idPrefix={idPrefix} />
@@ -33,11 +22,7 @@ export function StageLegend({ rows }: { readonly rows: readonly StageBarRow[] })
   );
 }
 
-function stageLabel(bound: StageBound): string {
-  return STAGE_LABELS[bound];
-}
-
-function Entry({ fill, label }: { readonly fill: string; readonly label: string }) {
+function Entry({ entry: { paint, label } }: { readonly entry: LegendEntry }) {
   return (
     <li>
       <svg width="14" height="14" aria-hidden="true">
@@ -46,9 +31,9 @@ function Entry({ fill, label }: { readonly fill: string; readonly label: string 
           y="0.5"
           width="13"
           height="13"
-          fill={fill}
           stroke="var(--stage-outline)"
           strokeWidth="0.75"
+          {...paint}
         />
       </svg>
       {label}

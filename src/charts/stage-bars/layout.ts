@@ -2,7 +2,7 @@ import type { EconomyId } from '../../domain/accession.ts';
 import { DAYS_PER_YEAR, yearsOf } from '../../domain/span.ts';
 import type { StagedWait, StageStretch } from '../../domain/stages.ts';
 import { shortSpan } from '../../wording/durations.ts';
-import { fitText, textWidth } from '../textWidth.ts';
+import { fitText, textWidth } from '../../wording/textWidth.ts';
 
 export type StageBarRow = {
   readonly id: EconomyId;
@@ -45,6 +45,10 @@ export type StageBarsLayout = {
   readonly barOffset: number;
   readonly plotLeft: number;
   readonly plotRight: number;
+  /** Between a name and the bar it heads. */
+  readonly nameGap: number;
+  /** How far the arrow of a running wait stands out. */
+  readonly arrow: number;
   readonly rowsTop: number;
   readonly rowsBottom: number;
   readonly ticks: readonly { readonly x: number; readonly years: number }[];
@@ -53,15 +57,19 @@ export type StageBarsLayout = {
 };
 
 const STACKED_BELOW_PX = 560;
-const AXIS_HEIGHT_PX = 24;
-const RULE_LABEL_HEIGHT_PX = 24;
-const RULE_LABEL_GAP_PX = 6;
-const LABEL_GAP_PX = 8;
-const ARROW_PX = 5;
-const NAME_GAP_PX = 10;
-const LEAST_NAME_PX = 96;
-/** A fade narrower than this cannot be seen. */
-const LEAST_FADE_PX = 2;
+/** Everything that makes room for letters grows with them: a picture for print has larger ones. */
+const AXIS_HEIGHT_EM = 1.9;
+const RULE_LABEL_HEIGHT_EM = 1.9;
+/** What a picture needs above and below its rows. */
+export const AROUND_ROWS_EM = AXIS_HEIGHT_EM + RULE_LABEL_HEIGHT_EM;
+const BELOW_ROWS_EM = 0.3;
+const RULE_LABEL_GAP_EM = 0.46;
+const LABEL_GAP_EM = 0.62;
+const ARROW_EM = 0.38;
+const NAME_GAP_EM = 0.77;
+const LEAST_NAME_EM = 7.4;
+/** A fade is drawn from this share of the longest wait on: 2 px of 800. A narrower one is not seen. */
+const LEAST_FADE_SHARE = 1 / 400;
 /** Room for "0 years", which stands right of its line, and half of the next label. */
 const TICK_GAP_EM = 4.3;
 const MOST_TICKS = 10;
@@ -79,18 +87,23 @@ export function layoutStageBars(
   const { width, fontSize } = metrics;
   const stacked = width < STACKED_BELOW_PX;
   const labels = rows.map((row) => shortSpan(row.wait.span));
-  const plotLeft = stacked ? 0 : nameWidth(rows, metrics) + NAME_GAP_PX;
-  const labelRoom = stacked ? ARROW_PX * 2 : widest(labels, fontSize) + LABEL_GAP_PX + ARROW_PX;
+  const arrow = fontSize * ARROW_EM;
+  const nameGap = fontSize * NAME_GAP_EM;
+  const plotLeft = stacked ? 0 : nameWidth(rows, metrics) + nameGap;
+  const labelRoom = stacked
+    ? arrow * 2
+    : widest(labels, fontSize) + fontSize * LABEL_GAP_EM + arrow;
   const plotRight = Math.max(plotLeft + 1, width - labelRoom);
   // Linear from 0, so one factor says it all: a scale library weighs 17 kB before the first row.
-  const pxPerDay = (plotRight - plotLeft) / longest(rows);
+  const longestDays = longest(rows);
+  const pxPerDay = (plotRight - plotLeft) / longestDays;
   const scale = (days: number) => plotLeft + days * pxPerDay;
   const rowHeight = stacked ? fontSize * 2.5 : metrics.rowHeight;
-  const rowsTop = AXIS_HEIGHT_PX;
+  const rowsTop = fontSize * AXIS_HEIGHT_EM;
   const rowsBottom = rowsTop + rows.length * rowHeight;
   return {
     width,
-    height: rowsBottom + (ruleDays === undefined ? 4 : RULE_LABEL_HEIGHT_PX),
+    height: rowsBottom + fontSize * (ruleDays === undefined ? BELOW_ROWS_EM : RULE_LABEL_HEIGHT_EM),
     stacked,
     rowHeight,
     fontSize,
@@ -98,35 +111,44 @@ export function layoutStageBars(
     barOffset: stacked ? fontSize * 1.4 : Math.round(rowHeight * 0.19),
     plotLeft,
     plotRight,
+    nameGap,
+    arrow,
     rowsTop,
     rowsBottom,
-    ticks: yearTicks(yearsOf(longest(rows)), fontSize * TICK_GAP_EM, scale),
+    ticks: yearTicks(yearsOf(longestDays), fontSize * TICK_GAP_EM, scale),
     rows: rows.map((row, index) =>
-      placeRow(row, labels[index] ?? '', scale, {
+      placeRow(row, labels[index] ?? '', {
+        scale,
+        longestDays,
+        arrow,
         y: rowsTop + index * rowHeight,
         name: fitText(
           row.name,
           fontSize,
           stacked
-            ? Math.min(width * 0.6, width - textWidth(labels[index] ?? '', fontSize) - NAME_GAP_PX)
-            : plotLeft - NAME_GAP_PX,
+            ? Math.min(width * 0.6, width - textWidth(labels[index] ?? '', fontSize) - nameGap)
+            : plotLeft - nameGap,
         ),
       }),
     ),
-    ...(ruleDays === undefined || ruleDays > longest(rows) ? {} : { ruleX: scale(ruleDays) }),
+    ...(ruleDays === undefined || ruleDays > longestDays ? {} : { ruleX: scale(ruleDays) }),
   };
 }
 
 type Scale = (days: number) => number;
 
-function placeRow(
-  row: StageBarRow,
-  label: string,
-  scale: Scale,
-  place: { readonly y: number; readonly name: string },
-): PlacedRow {
+type Place = {
+  readonly scale: Scale;
+  readonly longestDays: number;
+  readonly arrow: number;
+  readonly y: number;
+  readonly name: string;
+};
+
+function placeRow(row: StageBarRow, label: string, place: Place): PlacedRow {
+  const { scale, longestDays, arrow, y, name } = place;
   const { span, stretches, kind } = row.wait;
-  const fade = fadeOf(row.wait, scale);
+  const fade = hasFade(row, longestDays) ? fadeOf(row.wait, scale) : undefined;
   // Points of partial dates may cross within their year: the bar then has no length, not less.
   const solidEnd = fade?.x ?? scale(Math.max(0, span.days));
   const pieces = stretches.flatMap((stretch) => {
@@ -135,15 +157,28 @@ function placeRow(
     return width > 0 ? [{ stretch, x, width }] : [];
   });
   const barEnd = fade === undefined ? solidEnd : fade.x + fade.width;
-  const endX = kind === 'running' ? barEnd + ARROW_PX : barEnd;
-  return { row, ...place, pieces, endX, label, ...(fade === undefined ? {} : { fade }) };
+  const endX = kind === 'running' ? barEnd + arrow : barEnd;
+  return { row, y, name, pieces, endX, label, ...(fade === undefined ? {} : { fade }) };
 }
 
-function fadeOf({ span }: StagedWait, scale: Scale): PlacedRow['fade'] {
-  if (!span.about) return undefined;
+function fadeOf(
+  { span }: StagedWait,
+  scale: Scale,
+): { readonly x: number; readonly width: number } {
   const x = scale(Math.max(0, span.daysRange.least));
-  const width = scale(Math.max(0, span.daysRange.most)) - x;
-  return width < LEAST_FADE_PX ? undefined : { x, width };
+  return { x, width: scale(Math.max(0, span.daysRange.most)) - x };
+}
+
+/** The end of its bar is pale: a date is not given to the day, and the axis is short enough to see. */
+function hasFade({ wait: { span } }: StageBarRow, longestDays: number): boolean {
+  const { least, most } = span.daysRange;
+  return span.about && Math.max(0, most) - Math.max(0, least) >= longestDays * LEAST_FADE_SHARE;
+}
+
+/** Whether a bar among these has a pale end, however wide the picture. */
+export function hasFadedEnd(rows: readonly StageBarRow[]): boolean {
+  const longestDays = longest(rows);
+  return rows.some((row) => hasFade(row, longestDays));
 }
 
 function longest(rows: readonly StageBarRow[]): number {
@@ -164,7 +199,7 @@ function nameWidth(rows: readonly StageBarRow[], { width, fontSize }: StageBarsM
     rows.map((row) => row.name),
     fontSize,
   );
-  return Math.max(LEAST_NAME_PX, Math.min(wanted, width * 0.26));
+  return Math.max(fontSize * LEAST_NAME_EM, Math.min(wanted, width * 0.26));
 }
 
 // The fewest years between two lines that leave ten lines at most and room for each label.
@@ -183,16 +218,17 @@ function yearTicks(years: number, gap: number, scale: Scale): StageBarsLayout['t
 export function ruleLabelPlace(
   ruleX: number,
   labelWidth: number,
-  width: number,
+  { width, fontSize }: Pick<StageBarsLayout, 'width' | 'fontSize'>,
 ): { readonly x: number; readonly anchor: 'start' | 'end' } {
-  const [right, left] = [ruleX + RULE_LABEL_GAP_PX, ruleX - RULE_LABEL_GAP_PX];
+  const gap = fontSize * RULE_LABEL_GAP_EM;
+  const [right, left] = [ruleX + gap, ruleX - gap];
   if (left >= labelWidth && ruleX > width / 2) return { x: left, anchor: 'end' };
   if (right + labelWidth <= width) return { x: right, anchor: 'start' };
   return left >= labelWidth ? { x: left, anchor: 'end' } : { x: width, anchor: 'end' };
 }
 
-/** The outline of the arrow that says "still running", its tip at `tip`. */
-export function arrowPath(tip: number, top: number, height: number): string {
-  const back = tip - ARROW_PX;
+/** The outline of the arrow that says "still running", `arrow` long, its tip at `tip`. */
+export function arrowPath(tip: number, top: number, height: number, arrow: number): string {
+  const back = tip - arrow;
   return `M${back} ${top - 1}L${tip} ${top + height / 2}L${back} ${top + height + 1}Z`;
 }

@@ -10,6 +10,13 @@ const STAGE_PAINT: Readonly<Record<StageBound, string>> = {
   membership: 'var(--stage-4)',
 };
 
+/** The part of a bar that its dates leave open. */
+export const FADE_PAINT = {
+  fill: 'var(--stage-2)',
+  fillOpacity: '0.35',
+  strokeDasharray: '2 2',
+} as const;
+
 type PatternPaint = { readonly open: string; readonly undated: string };
 
 export function stagePaint(bound: StageBound): string {

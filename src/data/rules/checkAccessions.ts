@@ -37,23 +37,38 @@ export type Exception = {
   readonly reason: string;
 };
 
-/** Every fault of every rule at once, but for the exceptions; an exception without use is a fault. */
+/** Every fault of every rule at once, but for the exceptions. */
 export function checkAccessions(
   context: RuleContext,
   exceptions: readonly Exception[],
 ): readonly Fault[] {
-  const found = RULES.flatMap(([rule, check]) => check(context).map((fault) => ({ rule, fault })));
-  const faults = found.filter((breach) => !exceptions.some((it) => excuses(it, breach)));
-  const idle = exceptions.filter((it) => !found.some((breach) => excuses(it, breach)));
-  return [...faults.map(({ fault }) => fault), ...idle.map(idleFault)];
+  return breaches(context)
+    .filter((breach) => !exceptions.some((it) => excuses(it, breach)))
+    .map(({ fault }) => fault);
+}
+
+/**
+ * Exceptions that excuse nothing any more. A fault for whoever edits the data, never for a reader:
+ * a correction must not make an installed app refuse the better data.
+ */
+export function idleExceptions(
+  context: RuleContext,
+  exceptions: readonly Exception[],
+): readonly Fault[] {
+  const found = breaches(context);
+  return exceptions
+    .filter((it) => !found.some((breach) => excuses(it, breach)))
+    .map(({ record, field, rule }) =>
+      accessionFault(record, field, rule, 'needs no exception from this rule any more'),
+    );
+}
+
+function breaches(context: RuleContext): readonly Breach[] {
+  return RULES.flatMap(([rule, check]) => check(context).map((fault) => ({ rule, fault })));
 }
 
 type Breach = { readonly rule: RuleName; readonly fault: Fault };
 
 function excuses({ rule, record, field }: Exception, breach: Breach): boolean {
   return rule === breach.rule && record === breach.fault.record && field === breach.fault.field;
-}
-
-function idleFault({ record, field, rule }: Exception): Fault {
-  return accessionFault(record, field, rule, 'needs no exception from this rule any more');
 }

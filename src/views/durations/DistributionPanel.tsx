@@ -10,9 +10,9 @@ import type { FactRef } from '../../domain/provenance.ts';
 import {
   DISTRIBUTION_TITLE,
   distributionMeasure,
-  distributionSource,
   distributionSummary,
 } from '../../wording/distribution.ts';
+import { seriesSource } from '../../wording/series.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { selectDistribution } from './selectDistribution.ts';
 import { selectDistributionTable } from './selectDistributionTable.ts';
@@ -42,7 +42,7 @@ export function DistributionPanel({ selection, hues, view, onFact, actions }: Pr
       title={title}
       measure={measure}
       summary={summary}
-      source={distributionSource(measured.length, unmeasured.length, asOf, definition)}
+      source={seriesSource(measured.length, unmeasured.length, asOf, definition)}
       table={table}
       view={view}
       {...(onFact === undefined ? {} : { onFact })}

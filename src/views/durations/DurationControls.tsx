@@ -8,6 +8,7 @@ import {
   GROUP_LABELS,
   HIGHLIGHT_FULL,
   HIGHLIGHT_HINT,
+  highlightedNow,
   noSuchEconomy,
   REGION_LABELS,
   SORT_LABELS,
@@ -16,7 +17,7 @@ import {
   VIEW_LABELS,
 } from '../../wording/durationsView.ts';
 import { count } from '../../wording/numbers.ts';
-import { MOST_HIGHLIGHTED } from '../../charts/emphasis.ts';
+import { withHighlight } from '../../charts/emphasis.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { findByName } from '../shared/findByName.ts';
 import type { DurationsSearch } from './search.ts';
@@ -26,7 +27,8 @@ import type { DurationsSelection } from './selectDurations.ts';
 type Props = {
   readonly search: DurationsSearch;
   readonly selection: DurationsSelection;
-  readonly version: string;
+  /** Opens the same picture elsewhere. */
+  readonly link: string;
   readonly adjust: (change: Partial<DurationsSearch>) => void;
 };
 
@@ -45,7 +47,7 @@ function labelled<Value extends string>(
 }
 
 /** Every choice that changes what is shown; each goes into the address. */
-export function DurationControls({ search, selection, version, adjust }: Props) {
+export function DurationControls({ search, selection, link, adjust }: Props) {
   const { statusCounts } = selection;
   return (
     <div className="durations-controls no-print">
@@ -96,28 +98,29 @@ export function DurationControls({ search, selection, version, adjust }: Props) 
           value={search.show}
           onChange={(show) => adjust({ show })}
         />
-        <CopyLink version={version} />
+        <CopyLink link={link} />
       </div>
     </div>
   );
 }
 
-type HighlightFieldProps = Omit<Props, 'version'>;
+type HighlightFieldProps = Omit<Props, 'link'>;
 
 /** Type a name, choose it, and its bar and card stand out. */
 function HighlightField({ search, selection, adjust }: HighlightFieldProps) {
   const [message, setMessage] = useState('');
-  const applicants = selection.everyone.map(({ applicant }) => applicant);
+  const applicants = selection.applied;
   function take(field: HTMLInputElement, isSettled: boolean): void {
     const found = findByName(field.value, applicants, isSettled);
     if (found === undefined) {
       setMessage(isSettled && field.value !== '' ? noSuchEconomy(field.value) : '');
       return;
     }
-    const isFull = search.highlight.length >= MOST_HIGHLIGHTED;
-    setMessage(isFull ? HIGHLIGHT_FULL : '');
+    const highlight = withHighlight(search.highlight, found.id);
+    const isFull = highlight === undefined;
+    setMessage(isFull ? HIGHLIGHT_FULL : highlightedNow(found.name));
     if (!isFull && !search.highlight.includes(found.id)) {
-      adjust({ highlight: [...search.highlight, found.id] });
+      adjust({ highlight });
     }
     if (!isFull) field.value = '';
   }

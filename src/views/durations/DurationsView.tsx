@@ -1,21 +1,27 @@
 import { lazy, useMemo, useState } from 'react';
-import { huesOf } from '../../charts/emphasis.ts';
+import { huesOf, withHighlight } from '../../charts/emphasis.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
-import { PAGE_TITLE } from '../../wording/durationsView.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import type { TableModel } from '../../wording/tableModel.ts';
+import { HIGHLIGHT_FULL, PAGE_TITLE } from '../../wording/durationsView.ts';
 import { LaterPanel } from '../shared/LaterPanel.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
+import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { FactDialog } from '../shared/FactDialog.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { DurationControls } from './DurationControls.tsx';
+import { durationsLink } from './durationsLink.ts';
+import { exportAccount } from './exportAccount.ts';
 import { EconomyCard } from './EconomyCard.tsx';
 import { Lede } from './Lede.tsx';
-import type { DurationsSearch } from './search.ts';
+import type { Comparison, DurationsSearch } from './search.ts';
 import { selectDurations } from './selectDurations.ts';
+import { selectFindings } from './selectFindings.ts';
 import { selectHighlighted } from './selectHighlighted.ts';
 import { StageBarsPanel } from './StageBarsPanel.tsx';
 import { useDurationsSearch } from './useDurationsSearch.ts';
@@ -31,13 +37,15 @@ const DistributionPanel = lazy(async () => ({
 /** How long each economy has waited, and how such waits end. */
 export function DurationsView() {
   const dataset = useDatasetStore((state) => state.dataset);
-  // The loader has placed the data before this view is shown.
-  return dataset === undefined ? null : <Durations dataset={dataset} />;
+  // The loader has placed the data before this view is shown; without them there is no view.
+  if (dataset === undefined) throw new Error('The durations view was drawn without its data.');
+  return <Durations dataset={dataset} />;
 }
 
 function Durations({ dataset }: { readonly dataset: Dataset }) {
   const { search, losses, adjust } = useDurationsSearch();
   const [fact, setFact] = useState<FactRef>();
+  const [isFull, setFull] = useState(false);
   const selection = useFigures(dataset, search);
   const highlighted = selectHighlighted(dataset, selection, search.highlight);
   const hues = useMemo(() => huesOf(search.highlight), [search.highlight]);
@@ -45,47 +53,65 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
     askForSources();
     setFact(opened);
   }
-  const toggle = (id: string) => adjust({ highlight: toggled(search.highlight, id) });
+  const link = durationsLink(search, dataset.version);
+  const exportOf = (name: string, comparison?: Comparison) => (table: TableModel) => (
+    <ExportMenu
+      name={name}
+      table={table}
+      account={() =>
+        exportAccount(selection, search, {
+          title: table.caption,
+          release: dataset,
+          ...(comparison && { comparison }),
+        })
+      }
+    />
+  );
+  function toggle(id: string): void {
+    const highlight = search.highlight.includes(id)
+      ? search.highlight.filter((one) => one !== id)
+      : withHighlight(search.highlight, id);
+    setFull(highlight === undefined);
+    if (highlight !== undefined) adjust({ highlight });
+  }
   return (
     <main className="durations" id="content">
       <PageTitle title={PAGE_TITLE} asOf={selection.asOf} />
       <Lede selection={selection} highlighted={highlighted.cards} search={search} />
-      <DatasetNotices dataset={dataset} />
+      <DatasetNotices dataset={dataset} asOf={selection.asOf} />
       <LinkNotices
         losses={[...losses, ...highlighted.losses]}
         madeWith={search.data}
         shown={dataset.version}
         onDismiss={() => adjust({ data: undefined })}
       />
-      <DurationControls
-        search={search}
-        selection={selection}
-        version={dataset.version}
-        adjust={adjust}
-      />
+      {isFull ? <Notice>{HIGHLIGHT_FULL}</Notice> : null}
+      <DurationControls search={search} selection={selection} link={link} adjust={adjust} />
       <div className={search.show === 'table' ? 'durations-columns is-table' : 'durations-columns'}>
         <div className="durations-main">
           <StageBarsPanel
             selection={selection}
             search={search}
             hues={hues}
-            version={dataset.version}
+            release={dataset}
+            findings={selectFindings(highlighted.cards)}
             onToggle={toggle}
             onFact={openFact}
             onTable={() => adjust({ show: 'table' })}
             onReset={() => adjust({ status: 'all', region: 'any', group: 'any', asof: undefined })}
           />
-          <LaterPanel height={640} className="durations-later-main">
+          <LaterPanel height={670} className="durations-later-main" drawn={selection}>
             <DistributionPanel
               selection={selection}
               hues={hues}
               view={search.show}
               onFact={openFact}
+              actions={exportOf('durations-by-year')}
             />
           </LaterPanel>
         </div>
         <div className="durations-side">
-          <LaterPanel height={920}>
+          <LaterPanel height={990} drawn={selection}>
             <JoinedPanel
               selection={selection}
               comparison={search.compare}
@@ -93,6 +119,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
               hues={hues}
               view={search.show}
               onFact={openFact}
+              actions={exportOf('share-joined', search.compare)}
             />
           </LaterPanel>
           {highlighted.cards.map((card) => (
@@ -107,7 +134,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
           ))}
         </div>
       </div>
-      <PrintFoot version={dataset.version} asOf={selection.asOf} />
+      <PrintFoot link={link} version={dataset.version} asOf={selection.asOf} />
       {fact === undefined ? null : (
         <FactDialog
           fact={fact}
@@ -128,8 +155,4 @@ function useFigures(dataset: Dataset, search: DurationsSearch) {
     () => selectDurations(dataset, { status, region, group, from, to, sort, asof }),
     [dataset, status, region, group, from, to, sort, asof],
   );
-}
-
-function toggled(highlight: readonly string[], id: string): readonly string[] {
-  return highlight.includes(id) ? highlight.filter((one) => one !== id) : [...highlight, id];
 }

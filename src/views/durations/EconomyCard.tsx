@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Hue } from '../../charts/emphasis.ts';
 import { hueColour } from '../../charts/emphasis.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
+import { isMeasured } from '../../domain/duration.ts';
 import type { FactField } from '../../domain/economyFacts.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import {
@@ -13,6 +14,7 @@ import {
   cardSilence,
   cardStanding,
   conflictsCount,
+  figureName,
   placeAmongFinished,
   silenceDetail,
   statedInWords,
@@ -58,21 +60,33 @@ export function EconomyCard({ card, hue, definition, onFact, onRemove }: Props) 
       </p>
       {card.inSelection ? null : <p>{CARD_LABELS.notInSelection}</p>}
       <dl className="economy-card-figures">
-        <Figure label={cardDurationLabel(wait, definition)} onClick={open('duration')}>
-          {wait.kind === 'finished' || wait.kind === 'running' ? (
+        <Figure
+          label={cardDurationLabel(wait, definition)}
+          figure={cardDuration(wait)}
+          onClick={open('duration')}
+        >
+          {isMeasured(wait) ? (
             <data value={String(wait.span.days)}>{cardDuration(wait)}</data>
           ) : (
             cardDuration(wait)
           )}
         </Figure>
-        <Figure label={CARD_LABELS.meetings} onClick={open('meetings')}>
+        <Figure
+          label={CARD_LABELS.meetings}
+          figure={cardMeetings(meetings)}
+          onClick={open('meetings')}
+        >
           {meetings === undefined ? (
             cardMeetings(meetings)
           ) : (
             <data value={String(meetings.value)}>{cardMeetings(meetings)}</data>
           )}
         </Figure>
-        <Figure label={CARD_LABELS.lastMeeting} onClick={open('lastMeeting')}>
+        <Figure
+          label={CARD_LABELS.lastMeeting}
+          figure={cardLastMeeting(lastMeeting)}
+          onClick={open('lastMeeting')}
+        >
           {lastMeeting === undefined ? (
             cardLastMeeting(lastMeeting)
           ) : (
@@ -81,13 +95,16 @@ export function EconomyCard({ card, hue, definition, onFact, onRemove }: Props) 
         </Figure>
         <Figure
           label={CARD_LABELS.longestSilence}
+          figure={cardSilence(longestSilence, card.silenceIsFloor)}
           onClick={open('longestSilence')}
           {...(longestSilence === undefined ? {} : { detail: silenceDetail(longestSilence) })}
         >
           {longestSilence === undefined ? (
-            cardSilence(longestSilence)
+            cardSilence(longestSilence, card.silenceIsFloor)
           ) : (
-            <data value={String(longestSilence.span.days)}>{cardSilence(longestSilence)}</data>
+            <data value={String(longestSilence.span.days)}>
+              {cardSilence(longestSilence, card.silenceIsFloor)}
+            </data>
           )}
         </Figure>
       </dl>
@@ -95,13 +112,17 @@ export function EconomyCard({ card, hue, definition, onFact, onRemove }: Props) 
         {stage === undefined ? null : (
           <p>
             <span>{CARD_LABELS.stage}</span>
-            <FactButton onClick={open('stage')}>{statedInWords(stage)}</FactButton>
+            <FactButton field="stage" onClick={open('stage')}>
+              {statedInWords(stage)}
+            </FactButton>
           </p>
         )}
         {activity === undefined ? null : (
           <p>
             <span>{CARD_LABELS.activity}</span>
-            <FactButton onClick={open('activity')}>{statedInWords(activity)}</FactButton>
+            <FactButton field="activity" onClick={open('activity')}>
+              {statedInWords(activity)}
+            </FactButton>
           </p>
         )}
         {card.standing === undefined ? null : <p>{placeAmongFinished(wait, card.standing)}</p>}
@@ -124,24 +145,43 @@ function standingOf({ applicant, isMember }: HighlightCard) {
     : { applied: applicant.milestones.application?.date };
 }
 
-type FactButtonProps = { readonly onClick: () => void; readonly children: ReactNode };
+type FactButtonProps = {
+  readonly field?: FactField;
+  /** Where the content alone would not say what the button leads to. */
+  readonly name?: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+};
 
-function FactButton({ onClick, children }: FactButtonProps) {
+function FactButton({ field, name, onClick, children }: FactButtonProps) {
   return (
-    <button type="button" className="fact-button" onClick={onClick}>
+    <button
+      type="button"
+      className="fact-button"
+      onClick={onClick}
+      data-fact={field}
+      aria-label={name}
+    >
       {children}
     </button>
   );
 }
 
-type FigureProps = FactButtonProps & { readonly label: string; readonly detail?: string };
+type FigureProps = FactButtonProps & {
+  readonly label: string;
+  /** The figure in words, for the name of the button. */
+  readonly figure: string;
+  readonly detail?: string;
+};
 
-function Figure({ label, detail, onClick, children }: FigureProps) {
+function Figure({ label, figure, detail, onClick, children }: FigureProps) {
   return (
     <div>
       <dt>{label}</dt>
       <dd>
-        <FactButton onClick={onClick}>{children}</FactButton>
+        <FactButton name={figureName(label, figure)} onClick={onClick}>
+          {children}
+        </FactButton>
         {detail === undefined ? null : <small>{detail}</small>}
       </dd>
     </div>

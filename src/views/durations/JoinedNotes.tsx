@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react';
+import { NOT_REACHED } from '../../wording/definition.ts';
+import { comparisonSentences, groupLine, unplacedSentence } from '../../wording/groupComparison.ts';
 import {
-  comparisonSentences,
   fewSentence,
   FINISHED_MEDIAN_LABEL,
   finishedCases,
-  groupLine,
   MEDIAN_LABEL,
   medianBand,
-  NOT_REACHED,
   shareBand,
   shortYears,
-  TEN_YEARS_LABEL,
+  tenYearsLabel,
   UNKNOWN,
-  unplacedSentence,
   whyMediansDiffer,
 } from '../../wording/joined.ts';
 import { percent } from '../../wording/numbers.ts';
@@ -56,7 +54,7 @@ function Figures({ joined: { figures, definition } }: { readonly joined: JoinedS
         <DaysOr days={medianOfFinished} missing={UNKNOWN} />
       </Figure>
       <Figure
-        label={TEN_YEARS_LABEL[to]}
+        label={tenYearsLabel(definition)}
         note={withinTenYears === undefined ? undefined : shareBand(withinTenYears)}
       >
         {withinTenYears === undefined ? (

@@ -7,14 +7,9 @@ import { JoinedCurve } from '../../charts/joined-curve/JoinedCurve.tsx';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import { SelectControl } from '../../ui/SelectControl.tsx';
-import {
-  COMPARE_GROUPS,
-  COMPARISON_LABELS,
-  JOINED_TITLE,
-  joinedMeasure,
-  joinedSource,
-  joinedSummary,
-} from '../../wording/joined.ts';
+import { COMPARE_GROUPS, COMPARISON_LABELS } from '../../wording/groupComparison.ts';
+import { JOINED_TITLE, joinedMeasure, joinedSummary } from '../../wording/joined.ts';
+import { seriesSource } from '../../wording/series.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { JoinedNotes } from './JoinedNotes.tsx';
 import { selectJoinedTable } from './selectJoinedTable.ts';
@@ -47,53 +42,41 @@ export function JoinedPanel(props: Props) {
     [joined, title, measure],
   );
   const summary = joinedSummary(joined.figures, definition, asOf);
-  const controlAndNotes = {
-    control: (
-      <div className="joined-compare">
-        <SelectControl
-          label={COMPARE_GROUPS}
-          options={OPTIONS}
-          value={comparison}
-          onChange={props.onComparison}
-        />
-      </div>
-    ),
-    notes: <JoinedNotes joined={joined} />,
-  };
   return (
     <ChartFrame
       title={title}
       measure={measure}
-      summary={
-        <>
-          <p>{summary}</p>
-          {view === 'table' ? controlAndNotes.control : null}
-          {view === 'table' ? controlAndNotes.notes : null}
-        </>
-      }
-      source={joinedSource(joined.figures.cases, unmeasured.length, asOf, definition)}
+      summary={<p>{summary}</p>}
+      source={seriesSource(joined.figures.cases, unmeasured.length, asOf, definition)}
       table={table}
       view={view}
       {...(onFact === undefined ? {} : { onFact })}
       actions={actions?.(table)}
-      legend={controlAndNotes.control}
+      controls={
+        <div className="joined-compare">
+          <SelectControl
+            label={COMPARE_GROUPS}
+            options={OPTIONS}
+            value={comparison}
+            onChange={props.onComparison}
+          />
+        </div>
+      }
+      notes={<JoinedNotes joined={joined} />}
     >
-      {({ leave }) => (
-        <>
-          {joined.groups.length === 0 ? null : (
-            <JoinedCurve
-              label={`${title}. ${summary}`}
-              groups={joined.groups}
-              ticks={joined.ticks}
-              definition={definition}
-              grouping={joined.grouping}
-              hues={hues}
-              onLeave={leave}
-            />
-          )}
-          {controlAndNotes.notes}
-        </>
-      )}
+      {({ leave }) =>
+        joined.groups.length === 0 ? null : (
+          <JoinedCurve
+            label={`${title}. ${summary}`}
+            groups={joined.groups}
+            ticks={joined.ticks}
+            definition={definition}
+            grouping={joined.grouping}
+            hues={hues}
+            onLeave={leave}
+          />
+        )
+      }
     </ChartFrame>
   );
 }

@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { Hue } from '../../charts/emphasis.ts';
+import type { StageBarsSize } from '../../charts/stage-bars/StageBars.tsx';
 import { StageBars } from '../../charts/stage-bars/StageBars.tsx';
 import { StageLegend } from '../../charts/stage-bars/StageLegend.tsx';
+import type { Dataset } from '../../domain/dataset.ts';
 import { usePreferences } from '../../stores/preferences.ts';
+import { usePrinting } from '../../ui/usePrinting.ts';
+import type { Finding } from '../../wording/durationFindings.ts';
 import {
   chartSource,
-  emptySelection,
   notBegun,
   rowsSummary,
   undatedEnd,
@@ -19,12 +22,18 @@ import type { CellFact } from '../../wording/tableModel.ts';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { drawStageBars } from './drawStageBars.tsx';
 import { exportAccount } from './exportAccount.ts';
+import { nothingDrawn } from './nothingDrawn.ts';
+import { pictureHeading } from './pictureHeading.ts';
 import { RowTip } from './RowTip.tsx';
 import type { DurationsSearch } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';
 import { selectDurationsTable } from './selectDurationsTable.ts';
 import { selectRowsSummary } from './selectRowsSummary.ts';
 
+/** Sixty rows and their surroundings on the height of one A4 page. */
+const PAPER_HEIGHT_PX = 480;
+const PAPER_WIDTH_PX = 720;
+const PAPER_ROW_PX = { least: 6, most: 18 } as const;
 const SIZE = { fontSize: 13, rowHeight: 18 } as const;
 const PROJECTOR_SIZE = { fontSize: 18, rowHeight: 26 } as const;
 
@@ -32,7 +41,9 @@ type Props = {
   readonly selection: DurationsSelection;
   readonly search: DurationsSearch;
   readonly hues: ReadonlyMap<string, Hue>;
-  readonly version: string;
+  readonly release: Pick<Dataset, 'version' | 'newestEvidence'>;
+  /** Stand above an exported picture. */
+  readonly findings: readonly Finding[];
   readonly onToggle: (id: string) => void;
   readonly onFact: (fact: CellFact) => void;
   readonly onReset: () => void;
@@ -41,9 +52,9 @@ type Props = {
 
 /** Everyone's wait, one bar each, with the table behind it and what could not be drawn below it. */
 export function StageBarsPanel(props: Props) {
-  const { selection, search, hues, version, onToggle, onFact, onReset } = props;
+  const { selection, search, hues, release, onToggle, onFact, onReset } = props;
   const { definition, rows, asOf } = selection;
-  const theme = usePreferences((preferences) => preferences.theme);
+  const size = useBarSize(rows.length);
   const table = useMemo(() => selectDurationsTable(selection), [selection]);
   const summary = useMemo(() => selectRowsSummary(selection), [selection]);
   const title = durationAxisTitle(definition);
@@ -56,7 +67,8 @@ export function StageBarsPanel(props: Props) {
       view={search.show}
       onFact={onFact}
       legend={<StageLegend rows={rows} />}
-      source={chartSource({ economies: rows.length, asOf, version }, definition)}
+      notes={<NotDrawn selection={selection} />}
+      source={chartSource({ economies: rows.length, asOf, version: release.version }, definition)}
       actions={
         <div className="durations-actions no-print">
           {search.show === 'chart' ? (
@@ -67,8 +79,9 @@ export function StageBarsPanel(props: Props) {
           <ExportMenu
             name="durations"
             table={table}
-            account={() => exportAccount(selection, search, version)}
-            draw={(size) => drawStageBars(selection, hues, summary.medianDays, size)}
+            account={() => exportAccount(selection, search, { title, release })}
+            heading={pictureHeading(props.findings, definition, filtersInWords(search))}
+            draw={(box) => drawStageBars(selection, hues, summary.medianDays, box)}
           />
         </div>
       }
@@ -76,31 +89,39 @@ export function StageBarsPanel(props: Props) {
       {({ announce, leave }) =>
         rows.length === 0 ? (
           <div className="durations-empty">
-            <p>{emptySelection(filtersInWords(search))}</p>
+            <p>{nothingDrawn(selection, search)}</p>
             <button type="button" className="button is-primary" onClick={onReset}>
               {CONTROL_LABELS.reset}
             </button>
           </div>
         ) : (
-          <>
-            <StageBars
-              label={title}
-              rows={rows}
-              definition={definition}
-              hues={hues}
-              size={theme === 'projector' ? PROJECTOR_SIZE : SIZE}
-              {...(summary.medianDays === undefined ? {} : { medianDays: summary.medianDays })}
-              onToggle={onToggle}
-              onLeave={leave}
-              announce={announce}
-              renderTip={(id) => <RowTip rows={rows} id={id} definition={definition} />}
-            />
-            <NotDrawn selection={selection} />
-          </>
+          <StageBars
+            label={title}
+            rows={rows}
+            definition={definition}
+            hues={hues}
+            size={size}
+            {...(summary.medianDays === undefined ? {} : { medianDays: summary.medianDays })}
+            onToggle={onToggle}
+            onLeave={leave}
+            announce={announce}
+            renderTip={(id) => <RowTip rows={rows} id={id} definition={definition} />}
+          />
         )
       }
     </ChartFrame>
   );
+}
+
+function useBarSize(rows: number): StageBarsSize {
+  const isProjector = usePreferences((preferences) => preferences.theme === 'projector');
+  const isPrinting = usePrinting();
+  return useMemo(() => {
+    if (!isPrinting) return isProjector ? PROJECTOR_SIZE : SIZE;
+    const fitting = PAPER_HEIGHT_PX / Math.max(1, rows);
+    const rowHeight = Math.min(PAPER_ROW_PX.most, Math.max(PAPER_ROW_PX.least, fitting));
+    return { rowHeight, fontSize: rowHeight * 0.84, width: PAPER_WIDTH_PX };
+  }, [isPrinting, isProjector, rows]);
 }
 
 /** Nobody is dropped in silence: who has no bar is named, with the reason. */

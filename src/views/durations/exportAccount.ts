@@ -1,26 +1,37 @@
-import type { ExportAccount } from '../../wording/exportAccount.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { definitionInWords } from '../../wording/definition.ts';
 import { DATA_SOURCE } from '../../wording/durationFindings.ts';
 import { filtersInWords } from '../../wording/durationsView.ts';
-import { countOf } from '../../wording/numbers.ts';
-import { definitionInWords, durationAxisTitle } from '../../wording/stageBars.ts';
-import { linkWithVersion } from '../shared/CopyLink.tsx';
-import type { DurationsSearch } from './search.ts';
+import type { ExportAccount } from '../../wording/exportAccount.ts';
+import { asOfNote, populationMeasured } from '../../wording/exportAccount.ts';
+import { COMPARISON_LABELS } from '../../wording/groupComparison.ts';
+import { durationsLink } from './durationsLink.ts';
+import type { Comparison, DurationsSearch } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';
+
+type About = {
+  readonly title: string;
+  readonly release: Pick<Dataset, 'version' | 'newestEvidence'>;
+  /** Where the file sets two groups against each other. */
+  readonly comparison?: Comparison;
+};
 
 /** Says of an exported file what it holds, of whom, by which definition and up to when. */
 export function exportAccount(
-  { definition, chosen, asOf }: DurationsSelection,
+  { definition, chosen, measured, asOf }: DurationsSelection,
   search: DurationsSearch,
-  version: string,
+  { title, release: { version, newestEvidence }, comparison = 'none' }: About,
 ): ExportAccount {
   return {
-    title: durationAxisTitle(definition),
+    title,
     definition: definitionInWords(definition),
     filters: filtersInWords(search),
-    population: countOf(chosen.length, 'economy', 'economies'),
+    ...(comparison === 'none' ? {} : { comparison: COMPARISON_LABELS[comparison] }),
+    population: populationMeasured(measured.length, chosen.length),
     asOf,
+    asOfNote: asOfNote(asOf, newestEvidence),
     dataVersion: version,
     source: DATA_SOURCE,
-    link: linkWithVersion(location.href, version),
+    link: durationsLink(search, version),
   };
 }

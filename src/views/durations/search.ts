@@ -1,4 +1,4 @@
-import { MOST_HIGHLIGHTED } from '../../charts/emphasis.ts';
+import { huesOf, MOST_HIGHLIGHTED } from '../../charts/emphasis.ts';
 import type { ChartView } from '../../charts/ChartFrame.tsx';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { DurationEnd, DurationStart } from '../../domain/duration.ts';
@@ -65,6 +65,8 @@ export const DEFAULT_SEARCH: DurationsSearch = {
 /** Any link gives a valid state and the list of what it held besides. */
 export function parseSearch(params: URLSearchParams): Parsed<DurationsSearch> {
   const reader = readSearch(params);
+  const asked = reader.codes('highlight', CODE, MOST_HIGHLIGHTED) ?? DEFAULT_SEARCH.highlight;
+  const hues = huesOf(asked);
   const search: DurationsSearch = {
     status: reader.choice('status', STATUS_FILTERS, DEFAULT_SEARCH.status),
     region: reader.choice('region', REGION_FILTERS, DEFAULT_SEARCH.region),
@@ -74,11 +76,17 @@ export function parseSearch(params: URLSearchParams): Parsed<DurationsSearch> {
     sort: reader.choice('sort', SORTS, DEFAULT_SEARCH.sort),
     asof: reader.day('asof'),
     show: reader.choice('show', VIEWS, DEFAULT_SEARCH.show),
-    highlight: reader.codes('highlight', CODE, MOST_HIGHLIGHTED) ?? DEFAULT_SEARCH.highlight,
+    highlight: asked.filter((id) => hues.has(id)),
     compare: reader.choice('compare', COMPARISONS, DEFAULT_SEARCH.compare),
     data: reader.text('data', VERSION),
   };
-  return { search, losses: reader.finish() };
+  const withoutHue = asked.filter((id) => !hues.has(id));
+  const tooMany = withoutHue.map((value) => ({
+    name: 'highlight',
+    value,
+    why: 'too-many' as const,
+  }));
+  return { search, losses: [...reader.finish(), ...tooMany] };
 }
 
 /** The shortest link that parses back to `search`: what is as by default is left out. */

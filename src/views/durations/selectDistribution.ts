@@ -1,16 +1,13 @@
-import type {
-  Cohort,
-  CohortId,
-  DistributionRow,
-} from '../../charts/distribution/distributionRows.ts';
-import { COHORTS } from '../../charts/distribution/distributionRows.ts';
+import type { Cohort, DistributionRow } from '../../charts/distribution/distributionRows.ts';
+import { tickYears } from '../../charts/tickYears.ts';
+import type { CohortId } from '../../domain/cohort.ts';
+import { COHORTS } from '../../domain/cohort.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { partsOf, partsOfDay, pointOf } from '../../domain/partialDate.ts';
 import type { Measured } from '../../domain/population.ts';
 import { DAYS_PER_YEAR, yearsOf } from '../../domain/span.ts';
 import type { DurationsSelection } from './selectDurations.ts';
-import { tickYears } from './selectJoined.ts';
 
 const TEN_YEARS_DAYS = 10 * DAYS_PER_YEAR;
 /** Of fewer than these a share would say more than they can bear. */
@@ -55,16 +52,15 @@ export function selectDistribution(selection: DurationsSelection): DistributionS
 }
 
 function rowOf({ applicant: { id, name }, wait }: Measured): DistributionRow {
-  const days = Math.max(0, wait.span.days);
+  const { span } = wait;
   return {
     id,
     name,
-    cohort: cohortAt(wait.span.from),
+    cohort: cohortAt(span.from),
     finished: wait.kind === 'finished',
-    start: wait.span.from,
-    startYear: decimalYear(wait.span.from),
-    days,
-    years: yearsOf(days),
+    span,
+    startYear: decimalYear(span.from),
+    years: yearsOf(Math.max(0, span.days)),
   };
 }
 

@@ -1,15 +1,10 @@
 import type { DistributionRow } from '../../charts/distribution/distributionRows.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
 import type { FactField } from '../../domain/economyFacts.ts';
-import {
-  COHORT_LABELS,
-  distributionHeaders,
-  finishedStatus,
-  WAITING_STATUS,
-} from '../../wording/distribution.ts';
-import { decimal } from '../../wording/numbers.ts';
+import { finishedStatus, STILL_WAITING } from '../../wording/definition.ts';
+import { COHORT_LABELS, distributionHeaders } from '../../wording/distribution.ts';
 import type { TableModel, TableRow } from '../../wording/tableModel.ts';
-import { dateCell, numberCell, textCell } from '../../wording/tableModel.ts';
+import { dateCell, spanCell, textCell } from '../../wording/tableModel.ts';
 import type { DistributionSelection } from './selectDistribution.ts';
 
 /** One row for each mark, in the order of the axis. */
@@ -24,7 +19,13 @@ export function selectDistributionTable(
       { key: 'economy', header: headers.economy },
       { key: 'cohort', header: headers.cohort },
       { key: 'start', header: headers.start },
-      { key: 'years', header: headers.years, unit: 'days', numeric: true },
+      {
+        key: 'duration',
+        header: headers.duration,
+        unit: 'days',
+        numeric: true,
+        qualified: true,
+      },
       { key: 'status', header: headers.status },
     ],
     rows: cohorts.flatMap(({ rows }) => rows.map((row) => tableRow(row, definition))),
@@ -40,9 +41,9 @@ function tableRow(row: DistributionRow, definition: DurationDefinition): TableRo
     cells: [
       textCell(row.name),
       textCell(COHORT_LABELS[row.cohort]),
-      dateCell(row.start, fact(field)),
-      numberCell(row.days, { text: decimal(row.years), ...fact('duration') }),
-      textCell(row.finished ? finishedStatus(definition) : WAITING_STATUS),
+      dateCell(row.span.from, fact(field)),
+      spanCell(row.span, fact('duration')),
+      textCell(row.finished ? finishedStatus(definition) : STILL_WAITING),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { Applicant } from '../../domain/accession.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { applicantsOf } from '../../domain/dataset.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
-import { endOf, hadAppliedBy, isMemberOn, startOf } from '../../domain/duration.ts';
+import { hadAppliedBy, isMemberOn } from '../../domain/duration.ts';
 import type { Grouping } from '../../domain/grouping.ts';
 import { belongsTo } from '../../domain/grouping.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
@@ -25,8 +25,10 @@ export type DurationsSelection = {
   readonly rows: readonly StageBarRow[];
   /** Applicants that the group filter can place on neither side. */
   readonly unplaced: readonly Applicant[];
-  /** Every applicant of that day, filters aside, measured alike. */
-  readonly everyone: readonly Measured[];
+  /** Every applicant of that day, filters aside. */
+  readonly applied: readonly Applicant[];
+  /** Those of them whose wait has a length. */
+  readonly measuredOfDay: readonly Measured[];
 };
 
 /** The parts of the search that change which figures are shown. */
@@ -47,11 +49,12 @@ export function selectDurations(dataset: Dataset, search: FigureSearch): Duratio
     chosen,
     measured,
     unmeasured,
-    rows: sortMeasured(measured, search.sort, definition).flatMap((one) =>
+    rows: sortMeasured(measured, search.sort, asOf).flatMap((one) =>
       stageBarRow(one.applicant, definition, asOf),
     ),
     unplaced: inRegion.filter((one) => isInGroup(one, search.group) === undefined),
-    everyone: measureAll(applied, definition, asOf).measured,
+    applied,
+    measuredOfDay: measureAll(applied, definition, asOf).measured,
   };
 }
 
@@ -94,31 +97,33 @@ const LAST = Number.MAX_SAFE_INTEGER;
 function sortMeasured(
   measured: readonly Measured[],
   sort: Sort,
-  definition: DurationDefinition,
+  asOf: PartialDate,
 ): readonly Measured[] {
   const byName = measured.toSorted((a, b) => compareNames(a.applicant.name, b.applicant.name));
-  const key = sortKey(sort, definition);
+  const key = sortKey(sort, asOf);
   // Sorting is stable, so equal keys stay in the order of names.
   return key === undefined ? byName : byName.toSorted((a, b) => key(a) - key(b));
 }
 
-function sortKey(
-  sort: Sort,
-  definition: DurationDefinition,
-): ((one: Measured) => number) | undefined {
+function sortKey(sort: Sort, asOf: PartialDate): ((one: Measured) => number) | undefined {
   switch (sort) {
     case 'longest':
       return ({ wait }) => -wait.span.days;
     case 'shortest':
       return ({ wait }) => wait.span.days;
     case 'applied':
-      return ({ applicant }) => pointOrLast(startOf(applicant, definition.from)?.date);
+      return ({ applicant }) => pointOrLast(applicant.milestones.application?.date);
     case 'joined':
-      return ({ applicant, wait }) =>
-        wait.kind === 'running' ? LAST : pointOrLast(endOf(applicant, definition.to)?.date);
+      return ({ applicant }) => joinedOrLast(applicant, asOf);
     case 'name':
       return undefined;
   }
+}
+
+/** Who had not joined by the day comes after all who had. */
+function joinedOrLast(applicant: Applicant, asOf: PartialDate): number {
+  if (applicant.status !== 'member' || !isMemberOn(applicant, asOf)) return LAST;
+  return pointOf(applicant.milestones.membership.date);
 }
 
 function pointOrLast(date: PartialDate | undefined): number {

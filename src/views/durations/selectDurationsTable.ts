@@ -3,12 +3,11 @@ import { isMemberOn, reachedBy } from '../../domain/duration.ts';
 import { meetingsHeldCount } from '../../domain/meetings.ts';
 import type { FactField } from '../../domain/economyFacts.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
+import { durationHeader, NOT_REACHED } from '../../wording/definition.ts';
 import {
   DURATION_COLUMNS,
-  durationHeader,
   durationsCaption,
   meetingsText,
-  NOT_REACHED,
   NOT_YET_BEGUN,
   statusName,
 } from '../../wording/durationsTable.ts';
@@ -18,9 +17,8 @@ import type { DurationsSelection } from './selectDurations.ts';
 
 /** The rows of the chart as a table, with every date behind them; the economies not drawn last. */
 export function selectDurationsTable(selection: DurationsSelection): TableModel {
-  const drawn = selection.rows.flatMap((row) =>
-    selection.measured.filter(({ applicant }) => applicant.id === row.id),
-  );
+  const measured = new Map(selection.measured.map((one) => [one.applicant.id, one]));
+  const drawn = selection.rows.flatMap(({ id }) => measured.get(id) ?? []);
   const apart = selection.unmeasured;
   return {
     caption: durationsCaption(selection.definition, selection.asOf, drawn.length + apart.length),
@@ -37,7 +35,7 @@ export function selectDurationsTable(selection: DurationsSelection): TableModel 
         tableRow(
           applicant,
           selection,
-          wait.kind === 'not-begun' ? textCell(NOT_YET_BEGUN) : unknownCell(),
+          unknownCell(wait.kind === 'not-begun' ? NOT_YET_BEGUN : undefined),
         ),
       ),
     ],
@@ -68,7 +66,7 @@ function tableRow(applicant: Applicant, selection: DurationsSelection, duration:
   };
 }
 
-/** A step not yet taken is not an unknown one: who is still negotiating has no date of membership. */
+/** A step not yet taken says so: who is still negotiating has no date of membership. */
 function milestoneCell(
   applicant: Applicant,
   field: FactField,
@@ -81,9 +79,9 @@ function milestoneCell(
       field === 'firstMeeting'
         ? hasNotMet(applicant, asOf)
         : (field === 'approval' || field === 'membership') && !surelyReached;
-    return isAhead ? textCell(NOT_REACHED) : unknownCell();
+    return unknownCell(isAhead ? NOT_REACHED : undefined);
   }
-  if (!reachedBy(milestone.date, asOf)) return textCell(NOT_REACHED);
+  if (!reachedBy(milestone.date, asOf)) return unknownCell(NOT_REACHED);
   return dateCell(milestone.date, fact(applicant, field));
 }
 

@@ -2,7 +2,7 @@ import type { Applicant, EconomyId } from '../../domain/accession.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { applicantsOf } from '../../domain/dataset.ts';
 import type { Wait } from '../../domain/duration.ts';
-import { hadAppliedBy, isMemberOn, reachedBy, waitOf } from '../../domain/duration.ts';
+import { hadAppliedBy, isMeasured, isMemberOn, reachedBy, waitOf } from '../../domain/duration.ts';
 import type { HeldCount, Silence } from '../../domain/meetings.ts';
 import { longestSilence, meetingsHeldBy, meetingsHeldCount } from '../../domain/meetings.ts';
 import type { FormalMeeting, StatedValue } from '../../domain/accession.ts';
@@ -10,6 +10,7 @@ import type { PartialDate } from '../../domain/partialDate.ts';
 import type { Measured, Standing } from '../../domain/population.ts';
 import { standingAmongFinished } from '../../domain/population.ts';
 import type { Loss } from '../shared/searchReader.ts';
+import { DEFAULT_SEARCH } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';
 
 /** Everything a card says of one economy, as it stood on the as-of day. */
@@ -26,6 +27,8 @@ export type HighlightCard = {
   readonly meetings: HeldCount | undefined;
   readonly lastMeeting: FormalMeeting | undefined;
   readonly longestSilence: Silence | undefined;
+  /** The list lacks meetings, so a longer silence may lie between those. */
+  readonly silenceIsFloor: boolean;
   /** Statements made by that day; a later one says nothing of it. */
   readonly stage: StatedValue<string> | undefined;
   readonly activity: StatedValue<string> | undefined;
@@ -44,22 +47,25 @@ export function selectHighlighted(
   const cards: HighlightCard[] = [];
   const losses: Loss[] = [];
   const applicants = applicantsOf(dataset.economies);
+  // Nobody asked for the highlights of a first visit, so nobody misses them either.
+  const isFirstVisit = highlight.join() === DEFAULT_SEARCH.highlight.join();
   for (const id of highlight) {
     const applicant = applicants.find((one) => one.id === id);
     if (applicant !== undefined && hadAppliedBy(applicant, selection.asOf)) {
       cards.push(cardOf(applicant, selection));
-    } else {
-      losses.push({ name: 'highlight', value: id, why: 'no-such-record' });
+    } else if (!isFirstVisit) {
+      const why = applicant === undefined ? 'no-such-record' : 'not-yet-applied';
+      losses.push({ name: 'highlight', value: id, why });
     }
   }
   return { cards, losses };
 }
 
 function cardOf(applicant: Applicant, selection: DurationsSelection): HighlightCard {
-  const { asOf, definition, everyone } = selection;
+  const { asOf, definition, measuredOfDay } = selection;
   const wait = waitOf(applicant, definition, asOf);
-  const days = wait.kind === 'finished' || wait.kind === 'running' ? wait.span.days : undefined;
-  const finished = everyone.filter((one) => one.wait.kind === 'finished');
+  const days = isMeasured(wait) ? wait.span.days : undefined;
+  const finished = measuredOfDay.filter((one) => one.wait.kind === 'finished');
   const finishedHere = selection.measured.filter((one) => one.wait.kind === 'finished');
   const { meetings, stage, activity } = applicant;
   return {
@@ -75,6 +81,7 @@ function cardOf(applicant: Applicant, selection: DurationsSelection): HighlightC
     meetings: meetings === undefined ? undefined : meetingsHeldCount(meetings, asOf),
     lastMeeting: meetings === undefined ? undefined : meetingsHeldBy(meetings, asOf).at(-1),
     longestSilence: meetings === undefined ? undefined : longestSilence(meetings, asOf),
+    silenceIsFloor: meetings?.listStatus !== 'complete',
     stage: statedBy(stage, asOf),
     activity: statedBy(activity, asOf),
   };

@@ -2,10 +2,12 @@ import type {
   CountedTick,
   JoinedGroup,
   JoinedStep,
-  Side,
+  StepCase,
 } from '../../charts/joined-curve/joinedRows.ts';
+import { tickYears } from '../../charts/tickYears.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
-import type { Grouping } from '../../domain/grouping.ts';
+import type { Grouping, Side } from '../../domain/grouping.ts';
+import { splitByGroup } from '../../domain/grouping.ts';
 import { logRank } from '../../domain/logRank.ts';
 import type { Measured } from '../../domain/population.ts';
 import { medianOfFinished, observationsOf } from '../../domain/population.ts';
@@ -14,13 +16,10 @@ import type { QuantileTime, SurvivalCurve } from '../../domain/survival.ts';
 import { kaplanMeier, quantileTime, stateAt } from '../../domain/survival.ts';
 import type { Comparison } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';
-import { splitByGroup } from './selectDurations.ts';
 
 /** Below this the curve leans on single cases, and is drawn grey. */
 const ENOUGH_AT_RISK = 10;
 const FIRST_YEARS = 10;
-const MOST_TICK_STEPS = 5;
-const TICK_STEPS_YEARS = [1, 2, 5, 10, 20, 50, 100] as const;
 
 /** A share that had finished, with its 95% band where there is one. */
 export type ShareEstimate = {
@@ -101,28 +100,43 @@ function hasCases({ measured }: Part): boolean {
 }
 
 function groupOf({ side, measured, curve }: Part): JoinedGroup {
+  const byDays = waitsByDays(measured);
   const steps = curve.steps.map(
-    ({ time, atRisk, events, censored, survival, lower, upper }): JoinedStep => ({
-      id: `${side}-${time}`,
-      days: time,
-      years: yearsOf(time),
-      atRisk,
-      finished: events,
-      open: censored,
-      share: 1 - survival,
-      low: complement(upper),
-      high: complement(lower),
-      cases: casesAt(measured, time),
-    }),
+    ({ time, atRisk, events, censored, survival, lower, upper }): JoinedStep => {
+      const waits = byDays.get(time) ?? [];
+      return {
+        id: `${side}-${time}`,
+        days: time,
+        years: yearsOf(time),
+        about: waits.some(({ wait }) => wait.span.about),
+        atRisk,
+        finished: events,
+        open: censored,
+        share: 1 - survival,
+        low: complement(upper),
+        high: complement(lower),
+        cases: waits.map(stepCase),
+      };
+    },
   );
   const { observations: cases, events: finished } = curve;
   return { side, cases, finished, steps, fewFrom: fewFrom(cases, steps) };
 }
 
-function casesAt(measured: readonly Measured[], days: number): JoinedStep['cases'] {
-  return measured
-    .filter(({ wait }) => Math.max(0, wait.span.days) === days)
-    .map(({ applicant: { id, name }, wait }) => ({ id, name, finished: wait.kind === 'finished' }));
+/** The waits by the length at which the estimate counts them. */
+function waitsByDays(measured: readonly Measured[]): ReadonlyMap<number, readonly Measured[]> {
+  const byDays = new Map<number, Measured[]>();
+  for (const one of measured) {
+    const days = Math.max(0, one.wait.span.days);
+    const sharing = byDays.get(days);
+    if (sharing === undefined) byDays.set(days, [one]);
+    else sharing.push(one);
+  }
+  return byDays;
+}
+
+function stepCase({ applicant: { id, name }, wait }: Measured): StepCase {
+  return { id, name, finished: wait.kind === 'finished' };
 }
 
 /** The last step leaves nobody, which by itself is no reason to grey anything. */
@@ -180,12 +194,4 @@ function countedTicks(parts: readonly Part[]): readonly CountedTick[] {
 
 function finishedBy({ steps }: SurvivalCurve, days: number): number {
   return steps.reduce((total, { time, events }) => total + (time <= days ? events : 0), 0);
-}
-
-/** 0, 10, 20, 30, 40: few enough that three digits stand under each tick of the narrowest panel. */
-export function tickYears(longestYears: number): readonly number[] {
-  const step =
-    TICK_STEPS_YEARS.find((years) => longestYears / years <= MOST_TICK_STEPS) ?? FIRST_YEARS * 10;
-  const steps = Math.max(1, Math.ceil(longestYears / step));
-  return Array.from({ length: steps + 1 }, (_, index) => index * step);
 }

@@ -1,6 +1,8 @@
 import type { JoinedGroup, JoinedStep } from '../../charts/joined-curve/joinedRows.ts';
-import { joinedHeaders, sideLabel } from '../../wording/joined.ts';
-import { decimal, listOf } from '../../wording/numbers.ts';
+import { about } from '../../wording/durations.ts';
+import { sideLabel } from '../../wording/groupComparison.ts';
+import { joinedHeaders } from '../../wording/joined.ts';
+import { count, decimal, listOf } from '../../wording/numbers.ts';
 import type { Cell, TableModel } from '../../wording/tableModel.ts';
 import { numberCell, shareCell, textCell, unknownCell } from '../../wording/tableModel.ts';
 import type { JoinedSelection } from './selectJoined.ts';
@@ -13,9 +15,9 @@ export function selectJoinedTable(joined: JoinedSelection, caption: string): Tab
   return {
     caption,
     columns: [
-      { key: 'years', header: headers.years, unit: 'years', numeric: true },
+      { key: 'years', header: headers.years, unit: 'years', numeric: true, qualified: true },
       ...groupColumn,
-      { key: 'days', header: headers.days, unit: 'days', numeric: true },
+      { key: 'days', header: headers.days, unit: 'days', numeric: true, qualified: true },
       { key: 'waiting', header: headers.waiting, numeric: true },
       { key: 'finished', header: headers.finished, numeric: true },
       { key: 'open', header: headers.open, numeric: true },
@@ -37,9 +39,9 @@ function cellsOf(
 ): readonly Cell[] {
   const years = Number(step.years.toFixed(4));
   return [
-    numberCell(years, { text: decimal(step.years) }),
+    lengthCell(years, decimal(step.years), step),
     ...(grouping === undefined ? [] : [textCell(sideLabel(side, grouping))]),
-    numberCell(step.days),
+    lengthCell(step.days, count(step.days), step),
     numberCell(step.atRisk),
     numberCell(step.finished),
     numberCell(step.open),
@@ -48,6 +50,11 @@ function cellsOf(
     bandCell(step.high),
     textCell(listOf(step.cases.map(({ name }) => name))),
   ];
+}
+
+function lengthCell(value: number, text: string, step: JoinedStep): Cell {
+  const qualifier = step.about ? { qualifier: 'about' as const } : {};
+  return numberCell(value, { text: about(step, text), ...qualifier });
 }
 
 function bandCell(share: number | undefined): Cell {

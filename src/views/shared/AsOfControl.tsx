@@ -1,12 +1,6 @@
 import { useId, useState } from 'react';
 import type { PartialDate } from '../../domain/partialDate.ts';
-import {
-  addMonths,
-  dateOfDay,
-  parsePartialDate,
-  pointOf,
-  precisionOf,
-} from '../../domain/partialDate.ts';
+import { addMonths, dateOfDay, pointOf } from '../../domain/partialDate.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { vouchedUntil } from '../../wording/durationFindings.ts';
 import {
@@ -19,11 +13,9 @@ import {
   AS_OF_YEAR_ON,
   asOfButton,
 } from '../../wording/shell.ts';
+import { EARLIEST_AS_OF, isAsOfDay, LATEST_AS_OF, parseAsOf } from './asOfRange.ts';
 import { readersToday } from './clock.ts';
 import './as-of-control.css';
-
-const EARLIEST = '1986-01-01';
-const LATEST = '2200-12-31';
 
 type Props = {
   readonly asOf: PartialDate;
@@ -35,10 +27,6 @@ type Props = {
 /** The day on which the figures are taken: typed, stepped by years, or one of two fixed days. */
 export function AsOfControl({ asOf, newestEvidence, onChange }: Props) {
   const hintId = useId();
-  function step(months: number): void {
-    const moved = dateOfDay(addMonths(pointOf(asOf), months));
-    if (isOffered(moved)) onChange(moved);
-  }
   return (
     <Popover
       label={
@@ -48,15 +36,10 @@ export function AsOfControl({ asOf, newestEvidence, onChange }: Props) {
       }
     >
       <div className="as-of-panel">
-        {/* A new day from elsewhere replaces whatever was half typed. */}
-        <DayField key={asOf} asOf={asOf} hintId={hintId} onChange={onChange} />
+        <DayField asOf={asOf} hintId={hintId} onChange={onChange} />
         <div className="as-of-steps">
-          <button type="button" className="button" onClick={() => step(-12)}>
-            <span aria-hidden="true">−</span> {AS_OF_YEAR_BACK}
-          </button>
-          <button type="button" className="button" onClick={() => step(12)}>
-            <span aria-hidden="true">+</span> {AS_OF_YEAR_ON}
-          </button>
+          <StepButton sign="−" label={AS_OF_YEAR_BACK} to={movedBy(asOf, -12)} onStep={onChange} />
+          <StepButton sign="+" label={AS_OF_YEAR_ON} to={movedBy(asOf, 12)} onStep={onChange} />
           <button type="button" className="button" onClick={() => onChange(undefined)}>
             {AS_OF_NEWEST}
           </button>
@@ -70,6 +53,34 @@ export function AsOfControl({ asOf, newestEvidence, onChange }: Props) {
   );
 }
 
+type StepButtonProps = {
+  readonly sign: string;
+  readonly label: string;
+  /** Undefined where the step would leave the range. */
+  readonly to: PartialDate | undefined;
+  readonly onStep: (asOf: PartialDate) => void;
+};
+
+function StepButton({ sign, label, to, onStep }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button"
+      disabled={to === undefined}
+      onClick={() => {
+        if (to !== undefined) onStep(to);
+      }}
+    >
+      <span aria-hidden="true">{sign}</span> {label}
+    </button>
+  );
+}
+
+function movedBy(asOf: PartialDate, months: number): PartialDate | undefined {
+  const day = addMonths(pointOf(asOf), months);
+  return isAsOfDay(day) ? dateOfDay(day) : undefined;
+}
+
 type DayFieldProps = {
   readonly asOf: PartialDate;
   readonly hintId: string;
@@ -77,12 +88,15 @@ type DayFieldProps = {
 };
 
 function DayField({ asOf, hintId, onChange }: DayFieldProps) {
+  // What is being typed passes through days that are not meant; it counts when the field is left.
+  const [draft, setDraft] = useState<string>();
   const [refused, setRefused] = useState(false);
   function take(text: string): void {
-    const date = parsePartialDate(text);
-    const isDay = date !== undefined && precisionOf(date) === 'day' && isOffered(date);
-    setRefused(!isDay);
-    if (isDay) onChange(date);
+    const date = parseAsOf(text);
+    setRefused(date === undefined);
+    if (date === undefined) return;
+    setDraft(undefined);
+    if (date !== asOf) onChange(date);
   }
   return (
     <>
@@ -90,12 +104,12 @@ function DayField({ asOf, hintId, onChange }: DayFieldProps) {
         <span>{AS_OF_DATE_FIELD}</span>
         <input
           type="date"
-          min={EARLIEST}
-          max={LATEST}
-          defaultValue={asOf}
+          min={EARLIEST_AS_OF}
+          max={LATEST_AS_OF}
+          value={draft ?? asOf}
           aria-describedby={hintId}
           aria-invalid={refused}
-          // While a year is being typed the field passes through years that are not meant.
+          onChange={(event) => setDraft(event.target.value)}
           onBlur={(event) => take(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') take(event.currentTarget.value);
@@ -105,8 +119,4 @@ function DayField({ asOf, hintId, onChange }: DayFieldProps) {
       {refused ? <p role="alert">{AS_OF_OUT_OF_RANGE}</p> : null}
     </>
   );
-}
-
-function isOffered(date: PartialDate): boolean {
-  return date >= EARLIEST && date <= LATEST;
 }

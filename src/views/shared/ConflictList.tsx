@@ -1,5 +1,8 @@
+import { parsePartialDate } from '../../domain/partialDate.ts';
 import type { Conflict } from '../../domain/provenance.ts';
+import { longDate } from '../../wording/dates.ts';
 import { conflictingValue, PROVENANCE_LABELS } from '../../wording/provenance.ts';
+import { NoteText } from './NoteText.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 /** What disagreeing sources say, which of them is preferred, and why. */
@@ -19,7 +22,8 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Confl
             ))}
           </ul>
           <p>
-            {PROVENANCE_LABELS.preferred} <PreferredSide conflict={conflict} />. {conflict.why}.
+            {PROVENANCE_LABELS.preferred} <PreferredSide conflict={conflict} />.{' '}
+            <NoteText note={conflict.why} />.
           </p>
         </div>
       ))}
@@ -30,5 +34,7 @@ export function ConflictList({ conflicts }: { readonly conflicts: readonly Confl
 /** `preferred` names a source or, in words, a value. */
 function PreferredSide({ conflict }: { readonly conflict: Conflict }) {
   const side = conflict.values.find(({ source }) => source === conflict.preferred);
-  return side === undefined ? conflict.preferred : conflictingValue(side);
+  if (side !== undefined) return conflictingValue(side);
+  const date = parsePartialDate(conflict.preferred);
+  return date === undefined ? conflict.preferred : longDate(date);
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { tableToCsv } from '../../exports/csv.ts';
 import { tableToJson } from '../../exports/json.ts';
-import type { Figure, PictureSize } from '../../exports/picture.ts';
+import type { Figure, PictureHeading, PictureSize } from '../../exports/picture.ts';
 import { fileName, saveFile } from '../../exports/saveFile.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import type { ExportAccount } from '../../wording/exportAccount.ts';
@@ -25,12 +25,15 @@ type Props = {
   readonly draw?: (size: PictureSize) => Figure;
   /** Writes the rows as a calendar; absent where they are no events. */
   readonly calendar?: () => string;
+  /** Stands above the picture; without one the title of the account does. */
+  readonly heading?: PictureHeading;
   /** A choice of what the files hold, above them. */
   readonly children?: ReactNode;
 };
 
 /** Files made from the rows, not from the screen; each says what it holds before it is asked for. */
-export function ExportMenu({ name, table, account, draw, calendar, children }: Props) {
+export function ExportMenu(props: Props) {
+  const { table, account, draw, calendar, children } = props;
   const [failed, setFailed] = useState(false);
   const offers = exportOffers(table.rows.length);
   const formats: readonly Format[] = [
@@ -41,13 +44,7 @@ export function ExportMenu({ name, table, account, draw, calendar, children }: P
   async function save(format: Format): Promise<void> {
     setFailed(false);
     try {
-      await saveAs(format, {
-        name,
-        table,
-        account: account(),
-        ...(draw && { draw }),
-        ...(calendar && { calendar }),
-      });
+      await saveAs(format, { ...props, account: account() });
     } catch {
       setFailed(true);
     }
@@ -72,7 +69,7 @@ export function ExportMenu({ name, table, account, draw, calendar, children }: P
 type Material = Omit<Props, 'account' | 'children'> & { readonly account: ExportAccount };
 
 async function saveAs(format: Format, material: Material): Promise<void> {
-  const { name, table, account, draw, calendar } = material;
+  const { name, table, account, draw, calendar, heading } = material;
   const named = (ending: string) => fileName(name, account.asOf, ending);
   if (format === 'csv') {
     saveFile(tableToCsv(table, account), named('csv'), 'text/csv;charset=utf-8');
@@ -83,12 +80,18 @@ async function saveAs(format: Format, material: Material): Promise<void> {
   } else if (draw !== undefined) {
     const size = format === 'png-print' ? PRINT : SLIDE;
     // Pictures are asked for seldom, so their writers load when they are.
-    const [{ figureBox, pictureSvg }, { svgToPng }, tokens] = await Promise.all([
+    const [{ pictureSvg }, { svgToPng }, tokens] = await Promise.all([
       import('../../exports/picture.ts'),
       import('../../exports/png.ts'),
       import('../../ui/tokens.css?raw'),
     ]);
-    const svg = await pictureSvg(draw(figureBox(size)), size, account, tokens.default);
+    const svg = await pictureSvg({
+      size,
+      account,
+      draw,
+      tokens: tokens.default,
+      ...(heading && { heading }),
+    });
     if (format === 'svg') saveFile(svg, named('svg'), 'image/svg+xml');
     else saveFile(await svgToPng(svg, size), named('png'), 'image/png');
   }

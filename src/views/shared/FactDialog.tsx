@@ -1,38 +1,17 @@
-import type { Applicant, Economy } from '../../domain/accession.ts';
+import type { Economy } from '../../domain/accession.ts';
 import { applicantsOf } from '../../domain/dataset.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
-import { waitOf } from '../../domain/duration.ts';
-import type { FactField, MilestoneField } from '../../domain/economyFacts.ts';
-import {
-  conflictsOn,
-  datedMilestones,
-  isMilestoneField,
-  statementsOf,
-} from '../../domain/economyFacts.ts';
-import { longestSilence, meetingsHeldBy, meetingsHeldCount } from '../../domain/meetings.ts';
+import { isMilestoneField } from '../../domain/economyFacts.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import type { FactRef } from '../../domain/provenance.ts';
-import type { Span } from '../../domain/span.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { longDate } from '../../wording/dates.ts';
-import {
-  AS_OF_DAY,
-  FACT_LABELS,
-  factTitle,
-  heldInWords,
-  listStatusInWords,
-  meetingName,
-  MILESTONE_LABELS,
-  PROVENANCE_LABELS,
-  spanFormula,
-  spanRange,
-  spanResult,
-} from '../../wording/provenance.ts';
-import { statedInWords } from '../../wording/cards.ts';
-import { ConflictList } from './ConflictList.tsx';
+import { FACT_LABELS, factTitle, MILESTONE_LABELS } from '../../wording/provenance.ts';
+import { DurationAccount } from './DurationAccount.tsx';
 import { EconomyRecord } from './EconomyRecord.tsx';
-import { SourceLine } from './SourceLine.tsx';
-import { StatementList } from './StatementList.tsx';
+import type { AccountProps } from './factAccount.ts';
+import { MeetingsAccount, SilenceAccount } from './MeetingsAccount.tsx';
+import { SourcesStatus } from './SourcesStatus.tsx';
+import { StatedFact } from './StatedFact.tsx';
 import './fact-dialog.css';
 
 type Props = {
@@ -50,6 +29,7 @@ export function FactDialog({ fact, economies, definition, asOf, onClose }: Props
   return (
     <Dialog title={factTitle(applicant.name, factLabel(fact.field))} onClose={onClose}>
       <div className="fact-dialog">
+        <SourcesStatus />
         <FactBody applicant={applicant} fact={fact} definition={definition} asOf={asOf} />
       </div>
     </Dialog>
@@ -62,16 +42,8 @@ function factLabel(field: string): string {
   return known?.[1] ?? field;
 }
 
-type BodyProps = {
-  readonly applicant: Applicant;
-  readonly fact: FactRef;
-  readonly definition: DurationDefinition;
-  readonly asOf: PartialDate;
-};
-
-function FactBody(props: BodyProps) {
-  const { applicant, fact } = props;
-  switch (fact.field) {
+function FactBody(props: AccountProps) {
+  switch (props.fact.field) {
     case 'duration':
       return <DurationAccount {...props} />;
     case 'longestSilence':
@@ -80,126 +52,8 @@ function FactBody(props: BodyProps) {
     case 'lastMeeting':
       return <MeetingsAccount {...props} />;
     case 'record':
-      return <EconomyRecord applicant={applicant} />;
+      return <EconomyRecord applicant={props.applicant} />;
     default:
-      return <StatedFact {...props} />;
+      return <StatedFact applicant={props.applicant} fact={props.fact} />;
   }
-}
-
-function StatedFact({ applicant, fact }: BodyProps) {
-  const value = factValue(applicant, fact.field);
-  return (
-    <>
-      {value === undefined ? null : <p className="fact-value">{value}</p>}
-      <StatementList statements={statementsOf(applicant, fact)} />
-      <ConflictList conflicts={conflictsOn(applicant, fact)} />
-    </>
-  );
-}
-
-function factValue(applicant: Applicant, field: string) {
-  const milestone = datedMilestones(applicant).find((one) => one.field === field)?.milestone;
-  if (milestone !== undefined) {
-    return <time dateTime={milestone.date}>{longDate(milestone.date)}</time>;
-  }
-  const stated =
-    field === 'stage' ? applicant.stage : field === 'activity' ? applicant.activity : undefined;
-  return stated === undefined ? undefined : statedInWords(stated);
-}
-
-function DurationAccount({ applicant, definition, asOf }: BodyProps) {
-  const wait = waitOf(applicant, definition, asOf);
-  const fields = boundFields(definition);
-  const bounds: readonly MilestoneField[] =
-    wait.kind === 'finished' ? [fields.from, fields.to] : [fields.from];
-  if (wait.kind !== 'finished' && wait.kind !== 'running')
-    return <p>{PROVENANCE_LABELS.noSource}</p>;
-  const end = wait.kind === 'finished' ? MILESTONE_LABELS[fields.to].toLowerCase() : AS_OF_DAY;
-  return (
-    <>
-      <SpanAccount span={wait.span} from={MILESTONE_LABELS[fields.from].toLowerCase()} to={end} />
-      {bounds.map((field) => (
-        <section key={field}>
-          <h3>{MILESTONE_LABELS[field]}</h3>
-          <StatedFact
-            applicant={applicant}
-            fact={{ record: applicant.id, field }}
-            definition={definition}
-            asOf={asOf}
-          />
-        </section>
-      ))}
-    </>
-  );
-}
-
-/** The fields of a record that a definition measures between. */
-function boundFields({ from, to }: DurationDefinition): {
-  readonly from: FactField & MilestoneField;
-  readonly to: FactField & MilestoneField;
-} {
-  return { from: from === 'application' ? 'application' : 'workingPartyEstablished', to };
-}
-
-type SpanAccountProps = { readonly span: Span; readonly from: string; readonly to: string };
-
-function SpanAccount({ span, from, to }: SpanAccountProps) {
-  return (
-    <section>
-      <h3>{PROVENANCE_LABELS.howComputed}</h3>
-      <p>{spanFormula(span, from, to)}</p>
-      <p>
-        <data value={String(span.days)}>{spanResult(span)}</data>
-      </p>
-      {span.about ? <p>{spanRange(span)}</p> : null}
-    </section>
-  );
-}
-
-function SilenceAccount({ applicant, asOf }: BodyProps) {
-  const { meetings } = applicant;
-  const silence = meetings === undefined ? undefined : longestSilence(meetings, asOf);
-  if (meetings === undefined || silence === undefined) {
-    return (
-      <p>{meetings === undefined ? PROVENANCE_LABELS.noSource : listStatusInWords(meetings)}</p>
-    );
-  }
-  return (
-    <>
-      <SpanAccount
-        span={silence.span}
-        from={meetingName(silence.after).toLowerCase()}
-        to={meetingName(silence.before).toLowerCase()}
-      />
-      <p>{listStatusInWords(meetings)}</p>
-      {[silence.after, silence.before].map((meeting) => (
-        <p key={meeting.date}>
-          {meetingName(meeting)}: <SourceLine source={meeting.source} />
-        </p>
-      ))}
-    </>
-  );
-}
-
-function MeetingsAccount({ applicant, fact, asOf }: BodyProps) {
-  const { meetings } = applicant;
-  if (meetings === undefined) return <p>{PROVENANCE_LABELS.noSource}</p>;
-  const held = meetingsHeldCount(meetings, asOf);
-  return (
-    <>
-      {held === undefined ? null : <p className="fact-value">{heldInWords(held)}</p>}
-      <StatementList statements={statementsOf(applicant, { ...fact, field: 'meetings' })} />
-      <p>{listStatusInWords(meetings)}</p>
-      <ol className="fact-meetings">
-        {meetingsHeldBy(meetings, asOf).map((meeting) => (
-          <li key={`${meeting.date}${meeting.number ?? ''}`}>
-            <time dateTime={meeting.date}>{longDate(meeting.date)}</time> {meetingName(meeting)}.{' '}
-            {meeting.note === undefined ? null : <em>{meeting.note}. </em>}
-            <SourceLine source={meeting.source} />
-          </li>
-        ))}
-      </ol>
-      <ConflictList conflicts={conflictsOn(applicant, { ...fact, field: 'meetings' })} />
-    </>
-  );
 }

@@ -1,8 +1,17 @@
 import { useState } from 'react';
 import { Notice } from '../../ui/Notice.tsx';
-import { DISMISS, lossesTitle, lossInWords, otherVersionNotice } from '../../wording/faults.ts';
+import {
+  andMore,
+  DISMISS,
+  lossesTitle,
+  lossInWords,
+  otherVersionNotice,
+} from '../../wording/faults.ts';
 import type { Loss } from './searchReader.ts';
 import { VersionChanges } from './VersionChanges.tsx';
+
+/** A hostile link may hold thousands of things; the reader needs to know of a few. */
+const MOST_TOLD = 8;
 
 type Props = {
   readonly losses: readonly Loss[];
@@ -25,10 +34,13 @@ export function LinkNotices({ losses, madeWith, shown, onDismiss }: Props) {
             {DISMISS}
           </button>
           <ul>
-            {told.map((text) => (
-              <li key={text}>{text}</li>
+            {[...new Set(told)].slice(0, MOST_TOLD).map((text) => (
+              <li key={text}>
+                <bdi>{text}</bdi>
+              </li>
             ))}
           </ul>
+          {told.length > MOST_TOLD ? <p>{andMore(told.length - MOST_TOLD)}</p> : null}
         </Notice>
       ) : null}
       {madeWith !== undefined && madeWith !== shown ? (

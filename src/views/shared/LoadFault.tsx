@@ -1,57 +1,60 @@
-import { useRevalidator, useRouteError } from 'react-router-dom';
+import { Link, useRevalidator, useRouteError } from 'react-router-dom';
 import { DatasetError } from '../../data/DatasetError.ts';
 import { publishedDataChosen } from '../../stores/dataset.ts';
 import { RETRY } from '../../wording/controls.ts';
-import {
-  CODE_NOT_LOADED,
-  failureSentence,
-  RELOAD,
-  UNEXPECTED_FAULT,
-  VIEW_NOT_SHOWN,
-} from '../../wording/faults.ts';
+import { RELOAD, VIEW_NOT_SHOWN } from '../../wording/faults.ts';
+import { TO_DURATIONS } from '../../wording/shell.ts';
+import { paths } from '../paths.ts';
 import { FaultList } from './FaultList.tsx';
+import { faultSentence } from './faultSentence.ts';
 import { SavedCopyOffer } from './SavedCopyOffer.tsx';
+import { SlowNotice } from './SlowNotice.tsx';
 import './load-fault.css';
 
 /** Stands where a view would: says what failed, and offers every way on. */
 export function LoadFault() {
   const error = useRouteError();
-  const { revalidate, state } = useRevalidator();
   const fault = error instanceof DatasetError ? error : undefined;
   return (
     <main className="load-fault" id="content">
       <h1 tabIndex={-1}>{VIEW_NOT_SHOWN}</h1>
       <p role="alert">{faultSentence(error)}</p>
       {fault?.where.faults === undefined ? null : <FaultList faults={fault.where.faults} />}
-      <p className="load-fault-ways">
-        {fault === undefined ? null : (
-          <button
-            type="button"
-            className="button is-primary"
-            disabled={state === 'loading'}
-            onClick={() => {
-              publishedDataChosen();
-              void revalidate();
-            }}
-          >
-            {RETRY}
-          </button>
-        )}
+      <div className="load-fault-ways">
+        {fault === undefined ? null : <DataWays />}
         <button type="button" className="button" onClick={() => location.reload()}>
           {RELOAD}
         </button>
-        {fault === undefined ? null : <SavedCopyOffer onChosen={() => void revalidate()} />}
-      </p>
+        <Link to={paths.durations}>{TO_DURATIONS}</Link>
+      </div>
     </main>
   );
 }
 
-function faultSentence(error: unknown): string {
-  if (error instanceof DatasetError) return failureSentence(error.dataset, error.what, error.where);
-  return isCodeFault(error) ? CODE_NOT_LOADED : UNEXPECTED_FAULT;
-}
-
-/** A view's code that could not be fetched rejects with a TypeError in every browser. */
-function isCodeFault(error: unknown): boolean {
-  return error instanceof TypeError && /import|module|fetch/i.test(error.message);
+/** Asking again, or going on with the copy; while asking, how it goes. */
+function DataWays() {
+  const { revalidate, state } = useRevalidator();
+  if (state === 'loading') {
+    return (
+      <>
+        <SlowNotice />
+        <SavedCopyOffer />
+      </>
+    );
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="button is-primary"
+        onClick={() => {
+          publishedDataChosen();
+          void revalidate();
+        }}
+      >
+        {RETRY}
+      </button>
+      <SavedCopyOffer onChosen={() => void revalidate()} />
+    </>
+  );
 }

@@ -1,16 +1,13 @@
-import { DatasetError } from '../../data/DatasetError.ts';
 import type { SourceKey } from '../../domain/provenance.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
-import { RETRY } from '../../wording/controls.ts';
-import { failureSentence, SOURCES_LOADING } from '../../wording/faults.ts';
+import { SOURCES_LOADING } from '../../wording/faults.ts';
 import { PROVENANCE_LABELS, sourceDetails } from '../../wording/provenance.ts';
-import { askForSources } from './loadDataset.ts';
 
 /** One source: its title with its address, who published it, when, and of what kind it is. */
 export function SourceLine({ source: key }: { readonly source: SourceKey }) {
   const sources = useDatasetStore((state) => state.sources);
-  if (sources.state === 'waiting') return <span role="status">{SOURCES_LOADING}</span>;
-  if (sources.state === 'failed') return <SourcesFailed error={sources.error} />;
+  if (sources.state === 'waiting') return <span>{SOURCES_LOADING}</span>;
+  if (sources.state === 'failed') return <span>{PROVENANCE_LABELS.sourcesFailed}</span>;
   const source = sources.catalogue.get(key);
   if (source === undefined) return <span>{PROVENANCE_LABELS.unknownSource}</span>;
   return (
@@ -23,19 +20,6 @@ export function SourceLine({ source: key }: { readonly source: SourceKey }) {
         </a>
       )}{' '}
       <small>{sourceDetails(source)}</small>
-    </span>
-  );
-}
-
-function SourcesFailed({ error }: { readonly error: unknown }) {
-  return (
-    <span role="alert">
-      {error instanceof DatasetError
-        ? failureSentence(error.dataset, error.what, error.where)
-        : PROVENANCE_LABELS.sourcesFailed}{' '}
-      <button type="button" className="button" onClick={askForSources}>
-        {RETRY}
-      </button>
     </span>
   );
 }

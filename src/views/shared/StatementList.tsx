@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/economyFacts.ts';
 import { PROVENANCE_LABELS } from '../../wording/provenance.ts';
+import { NoteText } from './NoteText.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 /** Who states a fact, who else gives the same, and what must be known of it. */
@@ -13,7 +14,11 @@ export function StatementList({ statements }: { readonly statements: readonly St
             {PROVENANCE_LABELS.statedBy} <SourceLine source={statement.source} />
           </p>
           {statement.inferred ? <p>{PROVENANCE_LABELS.inferred}</p> : null}
-          {statement.note === undefined ? null : <p>{statement.note}</p>}
+          {statement.note === undefined ? null : (
+            <p>
+              <NoteText note={statement.note} />
+            </p>
+          )}
           {statement.crossCheck.map((source) => (
             <p key={source}>
               {PROVENANCE_LABELS.alsoBy} <SourceLine source={source} />

@@ -9,7 +9,7 @@ export function ThemeControl() {
   return (
     <>
       <SelectControl label={THEME_LABEL} options={OPTIONS} value={theme} onChange={themeChosen} />
-      <span className="visually-hidden" role="status">
+      <span role="status" className="theme-message">
         {canBeKept ? '' : THEME_NOT_KEPT}
       </span>
     </>

@@ -3,15 +3,20 @@ import { changesQuery } from '../../data/queries.ts';
 import { queryClient } from '../../data/queryClient.ts';
 import type { Release } from '../../domain/release.ts';
 import { changesBetween } from '../../domain/release.ts';
-import { LOADING } from '../../wording/controls.ts';
-import { changeInWords, CHANGES_NOT_LOADED, changesSince } from '../../wording/faults.ts';
+import {
+  changeInWords,
+  CHANGES_NOT_LOADED,
+  changesSince,
+  CHANGES_UNKNOWN,
+} from '../../wording/faults.ts';
+import { SlowNotice } from './SlowNotice.tsx';
 
 type Props = { readonly from: string; readonly to: string };
 
 /** Which figures differ between the version a link was made with and the one on screen. */
 export function VersionChanges(props: Props) {
   return (
-    <Suspense fallback={<p>{LOADING}</p>}>
+    <Suspense fallback={<SlowNotice />}>
       <ChangeList {...props} />
     </Suspense>
   );
@@ -32,6 +37,7 @@ function ChangeList({ from, to }: Props) {
   const known = use(releases());
   if (known === undefined) return <p>{CHANGES_NOT_LOADED}</p>;
   const changes = changesBetween(known, from, to);
+  if (changes === undefined) return <p>{CHANGES_UNKNOWN}</p>;
   return (
     <>
       <p>{changesSince(changes.length)}</p>

@@ -1,4 +1,5 @@
 import type { Economy } from '../../domain/accession.ts';
+import { foldedName } from '../../domain/foldedName.ts';
 
 /**
  * The economy a reader means by `typed`: an exact name or code at once; once they have settled,
@@ -9,21 +10,17 @@ export function findByName<Found extends Pick<Economy, 'id' | 'name'>>(
   economies: readonly Found[],
   isSettled: boolean,
 ): Found | undefined {
-  const wanted = plain(typed.trim());
+  const wanted = foldedName(typed.trim());
   if (wanted === '') return undefined;
-  const exact = economies.find(({ name }) => plain(name) === wanted);
+  const exact = economies.find(({ name }) => foldedName(name) === wanted);
   if (exact !== undefined || !isSettled) return exact;
   return (
     economies.find(({ id }) => id.toLowerCase() === wanted) ??
-    only(economies.filter(({ name }) => plain(name).startsWith(wanted))) ??
-    only(economies.filter(({ name }) => plain(name).includes(wanted)))
+    only(economies.filter(({ name }) => foldedName(name).startsWith(wanted))) ??
+    only(economies.filter(({ name }) => foldedName(name).includes(wanted)))
   );
 }
 
 function only<Item>(items: readonly Item[]): Item | undefined {
   return items.length === 1 ? items[0] : undefined;
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }

@@ -2,77 +2,88 @@ import { accessionsQuery, sourcesQuery } from '../../data/queries.ts';
 import { queryClient } from '../../data/queryClient.ts';
 import { readCopy } from '../../data/savedCopy.ts';
 import type { SavedCopy } from '../../data/savedCopy.ts';
-import type { Dataset } from '../../domain/dataset.ts';
 import {
   datasetArrived,
   publishedDataChosen,
+  publishedDataRefused,
   sourcesArrived,
   sourcesAsked,
   sourcesFailed,
   useDatasetStore,
 } from '../../stores/dataset.ts';
 
-/** The one seam between the network and the screen: what passed every check goes to the store. */
+/**
+ * The one seam between the network and the screen: what passed every check goes to the store.
+ * While the published data are awaited the reader may choose the kept copy; the choice decides
+ * which of the two is shown, not which of them is ready first.
+ */
 export async function loadDataset(): Promise<null> {
-  const copyWanted = untilCopyWanted();
-  const copy = await Promise.race([publishData(), copyWanted.promise]).finally(copyWanted.forget);
-  if (copy !== undefined) publishCopy(copy);
+  const wish = untilCopyWanted();
+  try {
+    await Promise.race([showPublished(), wish.shown]);
+  } finally {
+    wish.forget();
+  }
   return null;
 }
 
-async function publishData(): Promise<undefined> {
-  const loaded = await queryClient.query(accessionsQuery);
-  const { value: economies, version, newestEvidence, integrity } = loaded;
-  // A copy chosen while these were under way stays on screen.
-  if (useDatasetStore.getState().savedCopyWanted) return;
-  show({ economies, version, newestEvidence, integrity, origin: 'published' });
-}
-
-async function loadSources(): Promise<void> {
-  try {
-    sourcesAsked();
-    sourcesArrived((await queryClient.query(sourcesQuery)).value);
-  } catch (error) {
-    sourcesFailed(error);
+async function showPublished(): Promise<void> {
+  const outcome = await settled(queryClient.query(accessionsQuery));
+  if (useDatasetStore.getState().savedCopyWanted && (await showCopy())) return;
+  if ('error' in outcome) {
+    if (useDatasetStore.getState().dataset === undefined) throw outcome.error;
+    publishedDataRefused(outcome.error);
+    return;
   }
+  const { value: economies, version, newestEvidence, integrity } = outcome.value;
+  datasetArrived({ economies, version, newestEvidence, integrity, origin: 'published' });
 }
 
-function publishCopy({ accessions, sources, version, newestEvidence }: SavedCopy): void {
-  show({
+/** Whether there was a copy to show. Without one the wish for it is dropped. */
+async function showCopy(): Promise<boolean> {
+  const copy = await readCopy();
+  if (copy === undefined) publishedDataChosen();
+  else placeCopy(copy);
+  return copy !== undefined;
+}
+
+function placeCopy({ accessions, sources, version, newestEvidence }: SavedCopy): void {
+  datasetArrived({
     economies: accessions,
     version,
     newestEvidence,
     integrity: 'verified',
     origin: 'saved-copy',
   });
-  if (sources !== undefined) sourcesArrived(sources);
+  if (sources !== undefined) sourcesArrived(sources, version);
 }
 
-function show(dataset: Dataset): void {
-  const shown = useDatasetStore.getState().dataset;
-  // The same data again would only draw the same page again.
-  if (shown?.version === dataset.version && shown.origin === dataset.origin) return;
-  datasetArrived(dataset);
-}
-
-/** Settles with the kept copy once the reader asks for it; while nobody asks, it stays open. */
-function untilCopyWanted(): {
-  readonly promise: Promise<SavedCopy>;
-  readonly forget: () => void;
-} {
+/** Settles once a copy is on screen that the reader asked for; while nobody asks, it stays open. */
+function untilCopyWanted(): { readonly shown: Promise<void>; readonly forget: () => void } {
   let forget = () => {};
-  const promise = new Promise<SavedCopy>((resolve) => {
+  const shown = new Promise<void>((resolve) => {
     function take(wanted: boolean): void {
       if (!wanted) return;
-      void readCopy().then((copy) => {
-        if (copy === undefined) publishedDataChosen();
-        else resolve(copy);
+      void showCopy().then((isShown) => {
+        if (isShown) resolve();
       });
     }
-    forget = useDatasetStore.subscribe((state) => take(state.savedCopyWanted));
+    forget = useDatasetStore.subscribe((state, before) => {
+      if (state.savedCopyWanted !== before.savedCopyWanted) take(state.savedCopyWanted);
+    });
     take(useDatasetStore.getState().savedCopyWanted);
   });
-  return { promise, forget };
+  return { shown, forget };
+}
+
+type Settled<Value> = { readonly value: Value } | { readonly error: unknown };
+
+async function settled<Value>(promise: Promise<Value>): Promise<Settled<Value>> {
+  try {
+    return { value: await promise };
+  } catch (error) {
+    return { error };
+  }
 }
 
 /**
@@ -81,4 +92,11 @@ function untilCopyWanted(): {
  */
 export function askForSources(): void {
   if (useDatasetStore.getState().sources.state !== 'ready') void loadSources();
+}
+
+async function loadSources(): Promise<void> {
+  sourcesAsked();
+  const outcome = await settled(queryClient.query(sourcesQuery));
+  if ('error' in outcome) sourcesFailed(outcome.error);
+  else sourcesArrived(outcome.value.value, outcome.value.version);
 }

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../domain/partialDate.ts';
-import { parsePartialDate, precisionOf } from '../../domain/partialDate.ts';
+import { parseAsOf } from './asOfRange.ts';
 
 /** One thing of a link that could not be shown, and why. The reader is told each. */
 export type Loss = {
@@ -11,14 +11,15 @@ export type Loss = {
     | 'repeated'
     | 'too-many'
     | 'no-such-record'
-    | 'no-such-entry';
+    | 'no-such-entry'
+    | 'not-yet-applied';
 };
 
 /** What a link says, whatever the link holds: a valid state and a list of what was left out. */
 export type Parsed<Search> = { readonly search: Search; readonly losses: readonly Loss[] };
 
-/** Longer values are nothing a link of ours ever held. */
-const LONGEST_VALUE = 200;
+/** Of what a link holds besides, no more than this is repeated to the reader. */
+const LONGEST_TOLD = 40;
 
 /** Reads named values from a link once each, noting whatever it cannot read. */
 export type SearchReader = {
@@ -68,8 +69,8 @@ export function readSearch(params: URLSearchParams): SearchReader {
     },
     day: (name) => {
       const value = take(name);
-      const date = value === undefined ? undefined : parsePartialDate(value);
-      if (date !== undefined && precisionOf(date) === 'day') return date;
+      const date = value === undefined ? undefined : parseAsOf(value);
+      if (date !== undefined) return date;
       return value === undefined ? undefined : lose(name, value, 'unknown-value');
     },
     codes: (name, pattern, most) => {
@@ -95,6 +96,10 @@ export function readSearch(params: URLSearchParams): SearchReader {
   };
 }
 
+/** A stranger's text: cut by letters, without marks that would turn or hide what stands beside it. */
 function shorten(text: string): string {
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
+  const letters = Array.from(text.replaceAll(/\p{C}/gu, ''));
+  return letters.length > LONGEST_TOLD
+    ? `${letters.slice(0, LONGEST_TOLD).join('')}…`
+    : letters.join('');
 }

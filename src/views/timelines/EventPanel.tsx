@@ -34,6 +34,8 @@ type Props = {
   /** Entries that stand as one mark, opened to choose from. */
   readonly listed: readonly string[];
   readonly version: string;
+  /** Opens the same entry elsewhere. */
+  readonly link: string;
   readonly onOpen: (ids: readonly string[]) => void;
 };
 
@@ -251,7 +253,7 @@ function Gap({ name, neighbour, none, onOpen }: GapProps) {
   );
 }
 
-function Foot({ event, selection, version }: DetailProps) {
+function Foot({ event, selection, version, link }: DetailProps) {
   const sources = useDatasetStore((state) => state.sources);
   const known = sources.state === 'ready' ? sources.catalogue : undefined;
   return (
@@ -277,7 +279,7 @@ function Foot({ event, selection, version }: DetailProps) {
             )
           }
         />
-        <CopyLink version={version} />
+        <CopyLink link={link} />
       </p>
     </footer>
   );

@@ -3,6 +3,7 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { Gantt } from '../../charts/gantt/Gantt.tsx';
 import { GanttLegend } from '../../charts/gantt/GanttLegend.tsx';
 import type { PlacedMark } from '../../charts/gantt/layout.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { spanBetween } from '../../domain/span.ts';
 import { pointOfEvent } from '../../domain/timeline.ts';
 import { usePreferences } from '../../stores/preferences.ts';
@@ -30,7 +31,7 @@ type Props = {
   readonly search: TimelineSearch;
   readonly matches: Matches | undefined;
   readonly window: SearchWindow;
-  readonly version: string;
+  readonly dataset: Dataset;
   readonly adjust: (change: Partial<TimelineSearch>) => void;
   readonly moveWindow: (window: SearchWindow) => void;
   readonly onOpen: (ids: readonly string[]) => void;
@@ -38,7 +39,7 @@ type Props = {
 
 /** The lanes, the table behind them, and every file that can be made of them. */
 export function GanttPanel(props: Props) {
-  const { selection, search, matches, window, version, adjust, onOpen } = props;
+  const { selection, search, matches, window, dataset, adjust, onOpen } = props;
   const { economy, events, recorded, lanes, timeline } = selection;
   const theme = usePreferences((preferences) => preferences.theme);
   const [onlyWindow, setOnlyWindow] = useState(false);
@@ -63,14 +64,14 @@ export function GanttPanel(props: Props) {
       view={search.show}
       onFact={({ field }) => onOpen([field])}
       legend={legend}
-      source={timelineSource(timeline.about, version, selection.asOf)}
+      source={timelineSource(timeline.about, dataset.version, selection.asOf)}
       actions={
         <TimelineActions
           selection={selection}
           search={search}
           found={found}
           litIds={matches?.set}
-          version={version}
+          dataset={dataset}
           window={onlyWindow ? window : undefined}
           onOnlyWindow={setOnlyWindow}
           adjust={adjust}

@@ -5,9 +5,9 @@ import type { Timeline } from '../../domain/timeline.ts';
 import { useTimelinesStore } from '../../stores/timelines.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { RETRY } from '../../wording/controls.ts';
-import { failureSentence, UNEXPECTED_FAULT } from '../../wording/faults.ts';
 import { PARTIAL_RECORD, RECORD_NOT_SHOWN } from '../../wording/timelines.ts';
 import { FaultList } from '../shared/FaultList.tsx';
+import { faultSentence } from '../shared/faultSentence.ts';
 
 type Props = { readonly economy: EconomyId; readonly kind: Timeline['kind'] };
 
@@ -22,10 +22,7 @@ export function RecordNotice({ economy, kind }: Props) {
   return (
     <Notice urgent>
       <p>
-        {fault === undefined
-          ? UNEXPECTED_FAULT
-          : failureSentence(fault.dataset, fault.what, fault.where)}{' '}
-        {RECORD_NOT_SHOWN}
+        {faultSentence(error)} {RECORD_NOT_SHOWN}
       </p>
       {fault?.where.faults === undefined ? null : <FaultList faults={fault.where.faults} />}
       <button

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { TimelineEvent } from '../../domain/timeline.ts';
 import { eventsWithin } from '../../domain/timelineSelection.ts';
 import { tableToIcs } from '../../exports/ics.ts';
@@ -17,7 +18,7 @@ type Props = {
   /** The entries of the selection that hold what is looked for. */
   readonly found: readonly TimelineEvent[];
   readonly litIds: ReadonlySet<string> | undefined;
-  readonly version: string;
+  readonly dataset: Dataset;
   /** Set where the files shall hold no more than is in sight. */
   readonly window: SearchWindow | undefined;
   readonly onOnlyWindow: (only: boolean) => void;
@@ -26,14 +27,14 @@ type Props = {
 
 /** The way to the table, and every file that can be made of the selection. */
 export const TimelineActions = memo(function TimelineActions(props: Props) {
-  const { selection, search, found, litIds, version, window, adjust } = props;
+  const { selection, search, found, litIds, dataset, window, adjust } = props;
   const { economy } = selection;
   const scope = useMemo(
     () => (window === undefined ? found : eventsWithin(found, window.from, window.to)),
     [found, window],
   );
   const table = useMemo(() => selectTimelineTable(selection, scope), [selection, scope]);
-  const account = () => exportAccount(selection, search, version, scope.length, window);
+  const account = () => exportAccount(selection, search, dataset, scope.length, window);
   return (
     <div className="timelines-row no-print">
       {search.show === 'chart' ? (

@@ -24,6 +24,7 @@ type Props = WindowProps & {
   readonly selection: TimelineSelection;
   readonly search: TimelineSearch;
   readonly matches: Matches | undefined;
+  readonly link: string;
   readonly adjust: (change: Partial<TimelineSearch>) => void;
   readonly onEconomy: (id: string) => void;
   readonly onOpen: (ids: readonly string[]) => void;
@@ -50,7 +51,7 @@ export function TimelineControls(props: Props) {
           value={search.show}
           onChange={(show) => adjust({ show })}
         />
-        <CopyLink version={dataset.version} />
+        <CopyLink link={props.link} />
       </div>
     </div>
   );

@@ -15,6 +15,7 @@ import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
+import { PrintFoot } from '../shared/PrintFoot.tsx';
 import type { Loss } from '../shared/searchReader.ts';
 import { EventPanel } from './EventPanel.tsx';
 import { GanttPanel } from './GanttPanel.tsx';
@@ -25,6 +26,7 @@ import { selectMatches } from './selectMatches.ts';
 import { selectTimeline } from './selectTimeline.ts';
 import type { TimelineSelection } from './selectTimeline.ts';
 import { TimelineControls } from './TimelineControls.tsx';
+import { timelineLink } from './timelineLink.ts';
 import { useTimelineSearch } from './useTimelineSearch.ts';
 import './timelines.css';
 
@@ -57,6 +59,7 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
   const selection = useSelection(dataset, economy, timeline, search);
   const matches = useMemo(() => selectMatches(selection, search.find), [selection, search.find]);
   const window = link.window ?? selection.extent;
+  const address = timelineLink(economy.id, search, dataset.version);
   const event = selection.recorded.find((one) => one.id === search.event);
   const open = useCallback(
     (ids: readonly string[]): void => {
@@ -74,7 +77,7 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
       <p className="timelines-lede">
         <PhraseText phrases={lede(selection)} />
       </p>
-      <DatasetNotices dataset={dataset} />
+      <DatasetNotices dataset={dataset} asOf={selection.asOf} />
       <RecordNotice economy={economy.id} kind={timeline.kind} />
       <LinkNotices
         losses={[...losses, ...selection.losses, ...lostEvent(search.event, event !== undefined)]}
@@ -87,6 +90,7 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
         selection={selection}
         search={search}
         matches={matches}
+        link={address}
         window={window}
         adjust={adjust}
         moveWindow={moveWindow}
@@ -100,7 +104,7 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
             search={search}
             matches={matches}
             window={window}
-            version={dataset.version}
+            dataset={dataset}
             adjust={adjust}
             moveWindow={moveWindow}
             onOpen={open}
@@ -116,9 +120,11 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
           event={event}
           listed={listed}
           version={dataset.version}
+          link={address}
           onOpen={open}
         />
       </div>
+      <PrintFoot link={address} version={dataset.version} asOf={selection.asOf} />
     </main>
   );
 }

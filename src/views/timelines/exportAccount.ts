@@ -1,4 +1,6 @@
 import { dateOfDay } from '../../domain/partialDate.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { asOfNote } from '../../wording/exportAccount.ts';
 import type { ExportAccount } from '../../wording/exportAccount.ts';
 import { countOf } from '../../wording/numbers.ts';
 import {
@@ -6,15 +8,15 @@ import {
   timelineChartTitle,
   timelineFilters,
 } from '../../wording/timelines.ts';
-import { linkWithVersion } from '../shared/CopyLink.tsx';
 import type { SearchWindow, TimelineSearch } from './search.ts';
+import { timelineLink } from './timelineLink.ts';
 import type { TimelineSelection } from './selectTimeline.ts';
 
 /** Says of an exported file what it holds, of whom and up to when. */
 export function exportAccount(
   { economy, timeline, lanes, asOf }: TimelineSelection,
   search: TimelineSearch,
-  version: string,
+  { version, newestEvidence }: Pick<Dataset, 'version' | 'newestEvidence'>,
   entries: number,
   window: SearchWindow | undefined,
 ): ExportAccount {
@@ -34,8 +36,9 @@ export function exportAccount(
     }),
     population: countOf(entries, 'entry', 'entries'),
     asOf,
+    asOfNote: asOfNote(asOf, newestEvidence),
     dataVersion: version,
     source: timeline.about.replace(/\.$/, ''),
-    link: linkWithVersion(location.href, version),
+    link: timelineLink(economy.id, search, version),
   };
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { fitText, textWidth } from '../../src/charts/textWidth.ts';
+import { fitText, textWidth } from '../../src/wording/textWidth.ts';
 import { shippedEconomies } from '../support/shippedData.ts';
 
 const anyText = fc.oneof(

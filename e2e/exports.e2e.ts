@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test';
+
+import { exported } from './support/downloads.ts';
+import { barsPanel, barsTable, bars, openDurations } from './support/durationsPage.ts';
+import { expect, test } from './support/test.ts';
+
+const QUERY = 'status=member&region=asia&sort=name&highlight=VNM';
+const ACCOUNT = [
+  'Title',
+  'Definition',
+  'Filters',
+  'Population',
+  'As of',
+  'Data version',
+  'Source',
+  'Link',
+];
+
+/** The machine values of the table on screen, row by row. */
+const machineRows = (page: Page): Promise<readonly (readonly string[])[]> =>
+  barsTable(page)
+    .locator('tbody tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [
+        row.getAttribute('data-id') ?? '',
+        ...Array.from(row.children, (cell) => {
+          const value = cell.querySelector('data')?.value ?? cell.querySelector('time')?.dateTime;
+          return value ?? cell.textContent ?? '';
+        }),
+      ]),
+    );
+
+for (const offer of ['CSV', 'JSON', 'SVG', 'PNG slide']) {
+  test(`${offer}: the same state gives the same bytes, and a name with its day`, async ({
+    page,
+  }) => {
+    await openDurations(page, QUERY);
+    await expect(bars(page).first()).toBeVisible();
+    const first = await exported(page, offer);
+    await page.reload();
+    await expect(bars(page).first()).toBeVisible();
+    const second = await exported(page, offer);
+    expect(first.bytes.length).toBeGreaterThan(1000);
+    expect(second.bytes.equals(first.bytes)).toBe(true);
+    expect(first.name).toMatch(/^article-xii-durations-2026-04-22\.(?:csv|json|svg|png)$/);
+  });
+}
+
+test('CSV and JSON hold the rows of the table and the account of them', async ({ page }) => {
+  await openDurations(page, `${QUERY}&show=table`);
+  await expect(barsTable(page)).toBeVisible();
+  const shown = await machineRows(page);
+  expect(shown.length).toBeGreaterThan(8);
+  const csv = (await exported(page, 'CSV')).bytes.toString('utf8');
+  expect(csv.startsWith('\uFEFF'), 'a spreadsheet is told of UTF-8').toBe(true);
+  const [account = '', table = ''] = csv.slice(1).split('\r\n\r\n');
+  expect(account.split('\r\n').map((line) => line.split(',')[0])).toEqual(ACCOUNT);
+  expect(account).toContain('As of,2026-04-22');
+  expect(account).toContain('Data version,1.0.0');
+  expect(account).toMatch(/Link,.*#\/durations\?/);
+  const lines = table.trimEnd().split('\r\n');
+  expect(lines).toHaveLength(shown.length + 1);
+  const json: unknown = JSON.parse((await exported(page, 'JSON')).bytes.toString('utf8'));
+  expect(json).toMatchObject({
+    asOf: '2026-04-22',
+    dataVersion: '1.0.0',
+    rows: shown.map(([id, economy, , days, application]) => ({
+      id,
+      economy,
+      duration: Number(days),
+      application,
+    })),
+  });
+  for (const [index, [id = '', economy = '', , days = '', application = '']] of shown.entries()) {
+    const line = lines[index + 1] ?? '';
+    expect(line.startsWith(`${id},`)).toBe(true);
+    for (const value of [economy, days, application]) expect(line).toContain(value);
+  }
+});
+
+test('the link of an export opens the same rows', async ({ page }) => {
+  await openDurations(page, QUERY);
+  const rows = await bars(page).count();
+  const json = (await exported(page, 'JSON')).bytes.toString('utf8');
+  const link = /"link": "([^"]+)"/.exec(json)?.[1] ?? '';
+  await page.goto('about:blank');
+  await page.goto(link);
+  await expect(bars(page)).toHaveCount(rows);
+  await expect(page.getByText(/This link was made with/), 'of the same version').toHaveCount(0);
+});
+
+test('SVG holds real text, its account, and nothing that only a page resolves', async ({
+  page,
+}) => {
+  await openDurations(page);
+  const svg = (await exported(page, 'SVG')).bytes.toString('utf8');
+  expect(svg).not.toContain('var(');
+  expect(svg).not.toMatch(/<script|<foreignObject|\bon\w+=/);
+  for (const text of ['Kazakhstan', 'Belarus', '19 y 10 m', 'As of 22 April 2026, data 1.0.0']) {
+    expect(svg).toContain(text);
+  }
+  const title = await barsPanel(page).getByRole('heading').innerText();
+  expect(svg).toContain(`>${title}`);
+  expect(svg).toMatch(/#\/durations\?data=1\.0\.0/);
+  // Outside the page, whose policy lets no text become a document.
+  await page.goto('about:blank');
+  const read = await page.evaluate((text) => {
+    const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return {
+      broken: picture.querySelectorAll('parsererror').length,
+      texts: picture.querySelectorAll('text').length,
+      foreign: Array.from(picture.querySelectorAll('[href]'), (one) => one.getAttribute('href')),
+    };
+  }, svg);
+  expect(read.broken).toBe(0);
+  expect(read.texts).toBeGreaterThan(120);
+  expect(read.foreign).toEqual([]);
+});
+
+test('PNG slide is 1920 by 1080', async ({ page }) => {
+  await openDurations(page);
+  const { bytes } = await exported(page, 'PNG slide');
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1920, 1080]);
+});
+
+test('the export says before the click what each file holds', async ({ page }) => {
+  await openDurations(page, QUERY);
+  const rows = await bars(page).count();
+  await page.getByRole('button', { name: 'Export' }).first().click();
+  await expect(page.getByRole('button', { name: /^CSV/ })).toContainText(`${rows} rows`);
+  await expect(page.getByRole('button', { name: /^PNG slide/ })).toContainText('1920 × 1080');
+});
+
+test('Copy link puts the address with the version of the data on the clipboard', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDurations(page, QUERY);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(`${page.url()}&data=1.0.0`);
+});
+
+test('where the clipboard is refused the link is there to copy by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await openDurations(page, QUERY);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Copy link' });
+  const field = dialog.getByRole('textbox', { name: 'Copy link' });
+  await expect(field).toHaveValue(`${page.url()}&data=1.0.0`);
+  await field.focus();
+  expect(await page.evaluate(() => String(getSelection()))).toContain('data=1.0.0');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
+});

@@ -1,0 +1,166 @@
+import { spawnSync } from 'node:child_process';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { fileURLToPath } from 'node:url';
+
+import { chromium } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import react from '@vitejs/plugin-react';
+import { build, preview } from 'vite';
+import type { InlineConfig } from 'vite';
+
+import { FLOOR, OURS } from '../tests/bench/measures.ts';
+import type { CycleTimes } from '../tests/bench/measures.ts';
+import type { Block, Samples } from '../tests/bench/report.ts';
+import { blockTable, targetLines } from '../tests/bench/report.ts';
+import { browserForTests } from './browserForTests.ts';
+
+const ROOT = fileURLToPath(new URL('../tests/bench/', import.meta.url));
+const ROUNDS = 15;
+const SIZES = [60, 600, 2500];
+const QUICK = { rounds: 5, sizes: [60] };
+const THROTTLES = [1, 4];
+const FEWEST_ROUNDS = 3;
+/** What a slow contender may use up of one block before it is measured in fewer rounds. */
+const PATIENCE_MS = 30_000;
+
+const CONFIG: InlineConfig = {
+  root: ROOT,
+  configFile: false,
+  logLevel: 'error',
+  base: './',
+  publicDir: fileURLToPath(new URL('../public/', import.meta.url)),
+  plugins: [react()],
+  build: { target: 'baseline-widely-available', chunkSizeWarningLimit: 5000 },
+  preview: { host: '127.0.0.1', port: 0 },
+};
+
+/** Frames as soon as they are ready: a screen's 60 a second would round all times up to the next. */
+const ARGUMENTS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-frame-rate-limit',
+  '--disable-gpu-vsync',
+  '--js-flags=--expose-gc',
+];
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** The rivals have a lockfile of their own: no user of the dashboard installs them. */
+function installRivals(): void {
+  const words = ['ci', '--prefix', ROOT, '--ignore-scripts', '--no-audit', '--no-fund'];
+  const npm = process.env['npm_execpath'];
+  const { status } =
+    npm === undefined
+      ? spawnSync('npm', words, { stdio: ['ignore', 'ignore', 'inherit'], shell: true })
+      : spawnSync(process.execPath, [npm, ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (status !== 0) throw new Error('The libraries to compare with could not be installed.');
+}
+
+async function openPage(browserPath: string, url: string): Promise<Page> {
+  const browser = await chromium.launch({ executablePath: browserPath, args: ARGUMENTS });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Zurich',
+    // Recharts animates unless the reader wishes for less motion.
+    reducedMotion: 'reduce',
+  });
+  page.on('pageerror', (error) => say(`The page failed: ${error.message}`));
+  await page.goto(url);
+  await page.waitForFunction(() => window.articleXiiBench !== undefined);
+  return page;
+}
+
+const namesOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => window.articleXiiBench?.names ?? []);
+
+async function cycle(page: Page, name: string): Promise<CycleTimes> {
+  const times = await page.evaluate((one) => window.articleXiiBench?.cycle(one), name);
+  if (times === undefined) throw new Error('The page has lost its bench.');
+  return times;
+}
+
+async function throttle(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  // The session stays open: throttling ends with it.
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+/** All in turn in each round, so that what changes on the machine meanwhile changes for all. */
+async function measureBlock(
+  page: Page,
+  names: readonly string[],
+  block: Omit<Block, 'samples'>,
+): Promise<Block> {
+  await page.evaluate((count) => window.articleXiiBench?.prepare(count), block.rowCount);
+  const samples = new Map<string, Samples>(names.map((name) => [name, []]));
+  const spent = new Map<string, number>();
+  // Round 0 warms up and is thrown away.
+  for (let round = 0; round <= block.rounds; round += 1) {
+    for (let turn = 0; turn < names.length; turn += 1) {
+      const name = names[(round + turn) % names.length] ?? '';
+      const used = spent.get(name) ?? 0;
+      if (round > FEWEST_ROUNDS && used > PATIENCE_MS) continue;
+      const start = performance.now();
+      const times = await cycle(page, name);
+      spent.set(name, used + performance.now() - start);
+      if (round > 0) samples.set(name, [...(samples.get(name) ?? []), times]);
+    }
+  }
+  return { ...block, samples };
+}
+
+/** Nobody's time may end before the picture does, and the floor has to draw what we draw. */
+async function checkFairness(page: Page, names: readonly string[]): Promise<void> {
+  await page.evaluate(() => window.articleXiiBench?.prepare(60));
+  for (const name of names) {
+    const late = await page.evaluate((one) => window.articleXiiBench?.lateChanges(one), name);
+    if (late !== undefined && late.length > 0) {
+      say(`Note: ${name} goes on drawing after its first frame at: ${late.join(', ')}.`);
+    }
+  }
+  for (const name of [FLOOR, OURS]) {
+    const counts = await page.evaluate((one) => window.articleXiiBench?.census(one), name);
+    const told = Object.entries(counts ?? {}).map(([tag, count]) => `${count} ${tag}`);
+    say(`${name} draws at 60 rows: ${told.join(', ')}`);
+  }
+}
+
+const load = (): string =>
+  loadavg()
+    .map((one) => one.toFixed(2))
+    .join(' ');
+
+/** `npm run bench [-- --quick]`: the rows of economies, ours against a floor and four rivals. */
+export async function run(args: readonly string[]): Promise<number> {
+  const { rounds, sizes } = args.includes('--quick') ? QUICK : { rounds: ROUNDS, sizes: SIZES };
+  const browserPath = browserForTests();
+  installRivals();
+  await build(CONFIG);
+  const server = await preview(CONFIG);
+  const page = await openPage(browserPath, server.resolvedUrls?.local[0] ?? '');
+  const blocks: Block[] = [];
+  try {
+    say(
+      `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, load ${load()}`,
+    );
+    say(`Node ${process.version}, browser ${page.context().browser()?.version() ?? 'unknown'}`);
+    const names = await namesOf(page);
+    await checkFairness(page, names);
+    for (const rowCount of sizes) {
+      for (const rate of THROTTLES) {
+        await throttle(page, rate);
+        const block = await measureBlock(page, names, { rowCount, throttle: rate, rounds });
+        blocks.push(block);
+        say(`\n${blockTable(block)}\nload ${load()}`);
+      }
+    }
+    say(`\n${targetLines(blocks).join('\n')}`);
+  } finally {
+    await page.context().browser()?.close();
+    await server.close();
+  }
+  return 0;
+}

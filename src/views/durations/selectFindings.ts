@@ -1,0 +1,15 @@
+import { isMeasured } from '../../domain/duration.ts';
+import type { Finding } from '../../wording/durationFindings.ts';
+import type { HighlightCard } from './selectHighlighted.ts';
+
+/** More sentences than these would be a text, not an opening; the cards tell the rest. */
+const MOST_FINDINGS = 2;
+
+/** What is found of the highlighted economies that are themselves in the selection. */
+export function selectFindings(cards: readonly HighlightCard[]): readonly Finding[] {
+  return cards
+    .flatMap(({ applicant: { name }, inSelection, wait, standingInSelection: standing }) =>
+      inSelection && isMeasured(wait) && standing !== undefined ? [{ name, wait, standing }] : [],
+    )
+    .slice(0, MOST_FINDINGS);
+}

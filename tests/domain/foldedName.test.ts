@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+
+import { foldedName } from '../../src/domain/foldedName.ts';
+
+it.each([
+  ['São Tomé and Príncipe', 'sao tome and principe'],
+  ["Lao People's Democratic Republic", "lao people's democratic republic"],
+  ['ÅLAND', 'aland'],
+])('%s is compared as %s', (name, folded) => {
+  expect(foldedName(name)).toBe(folded);
+  expect(foldedName(name.normalize('NFD'))).toBe(folded);
+});
