@@ -86,7 +86,7 @@ function departures(groups: Groups): readonly Departure[] {
   const byTime = new Map<number, Departure>();
   for (const [index, group] of groups.entries()) {
     for (const { time, event } of group) {
-      const departure = byTime.get(time) ?? { events: 0, leaving: new Map() };
+      const departure = byTime.get(time) ?? { events: 0, leaving: new Map<number, number>() };
       departure.events += Number(event);
       departure.leaving.set(index, (departure.leaving.get(index) ?? 0) + 1);
       byTime.set(time, departure);

@@ -7,7 +7,7 @@ import { count, countOf, ordinal, sentence } from './numbers.ts';
 import { meetingsText } from './durationsTable.ts';
 import type { DurationDefinition, Wait } from '../domain/duration.ts';
 import { isMeasured } from '../domain/duration.ts';
-import { definitionInWords } from './stageBars.ts';
+import { definitionInWords } from './definition.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 
 export const CARD_LABELS = {

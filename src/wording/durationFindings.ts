@@ -2,10 +2,9 @@ import type { DurationDefinition, MeasuredWait } from '../domain/duration.ts';
 import type { Standing } from '../domain/population.ts';
 import { longDate, monthAndYear, shortDate } from './dates.ts';
 import { longSpan, yearsFromDays } from './durations.ts';
-import { finishedVerb } from './durationsView.ts';
 import { count, countOf, ordinal } from './numbers.ts';
 import type { Phrases } from './phrase.ts';
-import { definitionInWords } from './stageBars.ts';
+import { definitionInWords, finishedVerb, hadFinished, haveFinished } from './definition.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 
 /** What is said of one highlighted economy in the opening sentence. */
@@ -87,20 +86,17 @@ export type RowsSummary = {
   readonly medianDays: number | undefined;
 };
 
-const PERFECT = { membership: 'have joined', approval: 'have their terms approved' } as const;
-const PLUPERFECT = { membership: 'had joined', approval: 'had their terms approved' } as const;
-
 /** Population, outliers and median of the bars: what a reader without the picture must know. */
 export function rowsSummary(summary: RowsSummary, definition: DurationDefinition): string {
   const { economies, finished, running, longest, shortest, medianDays } = summary;
-  const verb = finishedVerb(definition);
+  const verb = finishedVerb(definition, finished);
   const parts = [
     `${countOf(economies, 'economy', 'economies')}: ${count(finished)} ${verb}, ${count(running)} still waiting`,
     ...(longest === undefined ? [] : [`longest ${nameAndLength(longest)}`]),
     ...(shortest === undefined ? [] : [`shortest to finish ${nameAndLength(shortest)}`]),
     medianDays === undefined
-      ? `fewer than half ${PERFECT[definition.to]} so far`
-      : `half ${PLUPERFECT[definition.to]} after ${yearsFromDays(medianDays)}, those still waiting counted`,
+      ? `fewer than half ${haveFinished(definition)} so far`
+      : `half ${hadFinished(definition)} after ${yearsFromDays(medianDays)}, those still waiting counted`,
   ];
   return `${parts.join('; ')}.`;
 }

@@ -1,5 +1,3 @@
-import type { DurationDefinition } from '../domain/duration.ts';
-
 export const PAGE_TITLE = 'How long does it take to join the WTO?';
 
 export const STATUS_LABELS = { all: 'All', member: 'Members', negotiating: 'Negotiating' } as const;
@@ -64,11 +62,6 @@ export function filtersInWords(filters: {
     ...(filters.group === 'any' ? [] : [GROUP_LABELS[filters.group]]),
   ];
   return parts.join('; ');
-}
-
-/** What ends a wait under this definition, as a verb: "joined", "had their terms approved". */
-export function finishedVerb({ to }: DurationDefinition): string {
-  return to === 'membership' ? 'joined' : 'had their terms approved';
 }
 
 export const VIEW_ALL_DATES = 'Every date and its source';

@@ -5,9 +5,6 @@ import { longSpan, yearsFromDays } from './durations.ts';
 import { countOf, decimal, listOf } from './numbers.ts';
 import { yearsOf } from '../domain/span.ts';
 
-// Until each who asks here asks there.
-export { definitionInWords } from './definition.ts';
-
 /** "0 years", then the bare number. */
 export function yearTick(years: number): string {
   return years === 0 ? '0 years' : String(years);

@@ -11,9 +11,9 @@ import {
   SORTS,
   STATUS_FILTERS,
 } from '../../src/views/durations/search.ts';
-import { selectDurations, splitByGroup } from '../../src/views/durations/selectDurations.ts';
+import { selectDurations } from '../../src/views/durations/selectDurations.ts';
 import { date } from '../support/dates.ts';
-import { anyDayOnRecord, applicant, shipped } from '../support/shippedData.ts';
+import { anyDayOnRecord, shipped } from '../support/shippedData.ts';
 
 const select = (search: Partial<DurationsSearch> = {}) =>
   selectDurations(shipped, { ...DEFAULT_SEARCH, ...search });
@@ -259,22 +259,5 @@ describe('the order of the bars', () => {
         expect(days).toEqual(days.toSorted((a, b) => b - a));
       }),
     );
-  });
-});
-
-describe('the split into a group and the others', () => {
-  it('puts each measured wait on one side, or names it apart', () => {
-    const { measuredOfDay: everyone } = select();
-    for (const grouping of GROUPINGS) {
-      const { within, others, unplaced } = splitByGroup(everyone, grouping);
-      expect([...within, ...others, ...unplaced]).toHaveLength(everyone.length);
-    }
-    expect(splitByGroup(everyone, 'eaeu').within).toHaveLength(5);
-  });
-
-  it('names apart whom the want of a date leaves on neither side', () => {
-    const { measuredOfDay: everyone } = select({ from: 'working-party' });
-    const { unplaced } = splitByGroup(everyone, 'before-1995');
-    expect(unplaced.map((one) => one.applicant)).toEqual([applicant('STP')]);
   });
 });

@@ -9,7 +9,6 @@ import {
 } from '../../src/views/durations/search.ts';
 import {
   filtersInWords,
-  finishedVerb,
   FROM_LABELS,
   GROUP_LABELS,
   REGION_LABELS,
@@ -54,14 +53,5 @@ describe('the filters in words', () => {
   it('name every filter in force', () => {
     const text = filtersInWords({ status: 'member', region: 'africa', group: 'ldc' });
     for (const part of [/members/i, /Africa/, /least developed/i]) expect(text).toMatch(part);
-  });
-});
-
-describe('the end of a wait, as a verb', () => {
-  it.each([
-    ['membership', 'joined'],
-    ['approval', 'had their terms approved'],
-  ] as const)('%s', (to, verb) => {
-    expect(finishedVerb({ from: 'application', to })).toBe(verb);
   });
 });

@@ -4,7 +4,6 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { applicantsOf } from '../../domain/dataset.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
 import { hadAppliedBy, isMemberOn } from '../../domain/duration.ts';
-import type { Grouping } from '../../domain/grouping.ts';
 import { belongsTo } from '../../domain/grouping.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { pointOf } from '../../domain/partialDate.ts';
@@ -128,11 +127,4 @@ function joinedOrLast(applicant: Applicant, asOf: PartialDate): number {
 
 function pointOrLast(date: PartialDate | undefined): number {
   return date === undefined ? LAST : pointOf(date);
-}
-
-/** Parts measured waits by membership of a group; those it cannot place are named apart. */
-export function splitByGroup(measured: readonly Measured[], grouping: Grouping) {
-  const side = (wanted: boolean | undefined) =>
-    measured.filter(({ applicant }) => belongsTo(applicant, grouping) === wanted);
-  return { within: side(true), others: side(false), unplaced: side(undefined) };
 }
