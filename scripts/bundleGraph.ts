@@ -42,16 +42,19 @@ const asked = <C extends BuiltChunk>(
 
 /** Lazily loaded from the entry: the route's loader and component. Lazily loaded from the route
  *  itself: a panel that may come after the first picture, and is not counted. */
-const ROUTE = ['/src/views/durations/'];
+const ROUTE = ['/src/views/durations/DurationsView.tsx', '/src/views/durations/loader.ts'];
 
 /** Counted however deep it is asked for: without data there are no rows. */
 const DATA = ['/src/data/', '/src/stores/'];
+
+/** Where the entry is no more than an import, the page names the chunk that holds it. */
+const ENTRY = '/src/app/main.tsx';
 
 /** What has to arrive before the rows of the first view can be painted. */
 export function firstView<C extends BuiltChunk>(chunks: readonly C[]): readonly C[] {
   const entry = staticClosure(
     chunks,
-    chunks.filter((chunk) => chunk.isEntry),
+    chunks.filter((chunk) => chunk.isEntry || holds(chunk, ENTRY)),
   );
   let needed = staticClosure(chunks, [...entry, ...asked(chunks, entry, ROUTE)]);
   if (!needed.some((chunk) => ROUTE.some((part) => holds(chunk, part)))) {

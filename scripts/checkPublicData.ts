@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { DatasetError } from '../src/data/DatasetError.ts';
 import type { DatasetDefinition } from '../src/data/datasets.ts';
-import { accessionsDataset, changesDataset, sourcesDataset } from '../src/data/datasets.ts';
+import { changesDataset } from '../src/data/changesDataset.ts';
+import { accessionsDataset } from '../src/data/datasets.ts';
+import { sourcesDataset } from '../src/data/sourcesDataset.ts';
 import { organizationsDataset } from '../src/data/organizationsDataset.ts';
 import { MANIFEST_PATH } from '../src/data/fetchManifest.ts';
 import { manifestFileSchema } from '../src/data/manifestSchema.ts';
@@ -13,6 +15,8 @@ import { tracksResolve } from '../src/data/rules/checkTracks.ts';
 import { sourcesResolve, unresolvedSources } from '../src/data/rules/sourcesResolve.ts';
 import { schemaFaults } from '../src/data/schemaFaults.ts';
 import { tracksDataset } from '../src/data/tracksDataset.ts';
+import { checkTimelineAgainst } from '../src/data/rules/checkTimeline.ts';
+import { TIMELINE_DATASETS } from '../src/data/timelineDatasets.ts';
 import type { Fault } from '../src/domain/datasetFailure.ts';
 import type { PartialDate } from '../src/domain/partialDate.ts';
 import { findJsonFault } from './jsonText.ts';
@@ -39,6 +43,10 @@ export function checkPublicData(folder: string): CheckedData {
   const sources = readFile(folder, sourcesDataset, newestEvidence);
   const changes = readFile(folder, changesDataset, newestEvidence);
   const tracks = readFile(folder, tracksDataset, newestEvidence);
+  const timelines = [...TIMELINE_DATASETS.values()].map((definition) => ({
+    definition,
+    ...readFile(folder, definition, newestEvidence),
+  }));
   const economies = accessions.value;
   const catalogue = sources.value;
   const unresolved =
@@ -51,6 +59,9 @@ export function checkPublicData(folder: string): CheckedData {
             sources: catalogue,
             ids: new Set((economies ?? []).map(({ id }) => id)),
           }),
+          ...timelines.flatMap(({ value }) =>
+            value === undefined ? [] : checkTimelineAgainst(value, economies ?? [], catalogue),
+          ),
         ];
   const idle =
     economies === undefined
@@ -58,7 +69,9 @@ export function checkPublicData(folder: string): CheckedData {
       : idleExceptions({ economies, newestEvidence }, ACCESSION_EXCEPTIONS);
   return {
     faults: [
-      ...[accessions, organizations, sources, changes, tracks].flatMap((file) => file.faults),
+      ...[accessions, organizations, sources, changes, tracks, ...timelines].flatMap(
+        (file) => file.faults,
+      ),
       ...unresolved.map(line),
       ...idle.map(line),
       ...versionFaults(manifest, changes.value?.[0]?.version),
@@ -70,6 +83,10 @@ export function checkPublicData(folder: string): CheckedData {
       ['sources', catalogue?.size ?? 0],
       ['changes', changes.value?.length ?? 0],
       ['tracks', tracks.value?.length ?? 0],
+      ...timelines.map(
+        ({ definition, value }) =>
+          [definition.name, value === undefined ? 0 : definition.count(value)] as const,
+      ),
     ]),
   };
 }

@@ -7,6 +7,7 @@ import { milestoneSchema } from '../src/data/milestoneSchemas.ts';
 import { organizationsFileSchema } from '../src/data/organizationsSchema.ts';
 import { sourcesFileSchema } from '../src/data/sourcesSchema.ts';
 import { tracksFileSchema } from '../src/data/tracksSchema.ts';
+import { timelineFileSchema } from '../src/data/timelineSchema.ts';
 
 /** Files whose JSON Schema is generated, so that an editor marks a slip while it is typed. */
 const FILES = {
@@ -15,6 +16,7 @@ const FILES = {
   'sources.schema.json': sourcesFileSchema,
   'changes.schema.json': changesFileSchema,
   'tracks.schema.json': tracksFileSchema,
+  'timeline.schema.json': timelineFileSchema,
   'datapackage.schema.json': manifestFileSchema,
 };
 

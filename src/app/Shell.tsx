@@ -40,6 +40,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
         <nav aria-label={NAVIGATION_LABEL}>
           <NavLink to={paths.durations}>{VIEW_NAMES.durations}</NavLink>
           <NavLink to={paths.compare}>{VIEW_NAMES.compare}</NavLink>
+          <NavLink to={paths.timelines}>{VIEW_NAMES.timelines}</NavLink>
           <NavLink to={paths.organizations}>{VIEW_NAMES.organizations}</NavLink>
           <NavLink to={paths.guide}>{VIEW_NAMES.guide}</NavLink>
         </nav>

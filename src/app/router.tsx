@@ -32,6 +32,24 @@ export const router = createHashRouter([
                 (await import('../views/durations/DurationsView.tsx')).DurationsView,
             },
           },
+          {
+            path: paths.timelines,
+            lazy: {
+              loader: async () => (await import('../views/timelines/loadTimeline.ts')).loadChoice,
+              Component: async () =>
+                (await import('../views/timelines/ChooseTimeline.tsx')).ChooseTimeline,
+            },
+          },
+          {
+            path: paths.timeline,
+            shouldRevalidate: ({ currentUrl, nextUrl }) =>
+              currentUrl.pathname !== nextUrl.pathname || currentUrl.href === nextUrl.href,
+            lazy: {
+              loader: async () => (await import('../views/timelines/loadTimeline.ts')).loadTimeline,
+              Component: async () =>
+                (await import('../views/timelines/TimelineView.tsx')).TimelineView,
+            },
+          },
         ],
       },
       {

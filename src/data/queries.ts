@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { DatasetError } from './DatasetError.ts';
 import type { DatasetDefinition } from './datasets.ts';
-import { accessionsDataset, changesDataset, sourcesDataset } from './datasets.ts';
+import { accessionsDataset } from './datasets.ts';
 import { fetchDataset } from './fetchDataset.ts';
 import { fetchManifest } from './fetchManifest.ts';
 import type { RequestOptions } from './requestBytes.ts';
@@ -49,5 +49,3 @@ export function datasetQuery<Value>(definition: DatasetDefinition<Value>) {
 }
 
 export const accessionsQuery = datasetQuery(accessionsDataset);
-export const sourcesQuery = datasetQuery(sourcesDataset);
-export const changesQuery = datasetQuery(changesDataset);

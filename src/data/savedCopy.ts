@@ -4,7 +4,7 @@ import type { Economy } from '../domain/accession.ts';
 import type { SourceCatalogue } from '../domain/dataset.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import type { DatasetDefinition } from './datasets.ts';
-import { accessionsDataset, sourcesDataset } from './datasets.ts';
+import { accessionsDataset } from './datasets.ts';
 import type { LoadedDataset } from './fetchDataset.ts';
 import { partialDateSchema, versionSchema } from './fieldSchemas.ts';
 import { readDataset } from './readDataset.ts';
@@ -56,6 +56,8 @@ export async function keepCopy(
 
 /** The copy, if it still matches its own fingerprint and passes every rule. Never rejects. */
 export async function readCopy(store: CopyStore = browserStore): Promise<SavedCopy | undefined> {
+  // A copy is seldom wanted, so what reads its sources comes when it is.
+  const { sourcesDataset } = await import('./sourcesDataset.ts');
   const [accessions, sources] = await Promise.all([
     readKept(accessionsDataset, store),
     readKept(sourcesDataset, store),

@@ -4,6 +4,8 @@ export type DatasetName =
   | 'accessions'
   | 'organizations'
   | 'tracks'
+  | 'timeline-kaz'
+  | 'timeline-blr'
   | 'sources'
   | 'changes';
 

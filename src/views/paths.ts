@@ -3,6 +3,8 @@ export const paths = {
   home: '/',
   durations: '/durations',
   compare: '/compare',
+  timelines: '/timelines',
+  timeline: '/timelines/:id',
   organizations: '/organizations',
   organization: '/organizations/:id',
   guide: '/guide',
@@ -11,6 +13,11 @@ export const paths = {
 /** `/compare/KAZ/BLR` */
 export function compareAddress(ids: readonly string[]): string {
   return [paths.compare, ...ids].join('/');
+}
+
+/** `/timelines/KAZ` */
+export function timelinePath(id: string): string {
+  return `${paths.timelines}/${encodeURIComponent(id)}`;
 }
 
 /** `/durations?sort=name`; commas stay as they are, for people to read. */
@@ -30,18 +37,9 @@ export function guidePath(term?: string): string {
   return withSearch(paths.guide, new URLSearchParams(term === undefined ? {} : { term }));
 }
 
-/** Set to `/timelines` with the view of that name: until then no link leads there. */
-const TIMELINES: string | undefined = undefined;
-
-/** `/timelines/BLR?event=wp-07`; undefined while there is no such view to open. */
-export function timelineEventPath(
-  economy: string,
-  event: string,
-  timelines: string | undefined = TIMELINES,
-): string | undefined {
-  return timelines === undefined
-    ? undefined
-    : withSearch(`${timelines}/${economy}`, new URLSearchParams({ event }));
+/** `/timelines/BLR?event=wp-07` */
+export function timelineEventPath(economy: string, event: string): string {
+  return withSearch(timelinePath(economy), new URLSearchParams({ event }));
 }
 
 /**

@@ -71,6 +71,7 @@ export function exportOffers(rows: number) {
   return {
     csv: { name: 'CSV', holds: `${held}, days and ISO dates, for a spreadsheet` },
     json: { name: 'JSON', holds: `${held} with machine values, for a program` },
+    ics: { name: 'ICS', holds: `${held} as whole days, for a calendar` },
     svg: { name: 'SVG', holds: 'the chart with real text, for print and editing' },
     png: { name: 'PNG slide', holds: 'the chart at 1920 × 1080, for a presentation' },
     'png-print': { name: 'PNG print', holds: 'the chart at 3508 × 2480, A4 at 300 dpi' },

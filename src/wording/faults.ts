@@ -22,6 +22,8 @@ const DATASET_NAMES: Readonly<Record<DatasetName, string>> = {
   sources: 'source records',
   changes: 'change records',
   tracks: 'tracks and agreements',
+  'timeline-kaz': 'timeline records of Kazakhstan',
+  'timeline-blr': 'timeline records of Belarus',
 };
 
 /** What failed and how, for a person: "The accession records are not there: error 404." */
@@ -90,61 +92,3 @@ export const NOT_CHECKED =
   'The data could not be checked against their published fingerprint in this browser: not checked.';
 
 export const SOURCES_LOADING = 'source on its way';
-
-/** Words for what was left out of a link: "2 things in this link could not be shown". */
-export function lossesTitle(total: number): string {
-  return `${countOf(total, 'thing')} in this link could not be shown:`;
-}
-
-/** "and 12 more" */
-export function andMore(total: number): string {
-  return `and ${count(total)} more`;
-}
-
-const LOSS_REASONS = {
-  'unknown-name': (name: string, value: string) => `${name}=${value}: nothing here has this name`,
-  'unknown-value': (name: string, value: string) =>
-    `${name}=${value}: not a value that ${name} takes`,
-  repeated: (name: string, value: string) => `${name}=${value}: given twice, the first one counts`,
-  'too-many': (name: string, value: string) => `${name}=${value}: more than can be told apart`,
-  'no-such-record': (name: string, value: string) => `${name}=${value}: no such economy`,
-  'not-yet-applied': (name: string, value: string) =>
-    `${name}=${value}: had not applied by that day`,
-} as const;
-
-export function lossInWords(name: string, value: string, why: keyof typeof LOSS_REASONS): string {
-  return LOSS_REASONS[why](name, value);
-}
-
-export const DISMISS = 'Dismiss';
-
-/** "This link was made with data 1.2.0; you see 1.3.0." */
-export function otherVersionNotice(made: string, shown: string): string {
-  return `This link was made with data ${made}; you see data ${shown}. Figures may differ.`;
-}
-
-export function changesSince(total: number): string {
-  return total === 0
-    ? 'No figure is known to have changed between the two.'
-    : `${countOf(total, 'figure')} changed between the two:`;
-}
-
-/** "KAZ milestones.approval.date: 2015-07 became 2015-07-27 (a source gives the day)" */
-export function changeInWords(change: {
-  readonly record: string;
-  readonly field: string;
-  readonly old: string | number | boolean | null;
-  readonly new: string | number | boolean | null;
-  readonly why: string;
-}): string {
-  return `${change.record} ${change.field}: ${valueInWords(change.old)} became ${valueInWords(change.new)} (${change.why})`;
-}
-
-function valueInWords(value: string | number | boolean | null): string {
-  return value === null ? 'nothing' : String(value);
-}
-
-export const CHANGES_UNKNOWN =
-  'The history of the data does not hold both versions, so the changes are not known.';
-
-export const CHANGES_NOT_LOADED = 'The history of changes could not be loaded.';

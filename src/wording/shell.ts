@@ -6,6 +6,7 @@ export const NAVIGATION_LABEL = 'Views';
 export const VIEW_NAMES = {
   durations: 'Durations',
   compare: 'Compare',
+  timelines: 'Timelines',
   organizations: 'Organizations',
   guide: 'Guide',
 } as const;
@@ -42,7 +43,7 @@ export function documentTitle(view: string, asOf: PartialDate | undefined): stri
 export const COPY_LINK = 'Copy link';
 export const LINK_COPIED = 'Link copied';
 export const COPY_BY_HAND =
-  'This browser does not let the page copy. Here is the link to copy by hand:';
+  'This browser does not let the page copy. Here is what to copy by hand:';
 
 export const NO_SUCH_PAGE = 'There is no such page';
 export const NO_SUCH_PAGE_ADVICE = 'The address may be mistyped or of another version.';

@@ -1,12 +1,9 @@
 import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DatasetError } from '../../src/data/DatasetError.ts';
-import {
-  accessionsQuery,
-  changesQuery,
-  manifestQuery,
-  sourcesQuery,
-} from '../../src/data/queries.ts';
+import { accessionsQuery, manifestQuery } from '../../src/data/queries.ts';
+import { changesQuery } from '../../src/data/changesQuery.ts';
+import { sourcesQuery } from '../../src/data/sourcesQuery.ts';
 import { retryDataset, retryDelay } from '../../src/data/retry.ts';
 import type { FailureKind } from '../../src/domain/datasetFailure.ts';
 import type { Answer } from '../support/dataServer.ts';

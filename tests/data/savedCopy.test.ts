@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { DatasetDefinition } from '../../src/data/datasets.ts';
-import { accessionsDataset, sourcesDataset } from '../../src/data/datasets.ts';
+import { accessionsDataset } from '../../src/data/datasets.ts';
+import { sourcesDataset } from '../../src/data/sourcesDataset.ts';
 import type { LoadedDataset } from '../../src/data/fetchDataset.ts';
 import { fetchDataset } from '../../src/data/fetchDataset.ts';
 import type { CopyStore } from '../../src/data/savedCopy.ts';

@@ -61,6 +61,7 @@ const PAGES = [
 
 const HUES = ['blr', 'kaz', 'a', 'b', 'c', 'd'] as const;
 const INKS = ['ink', 'ink-2', 'ink-3', 'accent', ...HUES.map((hue) => `hue-${hue}`)];
+const TRACKS = [1, 2, 3, 4, 5].map((number) => `track-${number}`);
 const STAGES = ['stage-1', 'stage-2', 'stage-3', 'stage-4'];
 
 describe.each(PAGES)('in the %s theme, with a flare of %d of white', (theme, flare) => {
@@ -75,6 +76,10 @@ describe.each(PAGES)('in the %s theme, with a flare of %d of white', (theme, fla
     // Kazakhstan's teal is fixed, and so is the paper: 4.48, for large type or on a panel only.
     const least = theme === 'light' && ink === 'hue-kaz' ? 4.48 : 4.5;
     expect(between(ink, 'ground')).toBeGreaterThanOrEqual(least - 0.005);
+  });
+
+  it.each(TRACKS)('--%s is read on panels, and a count in the panel’s colour on it', (track) => {
+    expect(between(track, 'panel')).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(HUES)('--hue-%s is read on its own wash', (hue) => {

@@ -152,7 +152,6 @@ describe('addresses', () => {
   });
 
   test('no link leads to a view that is not there', () => {
-    expect(timelineEventPath('BLR', 'wp-07', undefined)).toBeUndefined();
-    expect(timelineEventPath('BLR', 'wp-07', '/timelines')).toBe('/timelines/BLR?event=wp-07');
+    expect(timelineEventPath('BLR', 'wp-07')).toBe('/timelines/BLR?event=wp-07');
   });
 });

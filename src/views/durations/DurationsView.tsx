@@ -17,7 +17,6 @@ import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { DurationControls } from './DurationControls.tsx';
 import { durationsLink } from './durationsLink.ts';
 import { exportAccount } from './exportAccount.ts';
-import { EconomyCard } from './EconomyCard.tsx';
 import { Lede } from './Lede.tsx';
 import type { Comparison, DurationsSearch } from './search.ts';
 import { selectDurations } from './selectDurations.ts';
@@ -27,12 +26,18 @@ import { StageBarsPanel } from './StageBarsPanel.tsx';
 import { useDurationsSearch } from './useDurationsSearch.ts';
 import './durations.css';
 
+const EconomyCard = lazy(async () => ({
+  default: (await import('./EconomyCard.tsx')).EconomyCard,
+}));
 const JoinedPanel = lazy(async () => ({
   default: (await import('./JoinedPanel.tsx')).JoinedPanel,
 }));
 const DistributionPanel = lazy(async () => ({
   default: (await import('./DistributionPanel.tsx')).DistributionPanel,
 }));
+
+/** About the height of a card, kept free until it is here. */
+const CARD_HEIGHT_PX = 380;
 
 /** How long each economy has waited, and how such waits end. */
 export function DurationsView() {
@@ -123,14 +128,15 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
             />
           </LaterPanel>
           {highlighted.cards.map((card) => (
-            <EconomyCard
-              key={card.applicant.id}
-              card={card}
-              hue={hues.get(card.applicant.id)}
-              definition={selection.definition}
-              onFact={openFact}
-              onRemove={() => toggle(card.applicant.id)}
-            />
+            <LaterPanel key={card.applicant.id} height={CARD_HEIGHT_PX} drawn={selection}>
+              <EconomyCard
+                card={card}
+                hue={hues.get(card.applicant.id)}
+                definition={selection.definition}
+                onFact={openFact}
+                onRemove={() => toggle(card.applicant.id)}
+              />
+            </LaterPanel>
           ))}
         </div>
       </div>

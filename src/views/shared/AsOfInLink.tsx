@@ -1,9 +1,15 @@
+import { lazy, Suspense } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
-import { AsOfControl } from './AsOfControl.tsx';
+import { AS_OF_LABEL, asOfButton } from '../../wording/shell.ts';
 import { readSearch } from './searchReader.ts';
 import './as-of-control.css';
+
+// The day stands there at once; what changes it may come a moment later.
+const AsOfControl = lazy(async () => ({
+  default: (await import('./AsOfControl.tsx')).AsOfControl,
+}));
 
 /** The as-of date of any view: one name in every link. */
 export function AsOfInLink() {
@@ -22,11 +28,18 @@ export function AsOfInLink() {
       { replace: true, preventScrollReset: true },
     );
   }
+  const asOf = readSearch(params).day('asof') ?? newestEvidence;
   return (
-    <AsOfControl
-      asOf={readSearch(params).day('asof') ?? newestEvidence}
-      newestEvidence={newestEvidence}
-      onChange={change}
-    />
+    <Suspense fallback={<AsOfLabel asOf={asOf} />}>
+      <AsOfControl asOf={asOf} newestEvidence={newestEvidence} onChange={change} />
+    </Suspense>
+  );
+}
+
+function AsOfLabel({ asOf }: { readonly asOf: PartialDate }) {
+  return (
+    <span className="button">
+      {AS_OF_LABEL} <strong>{asOfButton(asOf)}</strong>
+    </span>
   );
 }

@@ -1,7 +1,7 @@
-import { COPY_BY_HAND, COPY_LINK, LINK_COPIED } from '../../wording/shell.ts';
+import { COPY_LINK, LINK_COPIED } from '../../wording/shell.ts';
 import { CopyText } from './CopyText.tsx';
 
 /** Copies the link that the view has made of its state. */
 export function CopyLink({ link }: { readonly link: string }) {
-  return <CopyText label={COPY_LINK} text={() => link} done={LINK_COPIED} byHand={COPY_BY_HAND} />;
+  return <CopyText label={COPY_LINK} done={LINK_COPIED} text={() => link} />;
 }

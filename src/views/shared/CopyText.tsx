@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { COPY_BY_HAND } from '../../wording/shell.ts';
 
 type Props = {
   readonly label: string;
@@ -10,11 +11,18 @@ type Props = {
   readonly text: () => string;
   readonly done: string;
   /** Introduces the text where the browser does not copy. */
-  readonly byHand: string;
+  readonly byHand?: string;
 };
 
 /** Copies a text; where there is no clipboard, shows it to be copied by hand. */
-export function CopyText({ label, name = label, className = 'button', text, done, byHand }: Props) {
+export function CopyText({
+  label,
+  name = label,
+  className = 'button',
+  text,
+  done,
+  byHand = COPY_BY_HAND,
+}: Props) {
   const [outcome, setOutcome] = useState<'none' | 'copied' | { readonly byHand: string }>('none');
 
   async function copy(): Promise<void> {

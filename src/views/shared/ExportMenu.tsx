@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Draw, PictureHeading, PictureSize } from '../../exports/picture.ts';
 import { fileName, saveFile } from '../../exports/saveFile.ts';
 import { Popover } from '../../ui/Popover.tsx';
@@ -20,17 +21,24 @@ type Props = {
   readonly account: () => ExportAccount;
   /** Draws the rows into a box of that size; absent where a chart has no picture of its own. */
   readonly draw?: Draw;
+  /** Writes the rows as a calendar; absent where they are no events. */
+  readonly calendar?: () => string;
   /** Stands above the picture; without one the title of the account does. */
   readonly heading?: PictureHeading;
+  /** A choice of what the files hold, above them. */
+  readonly children?: ReactNode;
 };
 
 /** Files made from the rows, not from the screen; each says what it holds before it is asked for. */
 export function ExportMenu(props: Props) {
-  const { table, account, draw } = props;
+  const { table, account, draw, calendar, children } = props;
   const [failed, setFailed] = useState(false);
   const offers = exportOffers(table.rows.length);
-  const formats: readonly Format[] =
-    draw === undefined ? ['csv', 'json'] : ['csv', 'json', 'svg', 'png', 'png-print'];
+  const formats: readonly Format[] = [
+    ...(['csv', 'json'] as const),
+    ...(calendar === undefined ? [] : (['ics'] as const)),
+    ...(draw === undefined ? [] : (['svg', 'png', 'png-print'] as const)),
+  ];
   async function save(format: Format): Promise<void> {
     setFailed(false);
     try {
@@ -41,6 +49,7 @@ export function ExportMenu(props: Props) {
   }
   return (
     <Popover label={EXPORT_LABEL}>
+      {children}
       <ul className="export-menu">
         {formats.map((format) => (
           <li key={format}>
@@ -55,10 +64,10 @@ export function ExportMenu(props: Props) {
   );
 }
 
-type Material = Omit<Props, 'account'> & { readonly account: ExportAccount };
+type Material = Omit<Props, 'account' | 'children'> & { readonly account: ExportAccount };
 
 async function saveAs(format: Format, material: Material): Promise<void> {
-  const { name, table, account, draw, heading } = material;
+  const { name, table, account, draw, calendar, heading } = material;
   const named = (ending: string) => fileName(name, account.asOf, ending);
   if (format === 'csv') {
     const { tableToCsv } = await import('../../exports/csv.ts');
@@ -66,6 +75,8 @@ async function saveAs(format: Format, material: Material): Promise<void> {
   } else if (format === 'json') {
     const { tableToJson } = await import('../../exports/json.ts');
     saveFile(tableToJson(table, account), named('json'), 'application/json');
+  } else if (format === 'ics') {
+    if (calendar !== undefined) saveFile(calendar(), named('ics'), 'text/calendar;charset=utf-8');
   } else if (draw !== undefined) {
     const size = format === 'png-print' ? PRINT : SLIDE;
     // Pictures are asked for seldom, so their writers load when they are.

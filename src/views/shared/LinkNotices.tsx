@@ -1,64 +1,17 @@
-import { lazy, Suspense, useState } from 'react';
-import { Notice } from '../../ui/Notice.tsx';
-import {
-  andMore,
-  DISMISS,
-  lossesTitle,
-  lossInWords,
-  otherVersionNotice,
-} from '../../wording/faults.ts';
-import type { Loss } from './searchReader.ts';
-import { SlowNotice } from './SlowNotice.tsx';
+import { lazy, Suspense } from 'react';
+import type { LinkNoticesProps } from './LinkNoticeList.tsx';
 
-// Few links are of another version.
-const VersionChanges = lazy(async () => ({
-  default: (await import('./VersionChanges.tsx')).VersionChanges,
+const LinkNoticeList = lazy(async () => ({
+  default: (await import('./LinkNoticeList.tsx')).LinkNoticeList,
 }));
 
-/** A hostile link may hold thousands of things; the reader needs to know of a few. */
-const MOST_TOLD = 8;
-
-type Props = {
-  readonly losses: readonly Loss[];
-  /** Version of the data that the link was made with, where it says so. */
-  readonly madeWith: string | undefined;
-  readonly shown: string;
-  readonly onDismiss: () => void;
-};
-
-/** What a link asked for and did not get, and whether it was made with other data. */
-export function LinkNotices({ losses, madeWith, shown, onDismiss }: Props) {
-  const told = losses.map(({ name, value, why }) => lossInWords(name, value, why));
-  const [dismissed, setDismissed] = useState('');
+/** Most links are whole and of the version on screen: what tells of the others comes when needed. */
+export function LinkNotices(props: LinkNoticesProps) {
+  const isOfThisVersion = props.madeWith === undefined || props.madeWith === props.shown;
+  if (props.losses.length === 0 && isOfThisVersion) return null;
   return (
-    <>
-      {told.length > 0 && dismissed !== told.join() ? (
-        <Notice>
-          <p>{lossesTitle(told.length)}</p>
-          <button type="button" className="button" onClick={() => setDismissed(told.join())}>
-            {DISMISS}
-          </button>
-          <ul>
-            {[...new Set(told)].slice(0, MOST_TOLD).map((text) => (
-              <li key={text}>
-                <bdi>{text}</bdi>
-              </li>
-            ))}
-          </ul>
-          {told.length > MOST_TOLD ? <p>{andMore(told.length - MOST_TOLD)}</p> : null}
-        </Notice>
-      ) : null}
-      {madeWith !== undefined && madeWith !== shown ? (
-        <Notice>
-          <p>{otherVersionNotice(madeWith, shown)}</p>
-          <button type="button" className="button" onClick={onDismiss}>
-            {DISMISS}
-          </button>
-          <Suspense fallback={<SlowNotice />}>
-            <VersionChanges from={madeWith} to={shown} />
-          </Suspense>
-        </Notice>
-      ) : null}
-    </>
+    <Suspense fallback={null}>
+      <LinkNoticeList {...props} />
+    </Suspense>
   );
 }

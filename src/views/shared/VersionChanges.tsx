@@ -1,5 +1,5 @@
 import { use } from 'react';
-import { changesQuery } from '../../data/queries.ts';
+import { changesQuery } from '../../data/changesQuery.ts';
 import { queryClient } from '../../data/queryClient.ts';
 import type { Release } from '../../domain/release.ts';
 import { changesBetween } from '../../domain/release.ts';
@@ -8,7 +8,7 @@ import {
   CHANGES_NOT_LOADED,
   changesSince,
   CHANGES_UNKNOWN,
-} from '../../wording/faults.ts';
+} from '../../wording/linkNotices.ts';
 
 type Props = { readonly from: string; readonly to: string };
 

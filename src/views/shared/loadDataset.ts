@@ -1,4 +1,4 @@
-import { accessionsQuery, sourcesQuery } from '../../data/queries.ts';
+import { accessionsQuery } from '../../data/queries.ts';
 import { queryClient } from '../../data/queryClient.ts';
 import { readCopy } from '../../data/savedCopy.ts';
 import type { SavedCopy } from '../../data/savedCopy.ts';
@@ -94,9 +94,14 @@ export function askForSources(): void {
   if (useDatasetStore.getState().sources.state !== 'ready') void loadSources();
 }
 
+async function requestSources() {
+  const { sourcesQuery } = await import('../../data/sourcesQuery.ts');
+  return queryClient.query(sourcesQuery);
+}
+
 async function loadSources(): Promise<void> {
   sourcesAsked();
-  const outcome = await settled(queryClient.query(sourcesQuery));
+  const outcome = await settled(requestSources());
   if ('error' in outcome) sourcesFailed(outcome.error);
   else sourcesArrived(outcome.value.value, outcome.value.version);
 }

@@ -11,6 +11,7 @@ export type Loss = {
     | 'repeated'
     | 'too-many'
     | 'no-such-record'
+    | 'no-such-entry'
     | 'not-yet-applied';
 };
 

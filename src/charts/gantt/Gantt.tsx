@@ -1,0 +1,258 @@
+import { useId, useMemo, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { GANTT_KEYS, groupSentence } from '../../wording/gantt.ts';
+import { ChartTip } from '../ChartTip.tsx';
+import { useTip } from '../useTip.ts';
+import { useWidth } from '../useWidth.ts';
+import type { GanttGroup } from './ganttRows.ts';
+import type { GanttFlag } from './GanttPicture.tsx';
+import { GanttPicture } from './GanttPicture.tsx';
+import type { GanttWindow } from './ganttWindow.ts';
+import { fitWindow } from './ganttWindow.ts';
+import type { GanttLayout, GanttSilence, PlacedMark, PlacedRow } from './layout.ts';
+import { layoutGantt } from './layout.ts';
+import { Overview } from './Overview.tsx';
+import { useGanttGestures } from './useGanttGestures.ts';
+import { rowKey, useLaneMarks } from './useLaneMarks.ts';
+import './gantt.css';
+
+export type GanttSize = { readonly fontSize: number; readonly laneHeight: number };
+
+type Props = {
+  readonly label: string;
+  readonly groups: readonly GanttGroup[];
+  readonly window: GanttWindow;
+  /** The whole stretch of time there is. */
+  readonly extent: GanttWindow;
+  readonly onWindow: (window: GanttWindow) => void;
+  readonly size: GanttSize;
+  readonly meetingColour: string;
+  readonly silences: readonly GanttSilence[];
+  readonly folded: ReadonlySet<string>;
+  readonly onFold: (group: string) => void;
+  readonly litIds: ReadonlySet<string> | undefined;
+  readonly selectedId: string | undefined;
+  readonly flag: GanttFlag | undefined;
+  readonly onOpen: (ids: readonly string[]) => void;
+  readonly onLeave: () => void;
+  /** The sentence of a mark, for a screen reader and for its tip. */
+  readonly describe: (mark: PlacedMark) => string;
+};
+
+/** Lanes of events over time. The last step only: every event comes in with its lane. */
+export function Gantt(props: Props) {
+  const { groups, window, size, folded, silences } = props;
+  const [ref, width] = useWidth();
+  const layout = useMemo(
+    () =>
+      width === undefined
+        ? undefined
+        : layoutGantt(groups, window, { width, ...size }, { folded, silences }),
+    [groups, window, width, size, folded, silences],
+  );
+  return (
+    <div className="gantt" ref={ref}>
+      {layout === undefined ? null : (
+        <>
+          <Overview
+            groups={groups}
+            layout={layout}
+            extent={props.extent}
+            onWindow={props.onWindow}
+          />
+          <Lanes {...props} layout={layout} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Lanes(props: Props & { readonly layout: GanttLayout }) {
+  const { layout, extent, onWindow, onOpen, describe, selectedId } = props;
+  const idPrefix = useId();
+  const tip = useTip();
+  const open = (mark: PlacedMark) => onOpen(mark.items.map(({ id }) => id));
+  const root = useRef<SVGSVGElement>(null);
+  const { activeKey, onKeyDown, onFocusMark } = useLaneMarks({
+    root,
+    layout,
+    onWindow,
+    onFit: () => onWindow(fitWindow(extent.from, extent.to)),
+    onOpen: open,
+    onFold: props.onFold,
+    onLeave: () => {
+      if (tip.shownId === undefined) props.onLeave();
+      else tip.hide();
+    },
+  });
+  const { wheelRef, hasDragged, handlers } = useGanttGestures({ layout, onWindow });
+  const shown = tip.shownId === undefined ? undefined : markInSight(layout, tip.shownId);
+
+  function renderRow(row: PlacedRow, content: ReactNode) {
+    return (
+      <g
+        key={rowKey(row)}
+        role="row"
+        aria-label={row.title}
+        {...(row.kind === 'lane' ? { 'data-lane': row.id } : {})}
+      >
+        {row.kind === 'group' ? renderGroup(row, content) : content}
+      </g>
+    );
+  }
+
+  function renderGroup(row: PlacedRow, content: ReactNode) {
+    return (
+      <g
+        className="gantt-mark gantt-group"
+        role="gridcell"
+        aria-expanded={!row.folded}
+        aria-label={groupSentence(row.label, row.total, row.folded)}
+        tabIndex={activeKey === rowKey(row) ? 0 : -1}
+        data-mark={rowKey(row)}
+        onClick={() => props.onFold(row.id)}
+        onFocus={() => onFocusMark(row, undefined)}
+      >
+        <rect x="0" y={row.y} width={layout.width} height={row.height} fill="transparent" />
+        {content}
+        <Ring x={1} y={row.y + 2} width={layout.width - 2} height={row.height - 4} />
+      </g>
+    );
+  }
+
+  function renderMark(mark: PlacedMark, row: PlacedRow, shape: ReactNode) {
+    const middle = middleOf(row, layout);
+    return (
+      <g
+        key={mark.id}
+        className="gantt-mark"
+        role="gridcell"
+        aria-selected={mark.items.some(({ id }) => id === selectedId)}
+        aria-label={describe(mark)}
+        tabIndex={activeKey === mark.id ? 0 : -1}
+        data-mark={mark.id}
+        data-count={mark.items.length}
+        onClick={() => {
+          if (!hasDragged()) open(mark);
+        }}
+        onPointerEnter={(event) => {
+          if (event.pointerType === 'mouse') tip.show(mark.id);
+        }}
+        onPointerLeave={tip.hideSoon}
+        onFocus={() => {
+          onFocusMark(row, mark.id);
+          tip.show(mark.id);
+        }}
+        onBlur={tip.hideSoon}
+      >
+        <Target mark={mark} row={row} layout={layout} />
+        {shape}
+        <Ring {...boxOf(mark, layout)} y={middle - 12} height={24} />
+      </g>
+    );
+  }
+
+  return (
+    <>
+      <svg
+        className="gantt-picture"
+        ref={(element) => {
+          root.current = element;
+          return wheelRef(element);
+        }}
+        role="grid"
+        aria-label={props.label}
+        aria-description={GANTT_KEYS}
+        width={layout.width}
+        height={layout.height}
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        onKeyDown={onKeyDown}
+        {...handlers}
+      >
+        <rect
+          x="0"
+          y="0"
+          width={layout.width}
+          height={layout.height}
+          fill="transparent"
+          role="presentation"
+        />
+        <GanttPicture
+          layout={layout}
+          meetingColour={props.meetingColour}
+          idPrefix={idPrefix}
+          litIds={props.litIds}
+          flag={props.flag}
+          renderRow={renderRow}
+          renderMark={renderMark}
+        />
+      </svg>
+      {shown === undefined ? null : (
+        <ChartTip
+          left={shown.mark.x + 14}
+          top={middleOf(shown.row, layout) + OVERVIEW_SPACE_PX}
+          width={layout.width}
+          onEnter={tip.keep}
+          onLeave={tip.hideSoon}
+          onEscape={tip.hide}
+        >
+          {describe(shown.mark)}
+        </ChartTip>
+      )}
+    </>
+  );
+}
+
+function markInSight({ rows }: GanttLayout, id: string) {
+  for (const row of rows) {
+    const mark = row.marks.find((one) => one.id === id && one.inSight);
+    if (mark !== undefined) return { row, mark };
+  }
+  return undefined;
+}
+
+/** The tip stands below its mark; the overview strip stands above the lanes. */
+const OVERVIEW_SPACE_PX = 64;
+
+function middleOf(row: PlacedRow, { stacked, fontSize }: GanttLayout): number {
+  const lane = stacked && row.kind === 'lane' ? row.height - fontSize * 1.25 : row.height;
+  return row.y + row.height - lane / 2;
+}
+
+function boxOf(mark: PlacedMark, { plotLeft, plotRight }: GanttLayout) {
+  const left = Math.max(plotLeft - 12, Math.min(mark.left, mark.x - 10));
+  const right = Math.min(plotRight + 12, Math.max(mark.right, mark.x + 10));
+  return { x: left, width: right - left };
+}
+
+type TargetProps = {
+  readonly mark: PlacedMark;
+  readonly row: PlacedRow;
+  readonly layout: GanttLayout;
+};
+
+/** A mark is hit within the whole height of its row, and as wide as its neighbours leave it. */
+function Target({ mark, row, layout }: TargetProps) {
+  const box = boxOf(mark, layout);
+  const isStretch = mark.right - mark.left > 24;
+  const x = isStretch ? box.x : mark.x - 8;
+  const width = isStretch ? box.width : 16;
+  return <rect x={x} y={row.y} width={width} height={row.height} fill="transparent" />;
+}
+
+type RingProps = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Two colours, so that it shows on any ground; seen on the mark that has the focus or is open. */
+function Ring(box: RingProps) {
+  return (
+    <g className="gantt-ring" aria-hidden="true" fill="none" pointerEvents="none">
+      <rect {...box} rx="5" stroke="var(--focus-inner)" strokeWidth="5" />
+      <rect {...box} rx="5" stroke="var(--focus-outer)" strokeWidth="2" />
+    </g>
+  );
+}

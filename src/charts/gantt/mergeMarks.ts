@@ -1,0 +1,34 @@
+/** Neighbours on a line that stand as one: `count` of them from index `first` on. */
+export type Merged = {
+  readonly first: number;
+  readonly count: number;
+  /** The mean of their places. */
+  readonly x: number;
+};
+
+/** So that a mean that is a hair off does not decide. */
+const ROUNDING = 1e-6;
+
+/**
+ * Merges places closer than `gap`, given in rising order, until no two are. Nobody is lost, nobody
+ * changes sides, and since only distances count, moving all of them alike changes nothing.
+ */
+export function mergeMarks(places: readonly number[], gap: number): readonly Merged[] {
+  const merged: Merged[] = [];
+  for (const [index, place] of places.entries()) {
+    let top: Merged = { first: index, count: 1, x: place };
+    let before = merged.at(-1);
+    while (before !== undefined && top.x - before.x < gap - ROUNDING) {
+      merged.pop();
+      const count = before.count + top.count;
+      top = {
+        first: before.first,
+        count,
+        x: (before.x * before.count + top.x * top.count) / count,
+      };
+      before = merged.at(-1);
+    }
+    merged.push(top);
+  }
+  return merged;
+}

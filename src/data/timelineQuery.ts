@@ -1,0 +1,9 @@
+import type { EconomyId } from '../domain/accession.ts';
+import { datasetQuery } from './queries.ts';
+import { TIMELINE_DATASETS } from './timelineDatasets.ts';
+
+/** The query for the whole record of an economy; undefined where none is published. */
+export function timelineQuery(economy: EconomyId) {
+  const definition = TIMELINE_DATASETS.get(economy);
+  return definition === undefined ? undefined : datasetQuery(definition);
+}

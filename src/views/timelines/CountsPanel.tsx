@@ -1,0 +1,38 @@
+import { memo, useMemo } from 'react';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import type { ChartView } from '../../charts/ChartFrame.tsx';
+import { YearCounts } from '../../charts/series/YearCounts.tsx';
+import { COUNTS_LABELS, countsSummary } from '../../wording/timelines.ts';
+import { selectCounts, selectCountsTable } from './selectCounts.ts';
+import type { TimelineSelection } from './selectTimeline.ts';
+
+type Props = { readonly selection: TimelineSelection; readonly view: ChartView };
+
+/** How many entries each year holds, by part of the record. The window leaves it as it is. */
+export const CountsPanel = memo(function CountsPanel({ selection, view }: Props) {
+  const counts = useMemo(() => selectCounts(selection), [selection]);
+  const table = useMemo(() => selectCountsTable(counts, selection), [counts, selection]);
+  return (
+    <ChartFrame
+      title={COUNTS_LABELS.title}
+      measure={COUNTS_LABELS.measure}
+      summary={
+        counts.fullest === undefined ? null : (
+          <p>{countsSummary({ ...counts, fullest: counts.fullest })}</p>
+        )
+      }
+      table={table}
+      view={view}
+      source={selection.timeline.about}
+    >
+      {({ leave }) => (
+        <YearCounts
+          label={COUNTS_LABELS.title}
+          parts={counts.parts}
+          rows={counts.rows}
+          onLeave={leave}
+        />
+      )}
+    </ChartFrame>
+  );
+});

@@ -1,0 +1,157 @@
+import { useMemo, useState } from 'react';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import { Gantt } from '../../charts/gantt/Gantt.tsx';
+import { GanttLegend } from '../../charts/gantt/GanttLegend.tsx';
+import type { PlacedMark } from '../../charts/gantt/layout.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { spanBetween } from '../../domain/span.ts';
+import { pointOfEvent } from '../../domain/timeline.ts';
+import { usePreferences } from '../../stores/preferences.ts';
+import { clusterSentence, eventSentence, flagText } from '../../wording/gantt.ts';
+import {
+  EMPTY_TIMELINE,
+  selectionSummary,
+  TIMELINE_LABELS,
+  TIMELINE_MEASURE,
+  timelineChartTitle,
+  timelineSource,
+} from '../../wording/timelines.ts';
+import { meetingColour } from './meetingColour.ts';
+import type { SearchWindow, TimelineSearch } from './search.ts';
+import type { Matches } from './selectMatches.ts';
+import type { TimelineSelection } from './selectTimeline.ts';
+import { MOST_ROWS, selectTimelineTable } from './selectTimelineTable.ts';
+import { TimelineActions } from './TimelineActions.tsx';
+
+const SIZE = { fontSize: 13, laneHeight: 30 } as const;
+const PROJECTOR_SIZE = { fontSize: 18, laneHeight: 40 } as const;
+
+type Props = {
+  readonly selection: TimelineSelection;
+  readonly search: TimelineSearch;
+  readonly matches: Matches | undefined;
+  readonly window: SearchWindow;
+  readonly dataset: Dataset;
+  readonly adjust: (change: Partial<TimelineSearch>) => void;
+  readonly moveWindow: (window: SearchWindow) => void;
+  readonly onOpen: (ids: readonly string[]) => void;
+};
+
+/** The lanes, the table behind them, and every file that can be made of them. */
+export function GanttPanel(props: Props) {
+  const { selection, search, matches, window, dataset, adjust, onOpen } = props;
+  const { economy, events, recorded, lanes, timeline } = selection;
+  const theme = usePreferences((preferences) => preferences.theme);
+  const [onlyWindow, setOnlyWindow] = useState(false);
+  const found = useMemo(
+    () => (matches === undefined ? events : events.filter(({ id }) => matches.set.has(id))),
+    [events, matches],
+  );
+  const table = useMemo(() => selectTimelineTable(selection, found, MOST_ROWS), [selection, found]);
+  const folded = useFolded(search.fold);
+  const legend = useMemo(
+    () => <GanttLegend events={events} silence={selection.silences.length > 0} />,
+    [events, selection],
+  );
+  const opened = recorded.find(({ id }) => id === search.event);
+  const describe = useMemo(() => describer(selection, matches), [selection, matches]);
+  return (
+    <ChartFrame
+      title={timelineChartTitle(economy.name)}
+      measure={TIMELINE_MEASURE}
+      summary={<p>{selectionSummary(found.length, recorded.length, lanes.length)}</p>}
+      table={table}
+      view={search.show}
+      onFact={({ field }) => onOpen([field])}
+      legend={legend}
+      source={timelineSource(timeline.about, dataset.version, selection.asOf)}
+      actions={
+        <TimelineActions
+          selection={selection}
+          search={search}
+          found={found}
+          litIds={matches?.set}
+          dataset={dataset}
+          window={onlyWindow ? window : undefined}
+          onOnlyWindow={setOnlyWindow}
+          adjust={adjust}
+        />
+      }
+    >
+      {({ leave }) =>
+        events.length === 0 ? (
+          <div className="timelines-empty">
+            <p>{EMPTY_TIMELINE}</p>
+            <button
+              type="button"
+              className="button is-primary"
+              onClick={() =>
+                adjust({ tracks: undefined, years: undefined, doubt: 'any', asof: undefined })
+              }
+            >
+              {TIMELINE_LABELS.reset}
+            </button>
+          </div>
+        ) : (
+          <Gantt
+            label={timelineChartTitle(economy.name)}
+            groups={selection.groups}
+            window={window}
+            extent={selection.extent}
+            onWindow={props.moveWindow}
+            size={theme === 'projector' ? PROJECTOR_SIZE : SIZE}
+            meetingColour={meetingColour(economy.id)}
+            silences={selection.silences}
+            folded={folded}
+            onFold={(group) => adjust({ fold: toggled(search.fold, group) })}
+            litIds={matches?.set}
+            selectedId={search.event}
+            flag={
+              opened === undefined
+                ? undefined
+                : { day: pointOfEvent(opened), text: flagText(opened) }
+            }
+            onOpen={onOpen}
+            onLeave={leave}
+            describe={describe}
+          />
+        )
+      }
+    </ChartFrame>
+  );
+}
+
+function useFolded(fold: readonly string[]): ReadonlySet<string> {
+  const names = fold.join(',');
+  return useMemo(() => new Set(names.split(',')), [names]);
+}
+
+function toggled(list: readonly string[], item: string): readonly string[] {
+  return list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
+}
+
+/** Sentences are made once a selection: a step of the window asks for the same ones again. */
+function describer(
+  { neighbours, application, timeline }: TimelineSelection,
+  matches: Matches | undefined,
+): (mark: PlacedMark) => string {
+  const titles = new Map(timeline.lanes.map(({ id, title }) => [id, title]));
+  const known = new Map<string, string>();
+  return ({ items, lane }) => {
+    const [first] = items;
+    if (first === undefined) return '';
+    if (items.length > 1) {
+      const found = items.filter(({ id }) => matches?.set.has(id)).length;
+      const events = items.map(({ event }) => event);
+      const title = titles.get(lane) ?? lane;
+      return clusterSentence(events, title, matches === undefined ? undefined : found);
+    }
+    const { event } = first;
+    const made = known.get(event.id);
+    if (made !== undefined) return made;
+    const since = application === undefined ? undefined : spanBetween(application, event.start);
+    const text = eventSentence(event, since, neighbours.get(event.id) ?? {});
+    known.set(event.id, text);
+    return text;
+  };
+}

@@ -1,0 +1,172 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useNavigate, useParams } from 'react-router-dom';
+import type { Economy } from '../../domain/accession.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { economyById } from '../../domain/dataset.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import { timelineFromRecord } from '../../domain/timelineFromRecord.ts';
+import { useDatasetStore } from '../../stores/dataset.ts';
+import { useTimelinesStore } from '../../stores/timelines.ts';
+import { PhraseText } from '../../ui/PhraseText.tsx';
+import { RECORD_TITLES, timelineTitle } from '../../wording/timelines.ts';
+import { timelinePath } from '../paths.ts';
+import { AfterPaint } from '../shared/AfterPaint.tsx';
+import { DatasetNotices } from '../shared/DatasetNotices.tsx';
+import { LinkNotices } from '../shared/LinkNotices.tsx';
+import { askForSources } from '../shared/loadDataset.ts';
+import { PageTitle } from '../shared/PageTitle.tsx';
+import { PrintFoot } from '../shared/PrintFoot.tsx';
+import type { Loss } from '../shared/searchReader.ts';
+import { EventPanel } from './EventPanel.tsx';
+import { GanttPanel } from './GanttPanel.tsx';
+import { lede } from './lede.ts';
+import { NoSuchEconomy } from './NoSuchEconomy.tsx';
+import { RecordNotice } from './RecordNotice.tsx';
+import { selectMatches } from './selectMatches.ts';
+import { selectTimeline } from './selectTimeline.ts';
+import type { TimelineSelection } from './selectTimeline.ts';
+import { TimelineControls } from './TimelineControls.tsx';
+import { timelineLink } from './timelineLink.ts';
+import { useTimelineSearch } from './useTimelineSearch.ts';
+import './timelines.css';
+
+const CountsPanel = lazy(async () => ({
+  default: (await import('./CountsPanel.tsx')).CountsPanel,
+}));
+
+/** The full record of one economy. */
+export function TimelineView() {
+  const { id = '' } = useParams();
+  const dataset = useDatasetStore((state) => state.dataset);
+  if (dataset === undefined) return null;
+  const economy = economyById(dataset.economies, id);
+  return economy === undefined ? (
+    <NoSuchEconomy id={id} economies={dataset.economies} />
+  ) : (
+    // Another economy is another record: nothing opened in this one is carried over.
+    <EconomyTimeline key={id} dataset={dataset} economy={economy} />
+  );
+}
+
+type EconomyProps = { readonly dataset: Dataset; readonly economy: Economy };
+
+function EconomyTimeline({ dataset, economy }: EconomyProps) {
+  const navigate = useNavigate();
+  const link = useTimelineSearch();
+  const { search, losses, adjust, moveWindow } = link;
+  const [listed, setListed] = useState<readonly string[]>([]);
+  const timeline = useTimeline(economy);
+  const selection = useSelection(dataset, economy, timeline, search);
+  const matches = useMemo(() => selectMatches(selection, search.find), [selection, search.find]);
+  const window = link.window ?? selection.extent;
+  const address = timelineLink(economy.id, search, dataset.version);
+  const event = selection.recorded.find((one) => one.id === search.event);
+  const open = useCallback(
+    (ids: readonly string[]): void => {
+      askForSources();
+      const [only] = ids;
+      setListed((before) => (ids.length > 1 ? ids : before.includes(only ?? '') ? before : []));
+      adjust({ event: ids.length === 1 ? only : undefined });
+    },
+    [adjust],
+  );
+  const goTo = useCallback((id: string) => void navigate(timelinePath(id)), [navigate]);
+  return (
+    <main className="timelines" id="content">
+      <PageTitle title={timelineTitle(economy.name, timeline.kind)} asOf={selection.asOf} />
+      <p className="timelines-lede">
+        <PhraseText phrases={lede(selection)} />
+      </p>
+      <DatasetNotices dataset={dataset} asOf={selection.asOf} />
+      <RecordNotice economy={economy.id} kind={timeline.kind} />
+      <LinkNotices
+        losses={[...losses, ...selection.losses, ...lostEvent(search.event, event !== undefined)]}
+        madeWith={search.data}
+        shown={dataset.version}
+        onDismiss={() => adjust({ data: undefined })}
+      />
+      <TimelineControls
+        dataset={dataset}
+        selection={selection}
+        search={search}
+        matches={matches}
+        link={address}
+        window={window}
+        adjust={adjust}
+        moveWindow={moveWindow}
+        onEconomy={goTo}
+        onOpen={open}
+      />
+      <div className="timelines-columns">
+        <div className="timelines-main">
+          <GanttPanel
+            selection={selection}
+            search={search}
+            matches={matches}
+            window={window}
+            dataset={dataset}
+            adjust={adjust}
+            moveWindow={moveWindow}
+            onOpen={open}
+          />
+          <AfterPaint placeholder={<Waiting />}>
+            <Suspense fallback={<Waiting />}>
+              <CountsPanel selection={selection} view={search.show} />
+            </Suspense>
+          </AfterPaint>
+        </div>
+        <EventPanel
+          selection={selection}
+          event={event}
+          listed={listed}
+          version={dataset.version}
+          link={address}
+          onOpen={open}
+        />
+      </div>
+      <PrintFoot link={address} version={dataset.version} asOf={selection.asOf} />
+    </main>
+  );
+}
+
+/** Keeps the place of the counts, so that nothing moves when they come. */
+function Waiting() {
+  return <div className="panel timelines-waiting" aria-busy="true" />;
+}
+
+function lostEvent(id: string | undefined, isThere: boolean): readonly Loss[] {
+  return id === undefined || isThere ? [] : [{ name: 'event', value: id, why: 'no-such-entry' }];
+}
+
+function useTimeline(economy: Economy): Timeline {
+  const recorded = useTimelinesStore((state) => state.timelines.get(economy.id));
+  return useMemo(
+    () =>
+      recorded?.state === 'ready' ? recorded.timeline : timelineFromRecord(economy, RECORD_TITLES),
+    [recorded, economy],
+  );
+}
+
+/** Window, find and detail leave every event where it is, so they do not sort anew. */
+function useSelection(
+  dataset: Dataset,
+  economy: Economy,
+  timeline: Timeline,
+  search: ReturnType<typeof useTimelineSearch>['search'],
+): TimelineSelection {
+  const { years, doubt, silence, asof } = search;
+  const { newestEvidence } = dataset;
+  // The address is read anew at every step: only what the lists say counts.
+  const trackNames = search.tracks?.join(',');
+  const yearText = years === undefined ? undefined : `${years.from}-${years.to}`;
+  return useMemo(() => {
+    const [from, to] = (yearText ?? '').split('-').map(Number);
+    return selectTimeline(economy, timeline, newestEvidence, {
+      tracks: trackNames === undefined ? undefined : trackNames.split(',').filter(Boolean),
+      years: from === undefined || to === undefined ? undefined : { from, to },
+      doubt,
+      silence,
+      asof,
+    });
+  }, [economy, timeline, newestEvidence, trackNames, yearText, doubt, silence, asof]);
+}

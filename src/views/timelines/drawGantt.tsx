@@ -1,0 +1,44 @@
+import { GanttPicture } from '../../charts/gantt/GanttPicture.tsx';
+import type { GanttWindow } from '../../charts/gantt/ganttWindow.ts';
+import { hasHeading, layoutGantt } from '../../charts/gantt/layout.ts';
+import type { Figure, PictureSize } from '../../exports/picture.ts';
+import type { TimelineSelection } from './selectTimeline.ts';
+
+const TALLEST_LANE_PX = 64;
+/** A heading is a little lower than a lane; the axis takes two lines. */
+const HEADING_SHARE = 0.9;
+const AXIS_LANES = 1.4;
+
+type Look = {
+  readonly window: GanttWindow;
+  readonly meetingColour: string;
+  readonly litIds: ReadonlySet<string> | undefined;
+};
+
+/** The lanes of the selection for a box of that size: few lanes grow, many share the height. */
+export function drawGantt(
+  { groups, silences }: TimelineSelection,
+  box: PictureSize,
+  { window, meetingColour, litIds }: Look,
+): Figure {
+  const headings = groups.filter(hasHeading).length * HEADING_SHARE;
+  const lanes = groups.reduce((sum, group) => sum + group.lanes.length, headings + AXIS_LANES);
+  const laneHeight = Math.min(TALLEST_LANE_PX, box.height / Math.max(1, lanes));
+  const layout = layoutGantt(
+    groups,
+    window,
+    { width: box.width, laneHeight, fontSize: laneHeight * 0.46 },
+    { folded: new Set(), silences },
+  );
+  return {
+    size: { width: layout.width, height: layout.height },
+    element: (
+      <GanttPicture
+        layout={layout}
+        meetingColour={meetingColour}
+        idPrefix="gantt-"
+        litIds={litIds}
+      />
+    ),
+  };
+}

@@ -1,0 +1,55 @@
+import { spanBetween } from '../../domain/span.ts';
+import type { TimelineEvent } from '../../domain/timeline.ts';
+import { groupName } from '../../wording/gantt.ts';
+import {
+  remarkOf,
+  sinceShort,
+  TIMELINE_COLUMNS,
+  timelineCaption,
+} from '../../wording/timelines.ts';
+import type { Cell, TableModel } from '../../wording/tableModel.ts';
+import { dateCell, numberCell, textCell, unknownCell } from '../../wording/tableModel.ts';
+import type { TimelineSelection } from './selectTimeline.ts';
+
+/** More rows would hold up the page; filters narrow them, and an export holds all. */
+export const MOST_ROWS = 1500;
+
+/** The entries as a table: all of those given, or the first so many. */
+export function selectTimelineTable(
+  selection: TimelineSelection,
+  events: readonly TimelineEvent[],
+  most = Number.POSITIVE_INFINITY,
+): TableModel {
+  const { economy, timeline, application } = selection;
+  const lanes = new Map(timeline.lanes.map((lane) => [lane.id, lane]));
+  const groups = new Map(timeline.groups.map((group) => [group.id, groupName(group)]));
+  const shown = events.length > most ? events.slice(0, most) : events;
+  return {
+    caption: timelineCaption(economy.name, shown.length, events.length),
+    columns: TIMELINE_COLUMNS,
+    rows: shown.map((event) => {
+      const lane = lanes.get(event.lane);
+      const fact = { record: economy.id, field: event.id };
+      return {
+        id: event.id,
+        cells: [
+          textCell(event.title, { fact }),
+          dateCell(event.start),
+          event.end === undefined ? textCell('') : dateCell(event.end),
+          textCell(lane?.title ?? event.lane),
+          textCell(groups.get(lane?.group ?? '') ?? ''),
+          sinceCell(event, application),
+          textCell(event.documents.join(', ')),
+          textCell(remarkOf(event)),
+        ],
+      };
+    }),
+  };
+}
+
+function sinceCell(event: TimelineEvent, application: TimelineSelection['application']): Cell {
+  if (application === undefined) return unknownCell();
+  const span = spanBetween(application, event.start);
+  const qualifier = span.about ? { qualifier: 'about' as const } : {};
+  return numberCell(span.days, { text: sinceShort(span), ...qualifier });
+}

@@ -1,0 +1,385 @@
+import type { FormalMeeting } from '../domain/accession.ts';
+import type { RecordTitles } from '../domain/timelineFromRecord.ts';
+import type { PartialDate } from '../domain/partialDate.ts';
+import type { Span } from '../domain/span.ts';
+import type { Source } from '../domain/provenance.ts';
+import type { LatterHalf, Neighbour } from '../domain/timelineFacts.ts';
+import type { Timeline, TimelineEvent, TimelineFact } from '../domain/timeline.ts';
+import { longDate, whenInWords } from './dates.ts';
+import { longSpan, shortSpan } from './durations.ts';
+import { dateOfEvent, dateQuality, plainSpan } from './gantt.ts';
+import { count, countOf, listOf, ordinal } from './numbers.ts';
+import type { Phrases } from './phrase.ts';
+import { MILESTONE_LABELS } from './provenance.ts';
+import type { Column } from './tableModel.ts';
+
+export const CHOOSE_TITLE = 'Whose accession?';
+export const CHOOSE_LEDE =
+  'The full record of one accession: meetings, documents and terms, from the application on.';
+export const CHOOSE_WHOLE = 'The whole record';
+export const CHOOSE_PARTIAL = 'As far as the dates of the accession record go';
+export const NO_SUCH_ECONOMY_TITLE = 'There is no such economy';
+
+/** "No economy here has the code XYZ. Perhaps one of these:" */
+export function noSuchEconomy(id: string, offers: number): string {
+  const meant = offers > 0 ? ' Perhaps one of these:' : '';
+  return `No economy on record has the code or name ${id.slice(0, 60)}.${meant}`;
+}
+
+/** "Kazakhstan’s accession, document by document" */
+export function timelineTitle(name: string, kind: Timeline['kind']): string {
+  return `${name}’s accession, ${kind === 'page' ? 'document by document' : 'step by step'}`;
+}
+
+export const PARTIAL_RECORD =
+  'This timeline is partial: it is made of the milestones, the formal meetings and the chair of the accession record. Other meetings and most documents are not in it.';
+
+export const RECORD_NOT_SHOWN =
+  'What follows is made of the accession record instead, and is partial.';
+
+type LedeFacts = {
+  readonly total: number;
+  /** Of them, entries beyond the accession itself. */
+  readonly context: number;
+  readonly application: PartialDate | undefined;
+  /** Some entry lies before the application. */
+  readonly beginsBefore: boolean;
+  readonly end: { readonly kind: 'membership' | 'as-of'; readonly date: PartialDate };
+};
+
+/** "204 dated entries from application on 29 January 1996 to membership on 30 November 2015." */
+export function ledeSentence({ total, context, ...facts }: LedeFacts): Phrases {
+  const beyond = context === 0 ? '' : `, ${count(context)} of them on context`;
+  return [
+    { text: countOf(total, 'dated entry', 'dated entries'), value: total },
+    `${beyond}${courseInWords(facts)}.`,
+  ];
+}
+
+function courseInWords(facts: Omit<LedeFacts, 'total' | 'context'>): string {
+  const { application, beginsBefore, end } = facts;
+  if (application === undefined) return '';
+  const applied = whenInWords(application);
+  if (end.kind === 'as-of') {
+    return `; application ${applied}, still negotiating ${whenInWords(end.date)}`;
+  }
+  const joined = `membership ${whenInWords(end.date)}`;
+  return beginsBefore
+    ? `; application ${applied}, ${joined}`
+    : ` from application ${applied} to ${joined}`;
+}
+
+/** "Half of the formal meetings (11 of 21) fall in the last 3 years and 7 months." */
+export function latterHalfSentence({ meetings, total, span }: LatterHalf): Phrases {
+  const half = meetings * 2 === total ? 'Half' : 'More than half';
+  return [
+    ` ${half} of the formal meetings (${count(meetings)} of ${count(total)} sittings) fall in the last `,
+    { text: longSpan(span), value: span.days },
+    '.',
+  ];
+}
+
+/** "The longest silence between two of them lasted 3 years and 9 months, until 18 April 2012." */
+export function longestSilenceSentence(span: Span): Phrases {
+  return [
+    ' The longest silence between two of them lasted ',
+    { text: longSpan(span), value: span.days },
+    `, until ${longDate(span.to)}.`,
+  ];
+}
+
+export function sinceLastMeeting(span: Span): Phrases {
+  return [
+    ' No formal meeting since ',
+    { text: longDate(span.from), value: span.from },
+    `, ${longSpan(span)} ago.`,
+  ];
+}
+
+/** "3 years 9 months without a formal meeting" */
+export function silenceLabel(span: Span): string {
+  return `${plainSpan(span)} without a meeting`;
+}
+
+export const TIMELINE_LABELS = {
+  economy: 'Economy',
+  tracks: 'Tracks',
+  allTracks: 'All tracks',
+  noTracks: 'None',
+  mainTracks: 'Without context',
+  find: 'Find',
+  findHint: 'Title or document symbol',
+  previous: 'Previous match',
+  next: 'Next match',
+  filter: 'Filter',
+  yearsFrom: 'Events from year',
+  yearsTo: 'to year',
+  clearYears: 'All years',
+  doubt: 'Doubt',
+  silence: 'Silences from',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit',
+  earlier: 'Earlier',
+  later: 'Later',
+  time: 'Time',
+  windowFrom: 'In sight from',
+  windowTo: 'to',
+  show: 'Show as',
+  reset: 'Show everything',
+  close: 'Close',
+  onlyWindow: 'Only what is in sight',
+  everyEntry: 'Every entry and its document',
+  chart: 'Chart',
+  table: 'Table',
+} as const;
+
+export const DOUBT_LABELS = {
+  any: 'Any',
+  some: 'Doubtful rows',
+  mild: 'Some doubt',
+  strong: 'Strong doubt',
+  none: 'No doubt',
+} as const;
+
+/** "0: none; 2 years" */
+export function silenceOption(years: number): string {
+  return years === 0 ? 'not marked' : countOf(years, 'year');
+}
+
+/** "All 18", "3 of 18" */
+export function tracksChosen(chosen: number, total: number): string {
+  return chosen === total ? `All ${total}` : `${chosen} of ${total}`;
+}
+
+/** "12 found", "3 of 12" */
+export function matchCount(index: number, total: number): string {
+  if (total === 0) return 'Nothing found';
+  return index < 0 ? `${count(total)} found` : `${count(index + 1)} of ${count(total)}`;
+}
+
+export const WINDOW_REFUSED = 'Give a year or a date from 1800 to 2200, the first before the last.';
+
+export const TIMELINE_MEASURE =
+  'Each mark stands at its date, each date in its own track. Marks that would touch are shown as their number.';
+
+export function timelineChartTitle(name: string): string {
+  return `The record of ${name} in time`;
+}
+
+/** "From 1996 to 2015 in sight: …" */
+export function selectionSummary(shown: number, total: number, tracks: number): string {
+  const of = shown === total ? '' : ` of ${count(total)}`;
+  return `${countOf(shown, 'entry', 'entries')}${of} in ${countOf(tracks, 'track')}.`;
+}
+
+export function timelineSource(about: string, version: string, asOf: PartialDate): string {
+  return `${about} As of ${longDate(asOf)}, data ${version}.`;
+}
+
+export const EMPTY_TIMELINE = 'No entry is left by these filters.';
+
+export const TIMELINE_COLUMNS: readonly Column[] = [
+  { key: 'event', header: 'Entry' },
+  { key: 'date', header: 'Date' },
+  { key: 'end', header: 'Until' },
+  { key: 'track', header: 'Track' },
+  { key: 'group', header: 'Part' },
+  {
+    key: 'sinceApplication',
+    header: 'Since application',
+    unit: 'days',
+    numeric: true,
+    qualified: true,
+  },
+  { key: 'documents', header: 'Documents' },
+  { key: 'remark', header: 'Remark' },
+];
+
+export function timelineCaption(name: string, shown: number, total: number): string {
+  const of =
+    shown === total
+      ? ''
+      : `, the first of ${count(total)}; filters narrow them, an export holds all`;
+  return `${name}: ${countOf(shown, 'entry', 'entries')}${of}. An entry opens its detail.`;
+}
+
+/** "planned; strong doubt" */
+export function remarkOf(event: TimelineEvent): string {
+  return [...dateQuality(event), ...(event.doubt === 'none' ? [] : [`${event.doubt} doubt`])].join(
+    '; ',
+  );
+}
+
+export const EVENT_LABELS = {
+  none: 'Choose a mark to see its date, its documents and what lay around it.',
+  printed: 'As printed',
+  read: 'As read',
+  sinceApplication: 'Since application',
+  previous: 'Since the one before in this track',
+  next: 'Until the next in this track',
+  documents: 'Documents',
+  laws: 'Laws named',
+  people: 'People',
+  near: 'Within 30 days of it',
+  nothingNear: 'Nothing else within 30 days.',
+  source: 'Source',
+  note: 'Note',
+  doubt: 'Doubt',
+  conflicts: 'Sources disagree',
+  copyCitation: 'Copy citation',
+  citationCopied: 'Citation copied',
+  page: 'Page, line',
+  undated: 'Without a date',
+  worded: 'Dates that the page writes in words',
+  figures: 'Figures',
+  openConflicts: 'What sources disagree on',
+  about: 'About this record',
+  first: 'the first in this track',
+  last: 'the last in this track',
+} as const;
+
+/** Why an entry looks different from others. */
+export function planNote({ planned, bound, start }: TimelineEvent): readonly string[] {
+  return [
+    ...(planned === true ? ['Planned: no source read shows that it took place.'] : []),
+    ...(bound === 'not-before' ? [`The date is a limit: not before ${longDate(start)}.`] : []),
+    ...(bound === 'not-after' ? [`The date is a limit: not after ${longDate(start)}.`] : []),
+  ];
+}
+
+/** "17 y 5 m"; "102 y 8 m before" for what lies before the application. */
+export function sinceShort(span: Span): string {
+  if (span.days >= 0) return shortSpan(span);
+  const { years, months, remainderDays } = span;
+  const turned = { years: -years, months: -months, remainderDays: -remainderDays };
+  return `${shortSpan({ ...span, ...turned })} before`;
+}
+
+/** "48 days", "about 3 months" */
+export function gapText({ span }: Neighbour): string {
+  return plainSpan(span);
+}
+
+/** "8 days before", "the same day", "17 days after" */
+export function offsetText({ span }: Neighbour): string {
+  if (span.days === 0) return span.about ? 'about the same day' : 'the same day';
+  const about = span.about ? 'about ' : '';
+  return `${about}${countOf(Math.abs(span.days), 'day')} ${span.days < 0 ? 'before' : 'after'}`;
+}
+
+/** 17 y 5 m is in wording/durations; here "5 events close together". */
+export function clusterTitle(total: number): string {
+  return `${countOf(total, 'event')} close together`;
+}
+
+/** "17th formal meeting of …, 23 July 2013. WTO: “Kazakhstan’s timeline”, https://… Article XII, data 1.0.0." */
+export function citation(
+  event: TimelineEvent,
+  economy: string,
+  sources: readonly Source[],
+  version: string,
+): string {
+  const said = sources.map(({ title, publisher, url }) =>
+    [publisher, `“${title}”`, url].filter((part) => part !== undefined).join(', '),
+  );
+  const quality = dateQuality(event);
+  const date = [dateOfEvent(event), ...quality].join(', ');
+  return `${economy}: ${event.title}, ${date}${event.documents.length > 0 ? ` (${event.documents.join(', ')})` : ''}. ${said.join('; ')}. Article XII, data ${version}.`;
+}
+
+export function factValue({ value }: TimelineFact): string {
+  if (typeof value === 'number') return count(value);
+  return typeof value === 'string' ? value : listOf(value);
+}
+
+/** "as of 10 June 2015", "c. 2020-21" */
+export function factAsOf({ asOf }: TimelineFact): string {
+  return asOf === undefined ? '' : ` (${asOf})`;
+}
+
+/** The filters in words, for exports. */
+export function timelineFilters(filter: {
+  readonly tracks: readonly string[];
+  readonly allTracks: boolean;
+  readonly years: { readonly from: number; readonly to: number } | undefined;
+  readonly doubt: keyof typeof DOUBT_LABELS;
+  readonly find: string;
+  readonly window: { readonly from: PartialDate; readonly to: PartialDate } | undefined;
+}): string {
+  const { tracks, allTracks, years, doubt, find, window } = filter;
+  return [
+    ...(allTracks ? [] : [`tracks: ${tracks.join(', ')}`]),
+    ...(years === undefined ? [] : [`years ${years.from} to ${years.to}`]),
+    ...(doubt === 'any' ? [] : [DOUBT_LABELS[doubt].toLowerCase()]),
+    ...(find === '' ? [] : [`found by “${find}”`]),
+    ...(window === undefined
+      ? []
+      : [`in sight: ${longDate(window.from)} to ${longDate(window.to)}`]),
+  ].join('; ');
+}
+
+export const TIMELINE_DEFINITION =
+  'Every date in the precision of its source; a month stands at its 15th, a year at 1 July';
+
+/** The words of a timeline made from an accession record. */
+export const RECORD_TITLES: RecordTitles = {
+  about: 'Made of the milestones, formal meetings and chair of the accession record: partial.',
+  groups: {
+    I: 'Overview',
+    II: 'Multilateral negotiations',
+    III: 'Bilateral market access negotiations',
+    V: 'Accession package',
+    VIII: 'Date of membership',
+  },
+  lanes: {
+    overview: 'Application and working party',
+    chair: 'Chair',
+    'formal-meeting': 'Formal meetings',
+    document: 'Documents',
+    offer: 'First offers',
+    package: 'Accession package',
+    membership: 'Membership',
+  },
+  milestone: (field) => MILESTONE_LABELS[field],
+  meeting: ({ number, resumed }: FormalMeeting) =>
+    number === undefined
+      ? 'Formal meeting of the working party, its number unknown'
+      : `${ordinal(number)} formal meeting of the working party${resumed === true ? ', resumed' : ''}`,
+  chair: (name, from) =>
+    `Chair of the working party: ${name}${from === undefined ? '' : ` (${from})`}, in office by this date`,
+  observer: 'Observer status in the WTO',
+};
+
+/** "Events a year by part of the record" */
+export const COUNTS_LABELS = {
+  title: 'Entries a year',
+  measure: 'Dated entries by year of their start, stacked by part of the record.',
+  year: 'Year',
+  total: 'All',
+} as const;
+
+/** "2013: 24 entries, 5 in Overview and 19 in Multilateral negotiations" */
+export function countsSentence(
+  year: number,
+  parts: readonly { readonly title: string; readonly count: number }[],
+): string {
+  const total = parts.reduce((sum, part) => sum + part.count, 0);
+  const named = parts.filter((part) => part.count > 0);
+  const split = named.map((part) => `${count(part.count)} in ${part.title}`);
+  return `${year}: ${countOf(total, 'entry', 'entries')}${total > 0 ? `, ${listOf(split)}` : ''}`;
+}
+
+/** "The fullest year is 2004, with 26 entries; 4 years of 20 have none." */
+export function countsSummary(facts: {
+  readonly fullest: { readonly year: number; readonly count: number };
+  readonly empty: number;
+  readonly years: number;
+}): string {
+  const { fullest, empty, years } = facts;
+  const without =
+    empty === 0
+      ? 'no year is without one'
+      : `${countOf(empty, 'year')} of ${count(years)} without any`;
+  return `The fullest year is ${fullest.year}, with ${countOf(fullest.count, 'entry', 'entries')}; ${without}.`;
+}
