@@ -63,7 +63,8 @@ export function StageBarsPanel(props: Props) {
       measure={STAGE_BARS_MEASURE}
       summary={rows.length === 0 ? null : <p>{rowsSummary(summary, definition)}</p>}
       table={table}
-      view={search.show}
+      // An empty table would say nothing of why, nor lead back.
+      view={table.rows.length === 0 ? 'chart' : search.show}
       onFact={onFact}
       legend={<StageLegend rows={rows} />}
       notes={<NotDrawn selection={selection} />}
