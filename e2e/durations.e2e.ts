@@ -242,7 +242,9 @@ test.describe('each control changes the rows and the address', () => {
     const button = page.getByRole('button', { name: /^As of/ });
     await button.click();
     const day = page.getByLabel('Day', { exact: true });
-    await expect(page.getByText(/newest event on record is of 22 April 2026/)).toBeVisible();
+    await expect(
+      page.getByText(/newest event on record is (?:of|dated) 22 April 2026/),
+    ).toBeVisible();
     await day.fill('2005-06-30');
     await day.press('Enter');
     await expect(button).toContainText('30 Jun 2005');
@@ -346,7 +348,7 @@ test('adjusting a filter is no step back: Back leaves the view', async ({ page }
 test('an empty selection says so in words and offers the way back', async ({ page }) => {
   await openDurations(page, 'region=oceania&group=eaeu');
   const panel = barsPanel(page);
-  await expect(panel).toContainText(/No economy fits: Oceania\W.*EAEU members\./);
+  await expect(panel).toContainText(/No economy .*fits: Oceania\W.*EAEU members\./);
   await expect(bars(page)).toHaveCount(0);
   await expect(joinedPanel(page)).toContainText('No economy in this selection');
   await expect(distributionPanel(page)).toContainText('No economy in this selection');
@@ -359,14 +361,16 @@ test('a day before the first application is empty too, and its reset leads to th
   page,
 }) => {
   await openDurations(page, 'asof=1986-01-01');
-  await expect(barsPanel(page)).toContainText('No economy had applied by this day.');
+  await expect(barsPanel(page)).toContainText(
+    /No economy had applied by (?:this day|1 January 1986)\./,
+  );
   await page.getByRole('button', { name: 'Show all economies' }).click();
   await expect(bars(page)).toHaveCount(59);
 });
 
 test('an empty selection as a table says so and offers the way back too', async ({ page }) => {
   await openDurations(page, 'region=oceania&group=eaeu&show=table');
-  await expect(page.locator('main')).toContainText(/No economy fits: Oceania\W.*EAEU members\./);
+  await expect(page.locator('main')).toContainText(/No economy .*fits: Oceania\W.*EAEU members\./);
   await page.getByRole('button', { name: 'Show all economies' }).click();
   await expect(barsTable(page).locator('tbody tr')).toHaveCount(60);
 });
@@ -446,5 +450,7 @@ test('a first day on which somebody waits for a working party is not called empt
 }) => {
   await openDurations(page, 'asof=1987-06-16&from=working-party&region=africa');
   await expect(barsPanel(page)).toContainText(/Algeria\. The working party had not been set up/);
-  await expect(page.locator('main')).not.toContainText(/No economy (?:fits|had applied)/);
+  await expect(page.locator('main')).not.toContainText(
+    /No economy (?:that had applied.*)?(?:fits|had applied)/,
+  );
 });

@@ -23,7 +23,10 @@ type Fault = {
 
 /** What the browser itself says of a request that failed. */
 const FAILED_REQUEST = /Failed to load resource/;
-const NAMED = { accessions: 'The accession records', datapackage: 'The list of datasets' } as const;
+const NAMED = {
+  accessions: 'The accession records',
+  datapackage: /^The (?:list of datasets|dataset descriptions)/,
+} as const;
 
 /** A digit of a date in the one file, of a fingerprint in the other. */
 const digitOf = { accessions: '"1996-01-29"', datapackage: 'sha256:' } as const;
@@ -47,7 +50,7 @@ const FAULTS: readonly Fault[] = [
     name: 'cut at a record border',
     set: (page, file) => faults.truncated(page, file, file === 'accessions' ? 30 : 2),
     says: {
-      accessions: /The file should have 61 records, 30 arrived\. Not shown\./,
+      accessions: /The file should have 61 records, (?:but )?30 arrived\. Not shown\./,
       datapackage: /not readable as data/,
     },
     most: 3,
@@ -57,7 +60,7 @@ const FAULTS: readonly Fault[] = [
     set: (page, file) =>
       faults.truncated(page, file, file === 'accessions' ? 30 : 2, { closed: true }),
     says: {
-      accessions: /The file should have 61 records, 30 arrived\. Not shown\./,
+      accessions: /The file should have 61 records, (?:but )?30 arrived\. Not shown\./,
       datapackage: /hold values? that (?:is|are) not allowed/,
     },
     most: 3,
@@ -408,13 +411,18 @@ test('script and markup in a link stay text', async ({ page }) => {
     void dialog.dismiss();
   });
   for (const payload of PAYLOADS) {
-    const query = new URLSearchParams(FIELDS.map((name) => [name, payload]));
-    query.set(payload, payload);
-    await page.goto(`./#/durations?${query}`);
-    await expect(bars(page)).toHaveCount(59);
-    const notice = page.getByRole('status').filter({ hasText: 'in this link could not be shown' });
-    await expect(notice.getByRole('listitem')).toHaveCount(FIELDS.length + 1);
-    for (const name of FIELDS) await expect(notice).toContainText(`${name}=${payload}`);
+    // Few enough at a time that each loss is told by name.
+    for (const names of [FIELDS.slice(0, 5), FIELDS.slice(5)]) {
+      const query = new URLSearchParams(names.map((name) => [name, payload]));
+      await page.goto(`./#/durations?${query}&${encodeURIComponent(payload)}=1`);
+      const notice = page
+        .getByRole('status')
+        .filter({ hasText: 'in this link could not be shown' });
+      for (const name of names) await expect(notice).toContainText(`${name}=`);
+      // A longer one is cut, a sign that turns the line round is left out; all stays text.
+      await expect(notice).toContainText(payload.replace('\u202E', '').slice(0, 30));
+      await expect(bars(page)).toHaveCount(59);
+    }
   }
   await page.goto('./#/<img src=x onerror=alert(1)>');
   await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
@@ -471,7 +479,7 @@ test('a chart that throws: its panel says so, the rows and the other panels live
     }),
   );
   await openDurations(page);
-  await expect(page.getByRole('alert').first()).toContainText(/could not be (?:drawn|loaded)/);
+  await expect(page.getByRole('alert').first()).toContainText(/could not be drawn|went wrong/);
   await expect(bars(page)).toHaveCount(59);
   await expect(page.getByRole('figure', { name: /^Waits by year/ })).toBeVisible();
   expect(await textOf(page)).not.toContain('planted fault');

@@ -30,9 +30,11 @@ export const card = (page: Page, name: string): Locator => page.getByRole('regio
 export const choice = (page: Page, name: string): Locator =>
   page.getByRole('combobox', { name, exact: true });
 
-/** The economies of the bars from top to bottom, by code. */
-export const barOrder = (page: Page): Promise<readonly string[]> =>
-  bars(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-mark') ?? ''));
+/** The economies of the bars from top to bottom, by code, once they are drawn. */
+export async function barOrder(page: Page): Promise<readonly string[]> {
+  await bars(page).first().waitFor();
+  return bars(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-mark') ?? ''));
+}
 
 export const barsTable = (page: Page): Locator => barsPanel(page).getByRole('table');
 
