@@ -194,7 +194,7 @@ test('an answer that never comes: the copy of an earlier visit, labelled, and th
 }) => {
   await visitBefore(page);
   await page.clock.install({ time: '2026-06-01T08:00:00Z' });
-  const { release } = await faults.neverAnswered(page, 'accessions');
+  const { release } = await faults.heldBack(page, 'accessions');
   await page.reload();
   await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeAttached();
   await page.clock.runFor(10_000);

@@ -67,16 +67,5 @@ export async function heldBack(page: Page, file: DataFile): Promise<{ release: (
   return { release };
 }
 
-/** The answer comes after so long by the page's own clock, which the test has installed before. */
-export async function slow(page: Page, file: DataFile, ms: number): Promise<() => Promise<void>> {
-  const { release } = await heldBack(page, file);
-  return async () => {
-    await page.clock.runFor(ms);
-    release();
-  };
-}
-
-export const neverAnswered = heldBack;
-
 export const aborted = (page: Page, file: DataFile) =>
   intercept(page, file, (route) => route.abort('connectionreset'));

@@ -1,4 +1,4 @@
-import type { Applicant, Economy, EconomyId, Observer } from './accession.ts';
+import type { Applicant, Economy, EconomyId } from './accession.ts';
 import type { Integrity } from './datasetFailure.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { Source, SourceKey } from './provenance.ts';
@@ -22,10 +22,6 @@ export type SourceCatalogue = ReadonlyMap<SourceKey, Source>;
 /** Every government that has applied, members first or not: all but the observers. */
 export function applicantsOf(economies: readonly Economy[]): readonly Applicant[] {
   return economies.filter((economy): economy is Applicant => economy.status !== 'observer');
-}
-
-export function observersOf(economies: readonly Economy[]): readonly Observer[] {
-  return economies.filter((economy): economy is Observer => economy.status === 'observer');
 }
 
 export function economyById(economies: readonly Economy[], id: EconomyId): Economy | undefined {
