@@ -1,4 +1,4 @@
-import { accessionsQuery } from '../../data/queries.ts';
+import { accessionsQuery, manifestQuery } from '../../data/queries.ts';
 import { queryClient } from '../../data/queryClient.ts';
 import { readCopy } from '../../data/savedCopy.ts';
 import type { SavedCopy } from '../../data/savedCopy.ts';
@@ -31,6 +31,8 @@ async function showPublished(): Promise<void> {
   const outcome = await settled(queryClient.query(accessionsQuery));
   if (useDatasetStore.getState().savedCopyWanted && (await showCopy())) return;
   if ('error' in outcome) {
+    // The manifest itself may be what is wrong, so the next try asks for it anew.
+    queryClient.removeQueries({ queryKey: manifestQuery.queryKey });
     if (useDatasetStore.getState().dataset === undefined) throw outcome.error;
     publishedDataRefused(outcome.error);
     return;
