@@ -17,7 +17,7 @@ export const router = createHashRouter([
         loader: ({ request }) => redirect(paths.durations + new URL(request.url).search),
       },
       {
-        // Above the view, not on it: the router draws nothing at all in place of a route whose own
+        // Above the views, not on them: the router draws nothing at all in place of a route whose own
         // code failed to come.
         ErrorBoundary: LoadFault,
         children: [
@@ -50,49 +50,45 @@ export const router = createHashRouter([
                 (await import('../views/timelines/TimelineView.tsx')).TimelineView,
             },
           },
+          {
+            path: `${paths.compare}/*`,
+            loader: loadDataset,
+            // Which economies are compared is for the view: the same data hold them all.
+            shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
+            lazy: {
+              Component: async () => (await import('../views/compare/CompareView.tsx')).CompareView,
+            },
+          },
+          {
+            path: paths.organizations,
+            shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
+            // The loader is lazy too: the schema and rules of these records stay out of the first view.
+            lazy: {
+              loader: async () =>
+                (await import('../views/organizations/loadOrganizations.ts')).loadOrganizations,
+              Component: async () =>
+                (await import('../views/organizations/OrganizationsView.tsx')).OrganizationsView,
+            },
+          },
+          {
+            path: paths.organization,
+            shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
+            lazy: {
+              loader: async () =>
+                (await import('../views/organizations/loadOrganizations.ts')).loadOrganizations,
+              Component: async () =>
+                (await import('../views/organizations/OrganizationView.tsx')).OrganizationView,
+            },
+          },
+          {
+            path: paths.guide,
+            loader: loadDataset,
+            shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
+            lazy: {
+              Component: async () => (await import('../views/guide/GuideView.tsx')).GuideView,
+            },
+          },
         ],
-      },
-      {
-        path: `${paths.compare}/*`,
-        loader: loadDataset,
-        // Which economies are compared is for the view: the same data hold them all.
-        shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
-        ErrorBoundary: LoadFault,
-        lazy: {
-          Component: async () => (await import('../views/compare/CompareView.tsx')).CompareView,
-        },
-      },
-      {
-        path: paths.organizations,
-        shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
-        ErrorBoundary: LoadFault,
-        // The loader is lazy too: the schema and rules of these records stay out of the first view.
-        lazy: {
-          loader: async () =>
-            (await import('../views/organizations/loadOrganizations.ts')).loadOrganizations,
-          Component: async () =>
-            (await import('../views/organizations/OrganizationsView.tsx')).OrganizationsView,
-        },
-      },
-      {
-        path: paths.organization,
-        shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
-        ErrorBoundary: LoadFault,
-        lazy: {
-          loader: async () =>
-            (await import('../views/organizations/loadOrganizations.ts')).loadOrganizations,
-          Component: async () =>
-            (await import('../views/organizations/OrganizationView.tsx')).OrganizationView,
-        },
-      },
-      {
-        path: paths.guide,
-        loader: loadDataset,
-        shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
-        ErrorBoundary: LoadFault,
-        lazy: {
-          Component: async () => (await import('../views/guide/GuideView.tsx')).GuideView,
-        },
       },
       { path: '*', Component: NotFound },
     ],
