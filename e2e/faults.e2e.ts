@@ -485,16 +485,26 @@ test('a chart that throws: its panel says so, the rows and the other panels live
   expect(await textOf(page)).not.toContain('planted fault');
 });
 
-test('the view’s own code that is not there: said in words, with a reload', async ({
-  page,
-  allow,
-}) => {
-  allow(CODE_FAULT);
-  await withoutChunk(page, 'DurationsView');
-  await page.goto('./');
-  await expect(page.getByRole('alert')).toContainText('A part of the program could not be loaded');
-  await expectNothingButTheFault(page);
-  await page.unrouteAll();
-  await page.getByRole('button', { name: 'Reload the page' }).click();
-  await expect(bars(page)).toHaveCount(59);
-});
+for (const [chunk, address] of [
+  ['CompareView', 'compare'],
+  ['TimelineView', 'timelines/KAZ'],
+  ['OrganizationsView', 'organizations'],
+  ['GuideView', 'guide'],
+] as const) {
+  test(`a view’s own code that is not there (${chunk}): said in words, with a reload`, async ({
+    page,
+    allow,
+  }) => {
+    allow(CODE_FAULT);
+    await withoutChunk(page, chunk);
+    await page.goto(`./#/${address}`);
+    await expect(page.getByRole('alert')).toContainText(
+      'A part of the program could not be loaded',
+    );
+    await expectNothingButTheFault(page);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Reload the page' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
