@@ -80,6 +80,7 @@ test('CSV and JSON hold the rows of the table and the account of them', async ({
 
 test('the link of an export opens the same rows', async ({ page }) => {
   await openDurations(page, QUERY);
+  await bars(page).first().waitFor();
   const rows = await bars(page).count();
   const json = (await exported(page, 'JSON')).bytes.toString('utf8');
   const link = /"link": "([^"]+)"/.exec(json)?.[1] ?? '';
@@ -126,6 +127,7 @@ test('PNG slide is 1920 by 1080', async ({ page }) => {
 
 test('the export says before the click what each file holds', async ({ page }) => {
   await openDurations(page, QUERY);
+  await bars(page).first().waitFor();
   const rows = await bars(page).count();
   await page.getByRole('button', { name: 'Export' }).first().click();
   await expect(page.getByRole('button', { name: /^CSV/ })).toContainText(`${rows} rows`);
