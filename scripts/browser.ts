@@ -12,8 +12,10 @@ interface Machine {
   readonly playwrightsOwn: string;
 }
 
-/** In order of preference: Chrome, Chromium, Edge. */
+/** In order of preference: Chromium's own form without a window, which runs these tests in half the
+ *  time, then Chrome, Chromium, Edge. */
 const LINUX_NAMES = [
+  'chromium-headless-shell',
   'google-chrome-stable',
   'google-chrome',
   'chromium',

@@ -39,8 +39,8 @@ function downloadPlaywrights(): void {
 
 function installDebians(): void {
   if (!existsSync('/etc/debian_version') || process.getuid?.() !== 0) return;
-  say("Installing Debian's chromium …");
-  for (const words of ['update', 'install --yes --no-install-recommends chromium']) {
+  say("Installing Debian's chromium-headless-shell …");
+  for (const words of ['update', 'install --yes --no-install-recommends chromium-headless-shell']) {
     spawnSync('apt-get', ['-qq', ...words.split(' ')], {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       timeout: APT_TIMEOUT_MS,

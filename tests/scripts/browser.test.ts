@@ -32,6 +32,11 @@ describe('the browser for the tests', () => {
     );
   });
 
+  test('is the form of Chromium without a window before one with', () => {
+    const files = ['/usr/bin/google-chrome', '/usr/bin/chromium-headless-shell'];
+    expect(findBrowser(machine('linux', files))).toBe('/usr/bin/chromium-headless-shell');
+  });
+
   test('an empty name in the environment names nothing', () => {
     const env = { ARTICLE_XII_BROWSER: '' };
     expect(findBrowser(machine('linux', ['/usr/bin/chromium'], env))).toBe('/usr/bin/chromium');
