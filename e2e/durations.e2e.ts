@@ -16,6 +16,7 @@ import {
   queryOf,
   rowOf,
   rowsWithin,
+  wholeText,
 } from './support/durationsPage.ts';
 import type { PublishedEconomy } from './support/publishedData.ts';
 import { publishedApplicants } from './support/publishedData.ts';
@@ -105,6 +106,7 @@ test.describe('each control changes the rows and the address', () => {
   test('each status says how many economies the other filters leave it', async ({ page }) => {
     await openDurations(page, 'region=europe');
     const labels = page.getByRole('group', { name: 'Status' }).locator('label');
+    await expect(labels).toHaveCount(3);
     const [all, members, negotiating] = (await labels.allInnerTexts()).map((text) =>
       Number(/\d+$/.exec(text)?.[0]),
     );
@@ -315,7 +317,7 @@ test('the address alone restores the same picture in a new page', async ({ page,
   await there.goto(page.url());
   await expect(there.getByRole('table')).toHaveCount(3);
   expect(await rowsWithin(there.locator('main'))).toEqual(await rowsWithin(page.locator('main')));
-  expect(await there.locator('main').innerText()).toBe(await page.locator('main').innerText());
+  expect(await wholeText(there)).toBe(await wholeText(page));
   await there.getByRole('radio', { name: 'Chart' }).click();
   await expect(bars(there)).toHaveCount(chartOrder.length);
   expect(await barOrder(there)).toEqual(chartOrder);
@@ -402,8 +404,7 @@ test('no figure hangs on the reader’s clock: 2019 and 2035 read alike', async 
   for (const now of ['2019-05-06T07:08:09Z', '2035-05-06T07:08:09Z']) {
     await page.clock.setFixedTime(now);
     await openDurations(page, 'show=table');
-    await expect(page.getByRole('table')).toHaveCount(3);
-    texts.push(await page.locator('main').innerText());
+    texts.push(await wholeText(page));
   }
   expect(texts[0]).toContain('Kazakhstan');
   expect(texts[1]).toBe(texts[0]);

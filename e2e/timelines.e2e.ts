@@ -67,12 +67,14 @@ test('a step of zoom counts every event anew in the same lanes, and goes into th
   page,
 }) => {
   await page.goto('./#/timelines/KAZ');
-  const before = await lane(page, 'formal-meeting').locator('[data-count]').count();
+  const marks = lane(page, 'formal-meeting').locator('[data-count]');
+  await expect(marks.first()).toBeVisible();
+  const before = await marks.count();
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page).toHaveURL(/window=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d/);
   await page.getByRole('button', { name: 'Fit' }).click();
   await expect(page).not.toHaveURL(/window=/);
-  await expect(lane(page, 'formal-meeting').locator('[data-count]')).toHaveCount(before);
+  await expect(marks).toHaveCount(before);
 });
 
 test('the wheel scrolls the page, and zooms only with Ctrl held', async ({ page }) => {

@@ -1,5 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { expect } from './test.ts';
+
 /** One row of the table behind the bars: its id, then the text of each cell. */
 export type TableRow = readonly string[];
 
@@ -40,6 +42,13 @@ export const barsTable = (page: Page): Locator => barsPanel(page).getByRole('tab
 
 export const rowOf = (page: Page, id: string): Locator =>
   barsTable(page).locator(`tr[data-id="${id}"]`);
+
+/** All text of the view, once no panel of it is still on its way. */
+export async function wholeText(page: Page): Promise<string> {
+  await expect(page.getByRole('figure')).toHaveCount(3);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+  return page.locator('main').innerText();
+}
 
 /** The rows of every table in `scope`, ids first. */
 export const rowsWithin = (scope: Locator): Promise<readonly TableRow[]> =>

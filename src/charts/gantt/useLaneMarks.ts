@@ -32,7 +32,7 @@ export function rowKey({ kind, id }: Pick<PlacedRow, 'kind' | 'id'>): string {
 export function useLaneMarks(options: Options) {
   const { root, layout, onWindow } = options;
   const [place, setPlace] = useState<Place>();
-  const wanted = useRef<string>(undefined);
+  const wanted = useRef<Place>(undefined);
   const typed = useRef({ text: '', at: 0 });
   const rows = layout.rows.filter(({ kind, marks }) => kind === 'group' || marks.length > 0);
   const chosen = rows.find((one) => rowKey(one) === place?.row);
@@ -42,17 +42,19 @@ export function useLaneMarks(options: Options) {
   const mark = row?.marks[markIndex];
   const activeKey = mark?.id ?? (row === undefined ? undefined : rowKey(row));
 
-  // A mark out of sight is drawn once the window has moved; until then the wish stands.
+  // A mark out of sight is drawn once the window has moved, perhaps merged with another; until then
+  // the wish stands, and it is for the event.
   useEffect(() => {
     if (wanted.current === undefined || root.current === null) return;
-    focusMarkWithin(root.current, wanted.current);
-    if (root.current.contains(document.activeElement)) wanted.current = undefined;
+    const key = keyOfPlace(rows, wanted.current);
+    if (key === undefined || focusMarkWithin(root.current, key)) wanted.current = undefined;
   });
 
   function go(to: PlacedRow, index: number): void {
     const next = to.marks[index];
-    setPlace({ row: rowKey(to), event: next?.id });
-    wanted.current = next?.id ?? rowKey(to);
+    const there = { row: rowKey(to), event: next?.id };
+    setPlace(there);
+    wanted.current = there;
     if (next === undefined) return;
     const [first] = next.items;
     const days = next.items.map(({ centre }) => centre);
@@ -109,7 +111,7 @@ export function useLaneMarks(options: Options) {
   }
 
   function zoom(factor: number, day: number): void {
-    wanted.current = activeKey;
+    if (row !== undefined) wanted.current = { row: rowKey(row), event: mark?.id };
     onWindow(zoomWindow(layout.window, factor, day));
   }
 
@@ -137,6 +139,13 @@ function canBeSeen({ kind, marks }: PlacedRow): boolean {
 /** The reader begins at the first lane that has an event in sight, not at a heading. */
 function firstRow(rows: readonly PlacedRow[]): PlacedRow | undefined {
   return rows.find((row) => row.kind === 'lane' && canBeSeen(row)) ?? rows.find(canBeSeen);
+}
+
+/** The mark that stands for a place now, in sight or not; undefined where its row is gone. */
+function keyOfPlace(rows: readonly PlacedRow[], { row: key, event }: Place): string | undefined {
+  const row = rows.find((one) => rowKey(one) === key);
+  if (row === undefined || event === undefined) return row === undefined ? undefined : key;
+  return row.marks.find(({ items }) => items.some(({ id }) => id === event))?.id;
 }
 
 /** The mark that now holds the event, so that a merge by zooming does not lose the reader. */

@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import type { EconomyId } from '../../domain/accession.ts';
 import { compareAddress, paths, withSearch } from '../paths.ts';
 import type { Loss } from '../shared/searchReader.ts';
+import { useLinkSearch } from '../shared/useLinkSearch.ts';
 import type { CompareSearch } from './search.ts';
 import { parseIds, parseSearch, writeSearch } from './search.ts';
 
@@ -18,20 +19,21 @@ type CompareLink = {
 
 /** The state of the view, which the address alone holds. */
 export function useCompareLink(): CompareLink {
-  const { pathname, search: query } = useLocation();
+  const { pathname } = useLocation();
   const navigate = useNavigate();
   const { ids, losses: idLosses } = useMemo(
     () => parseIds(pathname.slice(paths.compare.length)),
     [pathname],
   );
-  const { search, losses } = useMemo(() => parseSearch(new URLSearchParams(query)), [query]);
-  const go = (address: string, change: CompareSearch, replace: boolean) =>
-    void navigate(withSearch(address, writeSearch(change)), { replace, preventScrollReset: true });
+  const { search, losses, adjust } = useLinkSearch(parseSearch, writeSearch);
   return {
     ids,
     search,
     losses: useMemo(() => [...idLosses, ...losses], [idLosses, losses]),
-    adjust: (change) => go(pathname, { ...search, ...change }, true),
-    compare: (chosen) => go(compareAddress(chosen), search, false),
+    adjust,
+    compare: (chosen) =>
+      void navigate(withSearch(compareAddress(chosen), writeSearch(search)), {
+        preventScrollReset: true,
+      }),
   };
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import type { Parsed } from './searchReader.ts';
 
@@ -14,11 +14,21 @@ export function useLinkSearch<Search extends object>(
 ): LinkSearch<Search> {
   const [params, setParams] = useSearchParams();
   const parsed = useMemo(() => parse(params), [parse, params]);
-  function adjust(change: Partial<Search>): void {
-    setParams(write({ ...parsed.search, ...change }), {
-      replace: true,
-      preventScrollReset: true,
-    });
-  }
+  // The address follows a moment later: a second choice made by then has to know of the first.
+  const written = useRef(parsed.search);
+  useEffect(() => {
+    written.current = parsed.search;
+  }, [parsed]);
+  const navigate = useRef(setParams);
+  useEffect(() => {
+    navigate.current = setParams;
+  });
+  const adjust = useCallback(
+    (change: Partial<Search>): void => {
+      written.current = { ...written.current, ...change };
+      navigate.current(write(written.current), { replace: true, preventScrollReset: true });
+    },
+    [write],
+  );
   return { ...parsed, adjust };
 }

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Parsed } from '../shared/searchReader.ts';
+import { useLinkSearch } from '../shared/useLinkSearch.ts';
 import type { SearchWindow, TimelineSearch } from './search.ts';
 import { parseSearch, writeSearch } from './search.ts';
 
@@ -16,31 +16,31 @@ type TimelineLink = Parsed<TimelineSearch> & {
 
 /** The state of the view, which the address alone holds once the window has come to rest. */
 export function useTimelineSearch(): TimelineLink {
-  const [params, setParams] = useSearchParams();
-  const parsed = useMemo(() => parseSearch(params), [params]);
+  const link = useLinkSearch(parseSearch, writeSearch);
+  const { adjust: write } = link;
   const [moving, setMoving] = useState<SearchWindow>();
+  // The address comes a moment after it was written: let go of any earlier, the window would jump
+  // back to where it was and forth again, and take the focus out of the picture.
+  if (moving !== undefined && isSame(moving, link.search.window)) setMoving(undefined);
+  // Where the window moves to and the address has not been told of.
+  const untold = useRef<SearchWindow>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  // What is written rests on the newest state, while the functions stay the same: a step of the
-  // window then draws the lanes anew and nothing else.
-  const latest = useRef({ search: parsed.search, moving, setParams });
-  useEffect(() => {
-    latest.current = { search: parsed.search, moving, setParams };
-  });
   useEffect(() => () => clearTimeout(timer.current), []);
 
-  const adjust = useCallback((change: Partial<TimelineSearch>): void => {
-    clearTimeout(timer.current);
-    const { search, moving: window } = latest.current;
-    const next = { ...search, ...(window === undefined ? {} : { window }), ...change };
-    // Two changes in one step: the second has to know of the first.
-    latest.current = { ...latest.current, search: next, moving: undefined };
-    setMoving(undefined);
-    latest.current.setParams(writeSearch(next), { replace: true, preventScrollReset: true });
-  }, []);
+  const adjust = useCallback(
+    (change: Partial<TimelineSearch>): void => {
+      clearTimeout(timer.current);
+      const moved = untold.current === undefined ? change : { window: untold.current, ...change };
+      untold.current = undefined;
+      if ('window' in moved) setMoving(moved.window);
+      write(moved);
+    },
+    [write],
+  );
 
   const moveWindow = useCallback(
     (window: SearchWindow): void => {
-      latest.current = { ...latest.current, moving: window };
+      untold.current = window;
       setMoving(window);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => adjust({ window }), SETTLE_MS);
@@ -48,5 +48,9 @@ export function useTimelineSearch(): TimelineLink {
     [adjust],
   );
 
-  return { ...parsed, adjust, window: moving ?? parsed.search.window, moveWindow };
+  return { ...link, adjust, window: moving ?? link.search.window, moveWindow };
+}
+
+function isSame(one: SearchWindow, other: SearchWindow | undefined): boolean {
+  return one.from === other?.from && one.to === other.to;
 }
