@@ -273,31 +273,35 @@ for (const width of [320, 360, 768, 1024, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     for (const rest of ['/RUS/KAZ/BLR/ARM', '?show=table']) {
       await openCompare(page, rest);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(wide).toBeLessThanOrEqual(0);
+      const wide = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      await expect.poll(wide).toBeLessThanOrEqual(0);
     }
   });
 }
+
+/** Pairs of labels of the paths that lie on one another. */
+const meetingLabels = (page: Page): Promise<readonly string[]> =>
+  page.locator('.paths-picture text').evaluateAll((texts) => {
+    const boxes = texts.map((text) => ({ text, box: text.getBoundingClientRect() }));
+    return boxes.flatMap(({ text, box: a }, index) =>
+      boxes
+        .slice(index + 1)
+        .filter(
+          ({ box: b }) =>
+            a.left < b.right - 1 &&
+            b.left < a.right - 1 &&
+            a.top < b.bottom - 5 &&
+            b.top < a.bottom - 5,
+        )
+        .map((other) => `${text.textContent} / ${other.text.textContent}`),
+    );
+  });
 
 test('labels of the paths never meet, on screen as in the layout', async ({ page }) => {
   for (const width of [360, 768, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await openCompare(page, '/RUS/KAZ/BLR/ARM');
-    const meetings = await page.locator('.paths-picture text').evaluateAll((texts) => {
-      const boxes = texts.map((text) => ({ text, box: text.getBoundingClientRect() }));
-      return boxes.flatMap(({ text, box: a }, index) =>
-        boxes
-          .slice(index + 1)
-          .filter(
-            ({ box: b }) =>
-              a.left < b.right - 1 &&
-              b.left < a.right - 1 &&
-              a.top < b.bottom - 5 &&
-              b.top < a.bottom - 5,
-          )
-          .map((other) => `${text.textContent} / ${other.text.textContent}`),
-      );
-    });
-    expect(meetings, `at ${width} px`).toEqual([]);
+    await expect(page.locator('.paths-picture text').first()).toBeVisible();
+    await expect.poll(() => meetingLabels(page), `at ${width} px`).toEqual([]);
   }
 });

@@ -219,7 +219,7 @@ for (const width of [1440, 768, 360, 320]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('./#/timelines/KAZ');
     await expect(grid(page)).toBeVisible();
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(over).toBeLessThanOrEqual(0);
+    const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(over).toBeLessThanOrEqual(0);
   });
 }

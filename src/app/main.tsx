@@ -16,7 +16,9 @@ const root = document.querySelector('#root');
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <RouterProvider router={router} />
+      {/* Without transitions: the address is the state, and what it says and what is on screen must
+          not part for as long as a busy machine takes. */}
+      <RouterProvider router={router} useTransitions={false} />
     </StrictMode>,
   );
 }
