@@ -222,6 +222,20 @@ test.describe('by keyboard', () => {
     await expect(focused(page)).toHaveAccessibleName(/^Belarus: .* held by then$/);
   });
 
+  test('the running count of all events follows the link, and leads to the timeline', async ({
+    page,
+  }) => {
+    await openCompare(page);
+    await running(page).getByText('All events').click();
+    await expect(page).toHaveURL(/count=events/);
+    const figure = panel(page, 'Events of all kinds, running count');
+    await expect(figure).toContainText('There are full records of Kazakhstan and Belarus');
+    await expect(listboxIn(figure).getByRole('option')).toHaveCount(203 + 118);
+    await listboxIn(figure).locator('[tabindex="0"]').focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/timelines\/KAZ\?event=/);
+  });
+
   test('what hovering adds can be entered, and Escape closes it', async ({ page }) => {
     await openCompare(page);
     await listboxIn(paths(page))

@@ -1,17 +1,12 @@
 import type { EconomyId } from '../domain/accession.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { DatasetDefinition } from './datasets.ts';
+import { RECORDS } from './recordedEconomies.ts';
 import { checkTimeline } from './rules/checkTimeline.ts';
 import { timelineSchema } from './timelineSchema.ts';
 
-/** The economies whose whole record is at hand; the name in the manifest is in small letters. */
-const RECORDED = [
-  ['KAZ', 'timeline-kaz'],
-  ['BLR', 'timeline-blr'],
-] as const;
-
 export const TIMELINE_DATASETS: ReadonlyMap<EconomyId, DatasetDefinition<Timeline>> = new Map(
-  RECORDED.map(([economy, name]) => [
+  RECORDS.map(([economy, name]) => [
     economy,
     {
       name,

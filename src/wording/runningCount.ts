@@ -1,16 +1,51 @@
+import type { PartialDate } from '../domain/partialDate.ts';
 import type { Zero } from '../domain/path.ts';
-import { count } from './numbers.ts';
+import type { Span } from '../domain/span.ts';
+import { longDate } from './dates.ts';
+import { count, listOf } from './numbers.ts';
 import type { MarkFacts } from './paths.ts';
-import { markSentence, zeroInWords } from './paths.ts';
+import { markSentence, sinceZero, zeroInWords } from './paths.ts';
 
-export const COUNT_TITLE = 'Formal meetings, running count';
-export const COUNT_KEYS =
-  'Arrow left and right move between meetings, up and down between economies; type a number to find it; Enter opens the source; Escape leaves.';
+/** What is counted: formal meetings, or every entry of a full record. */
+export const COUNTED = ['meetings', 'events'] as const;
+export type Counted = (typeof COUNTED)[number];
 
-/** "By years since application", "By calendar year" */
-export function countMeasure(axis: 'years' | 'calendar', zero: Zero): string {
+export const COUNTED_LABEL = 'Count';
+export const COUNTED_LABELS: Readonly<Record<Counted, string>> = {
+  meetings: 'Formal meetings',
+  events: 'All events',
+};
+export const COUNT_TITLES: Readonly<Record<Counted, string>> = {
+  meetings: 'Formal meetings, running count',
+  events: 'Events of all kinds, running count',
+};
+export const COUNT_HEADERS: Readonly<Record<Counted, string>> = {
+  meetings: 'Meetings held',
+  events: 'Events on record',
+};
+export const COUNT_KEYS: Readonly<Record<Counted, string>> = {
+  meetings:
+    'Arrow left and right move between meetings, up and down between economies; type a number to find it; Enter opens the source; Escape leaves.',
+  events:
+    'Arrow left and right move between events, Page keys by ten, up and down between economies; type a number to find it; Enter opens the event on its timeline; Escape leaves.',
+};
+
+/** A step of the count: a formal meeting, or an entry of the record. */
+export type StepFacts = {
+  readonly date: PartialDate;
+  /** From the zero of its path; undefined where that is not dated. */
+  readonly since: Span | undefined;
+  readonly count: number;
+} & ({ readonly mark: MarkFacts } | { readonly title: string });
+
+/** "By years since application; resumed sittings belong to their meeting; a broken line lacks dates" */
+export function countMeasure(counted: Counted, axis: 'years' | 'calendar', zero: Zero): string {
   const by = axis === 'calendar' ? 'By calendar year' : `By years since ${zeroInWords(zero)}`;
-  return `${by}; resumed sittings belong to their meeting; a broken line lacks dates`;
+  const what =
+    counted === 'meetings'
+      ? 'resumed sittings belong to their meeting; a broken line lacks dates'
+      : 'each entry of the full record once, on the day it began; announced ones are left out';
+  return `${by}; ${what}`;
 }
 
 export function countAxisTitle(axis: 'years' | 'calendar', zero: Zero): string {
@@ -23,6 +58,28 @@ export function countEnd(name: string, held: number, atLeast: boolean): string {
 }
 
 /** "Kazakhstan: 7th formal meeting, 3 November 2004, … ; 7 held by then" */
-export function countSentence(name: string, mark: MarkFacts, held: number, zero: Zero): string {
-  return `${markSentence(name, mark, zero)}; ${count(held)} held by then`;
+export function countSentence(name: string, step: StepFacts, zero: Zero): string {
+  if ('mark' in step) {
+    return `${markSentence(name, step.mark, zero)}; ${count(step.count)} held by then`;
+  }
+  const { title, date, since } = step;
+  const when = [longDate(date), ...(since === undefined ? [] : [sinceZero(since, zero)])];
+  return `${name}: ${title}, ${when.join(', ')}; ${count(step.count)} on record by then`;
+}
+
+/** Of whom there is a full record, among those compared and at all. */
+export function recordsNote(
+  compared: readonly string[],
+  without: readonly string[],
+  published: readonly string[],
+): string {
+  if (compared.length === 0) {
+    return `None of the economies compared has a full record. There is one of ${listOf(published)}.`;
+  }
+  const drawn =
+    compared.length === 1
+      ? `There is a full record of ${listOf(compared)}.`
+      : `There are full records of ${listOf(compared)}, put together from different sources: a higher line means more entries on record, not more work done.`;
+  if (without.length === 0) return drawn;
+  return `${drawn} There is none of ${listOf(without)}, so no line is drawn.`;
 }

@@ -17,6 +17,7 @@ const anySearch = fc.record({
   zero: fc.constantFrom(...ZEROS),
   axis: fc.constantFrom(...AXES),
   show: fc.constantFrom('chart' as const, 'table' as const),
+  count: fc.constantFrom('meetings' as const, 'events' as const),
   asof: fc.option(
     anyDayOnRecord.filter((day) => day >= '1986-01-01'),
     { nil: undefined },

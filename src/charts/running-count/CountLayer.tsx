@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { PlotArea } from 'recharts';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { COUNT_KEYS, countSentence } from '../../wording/runningCount.ts';
@@ -7,23 +7,17 @@ import { DirectLabels } from '../DirectLabels.tsx';
 import { hueColour } from '../emphasis.ts';
 import { PointRing } from '../FocusRing.tsx';
 import { focusMarkWithin } from '../focusMark.ts';
+import { SeriesPointer } from '../series/SeriesPointer.tsx';
+import type { ShownMark } from '../series/seriesTip.ts';
+import { useSeriesTip } from '../series/seriesTip.ts';
 import { useRovingMarks } from '../useRovingMarks.ts';
 import type { PlacedCount, Scales } from './countLayout.ts';
 import { countAcross, countLineBoxes, nearestCount, placeCounts } from './countLayout.ts';
-import type { RunningCountProps } from './RunningCount.tsx';
+import type { CountPictureProps } from './RunningCount.tsx';
 
-type Props = RunningCountProps & {
-  readonly fontSize: number;
-  readonly shownId: string | undefined;
-  readonly onShow: (placed: PlacedCount) => void;
-  readonly onHideSoon: () => void;
-  /** Escape: closes what is open, then leaves. */
-  readonly onEscape: () => void;
-};
-
-/** Everything that stands on the plotted points: axes, names at the ends, a mark for each meeting. */
-export function CountLayer(props: Props) {
-  const { chart, onHideSoon } = props;
+/** Everything that stands on the plotted points: axes, names at the ends, a mark for each step. */
+export function CountLayer(props: CountPictureProps) {
+  const { chart } = props;
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const plot = usePlotArea();
@@ -37,32 +31,17 @@ export function CountLayer(props: Props) {
     <>
       <CountAxes {...props} scales={scales} plot={plot} />
       <CountLabels {...props} scales={scales} plot={plot} />
-      <rect
-        {...plot}
-        fill="none"
-        pointerEvents="all"
-        onMouseMove={(event) => showNearest(event, props, placed)}
-        onClick={(event) => showNearest(event, props, placed)}
-        onMouseLeave={onHideSoon}
-      />
+      <SeriesPointer plot={plot} markAt={(pointer) => shownOf(nearestCount(placed, pointer))} />
       <CountMarks {...props} placed={placed} />
     </>
   );
 }
 
-function showNearest(
-  event: MouseEvent<SVGRectElement>,
-  { onShow }: Props,
-  placed: readonly PlacedCount[],
-): void {
-  const origin = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
-  if (origin === undefined) return;
-  const pointer = { x: event.clientX - origin.left, y: event.clientY - origin.top };
-  const nearest = nearestCount(placed, pointer);
-  if (nearest !== undefined) onShow(nearest);
+function shownOf(placed: PlacedCount | undefined): ShownMark | undefined {
+  return placed === undefined ? undefined : { id: placed.step.id, x: placed.x, y: placed.y };
 }
 
-type PlotProps = Props & { readonly scales: Scales; readonly plot: PlotArea };
+type PlotProps = CountPictureProps & { readonly scales: Scales; readonly plot: PlotArea };
 
 function CountAxes({ chart, scales, plot, fontSize, axisTitle }: PlotProps) {
   const bottom = plot.y + plot.height;
@@ -115,9 +94,10 @@ function CountLabels({ chart, scales, plot, fontSize, hues }: PlotProps) {
   );
 }
 
-/** One mark a meeting; the marks alone are read, the picture below them is not. */
-function CountMarks(props: Props & { readonly placed: readonly PlacedCount[] }) {
-  const { label, placed, zero, shownId, hues, onShow, onFact } = props;
+/** One mark a step; the marks alone are read, the picture below them is not. */
+function CountMarks(props: CountPictureProps & { readonly placed: readonly PlacedCount[] }) {
+  const { label, chart, placed, hues, onFact } = props;
+  const { shownId, show, hideSoon, escape } = useSeriesTip();
   const [laneId, setLaneId] = useState<string>();
   const lane = placed.find((one) => one.lane.id === laneId)?.lane ?? placed[0]?.lane;
   const { activeId, onKeyDown, onFocusMark } = useRovingMarks({
@@ -128,7 +108,7 @@ function CountMarks(props: Props & { readonly placed: readonly PlacedCount[] }) 
       const one = placed.find(({ step }) => step.id === id);
       if (one !== undefined) onFact(one.step.fact);
     },
-    onLeave: props.onEscape,
+    onLeave: escape,
   });
   function onKey(event: KeyboardEvent): void {
     const direction = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : undefined;
@@ -139,35 +119,41 @@ function CountMarks(props: Props & { readonly placed: readonly PlacedCount[] }) 
   }
   if (placed.length === 0) return null;
   return (
-    <g role="listbox" aria-label={label} aria-description={COUNT_KEYS} onKeyDown={onKey}>
+    <g
+      role="listbox"
+      aria-label={label}
+      aria-description={COUNT_KEYS[chart.counted]}
+      onKeyDown={onKey}
+    >
       {placed.map((one) => {
+        const { step, x, y } = one;
         const hue = hues.get(one.lane.id);
-        const isShown = one.step.id === shownId;
+        const isShown = step.id === shownId;
         return (
           <g
-            key={one.step.id}
+            key={step.id}
             className={isShown ? 'series-mark is-shown' : 'series-mark'}
             role="option"
             aria-selected={isShown}
-            aria-label={countSentence(one.lane.name, one.step, one.step.count, zero)}
-            tabIndex={one.step.id === activeId ? 0 : -1}
-            data-mark={one.step.id}
+            aria-label={countSentence(one.lane.name, step, chart.zero)}
+            tabIndex={step.id === activeId ? 0 : -1}
+            data-mark={step.id}
             pointerEvents="none"
             onFocus={() => {
               setLaneId(one.lane.id);
-              onFocusMark(one.step.id);
-              onShow(one);
+              onFocusMark(step.id);
+              show({ id: step.id, x, y });
             }}
-            onBlur={props.onHideSoon}
+            onBlur={hideSoon}
           >
             <circle
               className="series-dot"
-              cx={one.x}
-              cy={one.y}
+              cx={x}
+              cy={y}
               r="4"
               fill={hue === undefined ? 'var(--ink)' : hueColour(hue)}
             />
-            <PointRing x={one.x} y={one.y} />
+            <PointRing x={x} y={y} />
           </g>
         );
       })}

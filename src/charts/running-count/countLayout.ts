@@ -24,7 +24,7 @@ export function countFrame(width: number, fontSize: number): CountFrame {
   return {
     width,
     height: Math.ceil(top + plot + foot),
-    gutter: Math.ceil(textWidth('40', fontSize) + 10),
+    gutter: Math.ceil(textWidth('200', fontSize) + 10),
     top,
     right: Math.ceil(textWidth('2040', fontSize) / 2),
     foot,

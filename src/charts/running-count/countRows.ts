@@ -1,13 +1,13 @@
 import type { EconomyId } from '../../domain/accession.ts';
 import type { FactRef } from '../../domain/provenance.ts';
-import type { MarkFacts } from '../../wording/paths.ts';
+import type { Zero } from '../../domain/path.ts';
+import type { Counted, StepFacts } from '../../wording/runningCount.ts';
 
-/** A formal meeting and how many had been held with it. */
-export type CountStep = MarkFacts & {
+/** One more, with how many there had been with it. */
+export type CountStep = StepFacts & {
   readonly id: string;
   /** Years on the axis: since the zero, or of the calendar. */
   readonly at: number;
-  readonly count: number;
   readonly fact: FactRef;
 };
 
@@ -19,13 +19,15 @@ export type CountLane = {
   readonly to: number;
   /** In the order of time. */
   readonly steps: readonly CountStep[];
-  /** Meetings are missing: the count is known at its steps and not between them. */
+  /** Some are missing: the count is known at its steps and not between them. */
   readonly partial: boolean;
   /** "Kazakhstan, 20" */
   readonly text: string;
 };
 
 export type CountChart = {
+  readonly counted: Counted;
+  readonly zero: Zero;
   readonly lanes: readonly CountLane[];
   /** Ends and marks of the two axes, the same for all. */
   readonly years: readonly number[];

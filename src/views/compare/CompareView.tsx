@@ -109,7 +109,8 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
               comparison={comparison}
               hues={hues}
               release={release}
-              view={search.show}
+              search={search}
+              adjust={adjust}
               onFact={openFact}
             />
           </LaterPanel>

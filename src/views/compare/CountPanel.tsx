@@ -1,62 +1,102 @@
 import { useMemo } from 'react';
-import type { ChartView } from '../../charts/ChartFrame.tsx';
+import { useNavigate } from 'react-router-dom';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { Hue } from '../../charts/emphasis.ts';
 import { RunningCount } from '../../charts/running-count/RunningCount.tsx';
 import type { FactRef } from '../../domain/provenance.ts';
+import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { compareSource } from '../../wording/compareView.ts';
-import { COUNT_TITLE, countAxisTitle, countMeasure } from '../../wording/runningCount.ts';
+import {
+  COUNT_TITLES,
+  countAxisTitle,
+  COUNTED,
+  COUNTED_LABEL,
+  COUNTED_LABELS,
+  countMeasure,
+} from '../../wording/runningCount.ts';
+import { timelineEventPath } from '../paths.ts';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { compareAccount } from './compareAccount.ts';
 import type { Release } from './compareAccount.ts';
+import { RecordsNote } from './RecordsNote.tsx';
+import type { CompareSearch } from './search.ts';
 import type { Comparison } from './selectComparison.ts';
 import { selectCountTable } from './selectCountTable.ts';
-import { selectRunningCount } from './selectRunningCount.ts';
+import { selectEventCount, selectRunningCount } from './selectRunningCount.ts';
+import { useRecords } from './useRecords.ts';
 
 type Props = {
   readonly comparison: Comparison;
   readonly hues: ReadonlyMap<string, Hue>;
   readonly release: Release;
-  readonly view: ChartView;
+  readonly search: CompareSearch;
+  readonly adjust: (change: Partial<CompareSearch>) => void;
   readonly onFact: (fact: FactRef) => void;
 };
 
-/** How many formal meetings each had held, year after year. */
-export function CountPanel({ comparison, hues, release, view, onFact }: Props) {
+const COUNTED_OPTIONS = COUNTED.map((value) => ({ value, label: COUNTED_LABELS[value] }));
+
+/** How many formal meetings each had held, or events of all kinds, year after year. */
+export function CountPanel({ comparison, hues, release, search, adjust, onFact }: Props) {
   const { axis, zero, asOf, paths } = comparison;
-  const chart = useMemo(() => selectRunningCount(comparison), [comparison]);
-  const table = useMemo(() => selectCountTable(chart, comparison), [chart, comparison]);
-  const measure = countMeasure(axis, zero);
+  const { count: counted, show } = search;
+  const navigate = useNavigate();
+  const records = useRecords(comparison, counted === 'events');
+  const chart = useMemo(
+    () =>
+      records === undefined
+        ? selectRunningCount(comparison)
+        : selectEventCount(comparison, records.ready),
+    [comparison, records],
+  );
+  const table = useMemo(() => selectCountTable(chart), [chart]);
+  const title = COUNT_TITLES[counted];
+  const measure = countMeasure(counted, axis, zero);
   const summary = chart.lanes.map(({ text }) => text).join('; ');
   const names = paths.map(({ applicant }) => applicant.name);
+  // An event is told in full on its timeline, a meeting with its sources here.
+  const open =
+    counted === 'events'
+      ? ({ record, field }: FactRef) => void navigate(timelineEventPath(record, field))
+      : onFact;
   return (
     <ChartFrame
-      title={COUNT_TITLE}
+      title={title}
       measure={measure}
       summary={<p className="visually-hidden">{summary}</p>}
       source={compareSource(names, asOf, release.version)}
       table={table}
-      view={view}
-      onFact={onFact}
+      view={show}
+      onFact={open}
+      notes={
+        records === undefined ? undefined : <RecordsNote comparison={comparison} {...records} />
+      }
+      controls={
+        <div className="compare-count no-print">
+          <SegmentedControl
+            label={COUNTED_LABEL}
+            options={COUNTED_OPTIONS}
+            value={counted}
+            onChange={(count) => adjust({ count })}
+          />
+        </div>
+      }
       actions={
         <ExportMenu
           name="running-count"
           table={table}
-          account={() =>
-            compareAccount(comparison, { title: COUNT_TITLE, definition: measure }, release)
-          }
+          account={() => compareAccount(comparison, { title, definition: measure }, release)}
         />
       }
     >
       {({ leave }) =>
         chart.lanes.length === 0 ? null : (
           <RunningCount
-            label={`${COUNT_TITLE}. ${summary}`}
+            label={`${title}. ${summary}`}
             chart={chart}
-            zero={zero}
             axisTitle={countAxisTitle(axis, zero)}
             hues={hues}
-            onFact={onFact}
+            onFact={open}
             onLeave={leave}
           />
         )

@@ -3,6 +3,8 @@ import type { EconomyId } from '../../domain/accession.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import type { Zero } from '../../domain/path.ts';
 import { ZEROS } from '../../domain/path.ts';
+import type { Counted } from '../../wording/runningCount.ts';
+import { COUNTED } from '../../wording/runningCount.ts';
 import { VERSION_PATTERN } from '../shared/linkVersion.ts';
 import type { Loss, Parsed } from '../shared/searchReader.ts';
 import { readSearch } from '../shared/searchReader.ts';
@@ -22,6 +24,8 @@ export type CompareSearch = {
   readonly zero: Zero;
   readonly axis: Axis;
   readonly show: ChartView;
+  /** What the running count counts. */
+  readonly count: Counted;
   /** Undefined: the newest evidence of the data. */
   readonly asof: PartialDate | undefined;
   /** Version of the data the link was made with, where it was copied from here. */
@@ -32,6 +36,7 @@ export const DEFAULT_SEARCH: CompareSearch = {
   zero: 'application',
   axis: 'years',
   show: 'chart',
+  count: 'meetings',
   asof: undefined,
   data: undefined,
 };
@@ -43,6 +48,7 @@ export function parseSearch(params: URLSearchParams): Parsed<CompareSearch> {
     zero: reader.choice('zero', ZEROS, DEFAULT_SEARCH.zero),
     axis: reader.choice('axis', AXES, DEFAULT_SEARCH.axis),
     show: reader.choice('show', VIEWS, DEFAULT_SEARCH.show),
+    count: reader.choice('count', COUNTED, DEFAULT_SEARCH.count),
     asof: reader.day('asof'),
     data: reader.text('data', VERSION_PATTERN),
   };
@@ -55,6 +61,7 @@ export function writeSearch(search: CompareSearch): URLSearchParams {
   if (search.zero !== DEFAULT_SEARCH.zero) params.set('zero', search.zero);
   if (search.axis !== DEFAULT_SEARCH.axis) params.set('axis', search.axis);
   if (search.show !== DEFAULT_SEARCH.show) params.set('show', search.show);
+  if (search.count !== DEFAULT_SEARCH.count) params.set('count', search.count);
   if (search.asof !== undefined) params.set('asof', search.asof);
   if (search.data !== undefined) params.set('data', search.data);
   return params;

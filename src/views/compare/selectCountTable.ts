@@ -1,18 +1,18 @@
 import type { CountChart } from '../../charts/running-count/countRows.ts';
-import { COUNT_TITLE } from '../../wording/runningCount.ts';
+import { COUNT_HEADERS, COUNT_TITLES } from '../../wording/runningCount.ts';
 import { zeroInWords } from '../../wording/paths.ts';
 import { sinceCell } from '../../wording/milestoneTable.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { dateCell, numberCell, textCell, unknownCell } from '../../wording/tableModel.ts';
-import type { Comparison } from './selectComparison.ts';
 
 /** The steps of every line as rows. */
-export function selectCountTable(chart: CountChart, { zero }: Comparison): TableModel {
+export function selectCountTable({ counted, zero, lanes }: CountChart): TableModel {
+  const isEvents = counted === 'events';
   return {
-    caption: COUNT_TITLE,
+    caption: COUNT_TITLES[counted],
     columns: [
       { key: 'economy', header: 'Economy' },
-      { key: 'held', header: 'Meetings held', unit: 'meetings', numeric: true },
+      { key: 'held', header: COUNT_HEADERS[counted], unit: counted, numeric: true },
       { key: 'date', header: 'Date' },
       {
         key: 'since',
@@ -21,15 +21,17 @@ export function selectCountTable(chart: CountChart, { zero }: Comparison): Table
         numeric: true,
         qualified: true,
       },
+      ...(isEvents ? [{ key: 'event', header: 'Event' }] : []),
     ],
-    rows: chart.lanes.flatMap(({ name, steps }) =>
-      steps.map(({ id, count, date, since, fact }) => ({
-        id,
+    rows: lanes.flatMap(({ name, steps }) =>
+      steps.map((step) => ({
+        id: step.id,
         cells: [
           textCell(name),
-          numberCell(count),
-          dateCell(date, { fact }),
-          since === undefined ? unknownCell() : sinceCell(since),
+          numberCell(step.count),
+          dateCell(step.date, { fact: step.fact }),
+          step.since === undefined ? unknownCell() : sinceCell(step.since),
+          ...('title' in step ? [textCell(step.title)] : []),
         ],
       })),
     ),

@@ -1,14 +1,18 @@
 import type { CountChart, CountLane, CountStep } from '../../charts/running-count/countRows.ts';
+import type { EconomyId } from '../../domain/accession.ts';
+import { eventsOnRecord } from '../../domain/eventsOnRecord.ts';
 import { meetingsHeldCount } from '../../domain/meetings.ts';
 import { partsOfDay, pointOf } from '../../domain/partialDate.ts';
 import type { Path } from '../../domain/path.ts';
-import { yearsOf } from '../../domain/span.ts';
+import { spanBetween, yearsOf } from '../../domain/span.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import { pointOfEvent } from '../../domain/timeline.ts';
 import { countEnd } from '../../wording/runningCount.ts';
 import type { Comparison } from './selectComparison.ts';
 import { isPlaced, marksOf } from './selectPathsChart.ts';
 
 const YEAR_STEPS = [1, 2, 5, 10, 20] as const;
-const COUNT_STEPS = [1, 2, 5, 10, 20] as const;
+const COUNT_STEPS = [1, 2, 5, 10, 20, 50, 100] as const;
 const MOST_YEAR_TICKS = 8;
 const MOST_COUNT_TICKS = 5;
 
@@ -16,13 +20,32 @@ const MOST_COUNT_TICKS = 5;
 export function selectRunningCount(comparison: Comparison): CountChart {
   const lanes = comparison.paths
     .filter((path) => isPlaced(path, comparison) && path.meetings.length > 0)
-    .map((path) => laneOf(path, comparison));
+    .map((path) => meetingsLane(path, comparison));
+  return { counted: 'meetings', ...chartOf(lanes, comparison) };
+}
+
+/** The same of every event on record; who has no full record has no line. */
+export function selectEventCount(
+  comparison: Comparison,
+  records: ReadonlyMap<EconomyId, Timeline>,
+): CountChart {
+  const lanes = comparison.paths.flatMap((path) => {
+    const timeline = records.get(path.applicant.id);
+    return timeline === undefined || !isPlaced(path, comparison)
+      ? []
+      : [eventsLane(path, timeline, comparison)];
+  });
+  return { counted: 'events', ...chartOf(lanes, comparison) };
+}
+
+function chartOf(lanes: readonly CountLane[], { axis, zero }: Comparison) {
   const ends = lanes.flatMap(({ from, to }) => [from, to]);
   const most = Math.max(1, ...lanes.flatMap(({ steps }) => steps.map(({ count }) => count)));
   return {
+    zero,
     lanes,
     years: ticksOver(
-      Math.min(...(comparison.axis === 'years' ? [0, ...ends] : ends)),
+      Math.min(...(axis === 'years' ? [0, ...ends] : ends)),
       Math.max(1, ...ends),
       YEAR_STEPS,
       MOST_YEAR_TICKS,
@@ -31,10 +54,10 @@ export function selectRunningCount(comparison: Comparison): CountChart {
   };
 }
 
-function laneOf(path: Path, comparison: Comparison): CountLane {
+function meetingsLane(path: Path, comparison: Comparison): CountLane {
   const { applicant } = path;
   const place = yearAxis(path, comparison);
-  const steps = stepsOf(path, comparison);
+  const steps = meetingSteps(path, comparison);
   const held =
     applicant.meetings === undefined
       ? undefined
@@ -52,8 +75,36 @@ function laneOf(path: Path, comparison: Comparison): CountLane {
   };
 }
 
+/** From the first step or event to the end of the path, or to an event after it. */
+function eventsLane(path: Path, timeline: Timeline, comparison: Comparison): CountLane {
+  const { id, name } = path.applicant;
+  const place = yearAxis(path, comparison);
+  const { zero } = path;
+  const steps = eventsOnRecord(timeline, comparison.asOf).map((event, index) => ({
+    id: `${id}-${event.id}`,
+    title: event.title,
+    date: event.start,
+    since: zero === undefined ? undefined : spanBetween(zero, event.start),
+    count: index + 1,
+    at: place(pointOfEvent(event)),
+    fact: { record: id, field: event.id },
+  }));
+  const [first, last] = [steps[0], steps.at(-1)];
+  const begin = place(pointOf(path.begin ?? path.end));
+  const end = place(pointOf(path.end));
+  return {
+    id,
+    name,
+    from: Math.min(begin, first?.at ?? begin),
+    to: Math.max(end, last?.at ?? end),
+    steps,
+    partial: false,
+    text: countEnd(name, steps.length, false),
+  };
+}
+
 /** A number is a count; a meeting without one adds to it only where the list is complete. */
-function stepsOf(path: Path, { axis, asOf }: Comparison): readonly CountStep[] {
+function meetingSteps(path: Path, { axis, asOf }: Comparison): readonly CountStep[] {
   const place = yearAxis(path, { axis });
   const isComplete = path.applicant.meetings?.listStatus === 'complete';
   let held = 0;
@@ -63,8 +114,8 @@ function stepsOf(path: Path, { axis, asOf }: Comparison): readonly CountStep[] {
     const count = meeting.number ?? (isComplete ? held + 1 : undefined);
     if (count === undefined || count <= held) return [];
     held = count;
-    const { date, field, since, gap, fact, id } = mark;
-    return [{ id, date, field, meeting, since, gap, fact, count, at: place(pointOf(date)) }];
+    const { date, since, fact, id } = mark;
+    return [{ id, date, since, fact, mark, count, at: place(pointOf(date)) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { Link } from 'react-router-dom';
+import { RECORDED_ECONOMIES } from '../../data/recordedEconomies.ts';
 import type { Economy } from '../../domain/accession.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
 import {
@@ -11,14 +12,11 @@ import { timelinePath } from '../paths.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import './timelines.css';
 
-/** Those whose whole record is at hand. */
-const RECORDED: ReadonlySet<string> = new Set(['BLR', 'KAZ']);
-
 /** Asks whose record is wanted; the answer is remembered. */
 export function ChooseTimeline() {
   const dataset = useDatasetStore((state) => state.dataset);
   if (dataset === undefined) return null;
-  const isWhole = ({ id }: Economy) => RECORDED.has(id);
+  const isWhole = ({ id }: Economy) => RECORDED_ECONOMIES.includes(id);
   return (
     <main className="timelines" id="content">
       <PageTitle title={CHOOSE_TITLE} />

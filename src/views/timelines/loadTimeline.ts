@@ -1,17 +1,11 @@
 import type { LoaderFunctionArgs } from 'react-router-dom';
 import { redirect } from 'react-router-dom';
-import { queryClient } from '../../data/queryClient.ts';
-import { timelineQuery } from '../../data/timelineQuery.ts';
 import { economyById } from '../../domain/dataset.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
-import {
-  rememberedTimeline,
-  timelineArrived,
-  timelineFailed,
-  timelineVisited,
-} from '../../stores/timelines.ts';
+import { rememberedTimeline, timelineVisited } from '../../stores/timelines.ts';
 import { timelinePath } from '../paths.ts';
 import { askForSources, loadDataset } from '../shared/loadDataset.ts';
+import { loadRecord } from '../shared/loadRecord.ts';
 
 /** The accession records, and beside them the whole record of this economy where there is one. */
 export async function loadTimeline({ params, request }: LoaderFunctionArgs): Promise<null> {
@@ -24,17 +18,6 @@ export async function loadTimeline({ params, request }: LoaderFunctionArgs): Pro
   // A link to one event shows its source at once.
   if (new URL(request.url).searchParams.has('event')) askForSources();
   return null;
-}
-
-/** A record that fails leaves what the accession records hold; the view says so. */
-async function loadRecord(id: string): Promise<void> {
-  const query = timelineQuery(id);
-  if (query === undefined) return;
-  try {
-    timelineArrived(id, (await queryClient.query(query)).value);
-  } catch (error) {
-    timelineFailed(id, error);
-  }
 }
 
 /** Whoever has looked at an economy before goes on there. */
