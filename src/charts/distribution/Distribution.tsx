@@ -1,9 +1,10 @@
 import { memo, useMemo } from 'react';
-import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, Scatter, ScatterChart } from 'recharts';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
 import { waitInWords } from '../../wording/distribution.ts';
 import type { Hue } from '../emphasis.ts';
+import { seriesAxes } from '../series/seriesAxes.tsx';
 import { SeriesStage } from '../series/SeriesStage.tsx';
 import { DistributionLayer } from './DistributionLayer.tsx';
 import type { DistributionFrame, PlotPoint } from './distributionLayout.ts';
@@ -72,38 +73,13 @@ function axesOf(
   yearTicks: readonly number[],
   { gutter, foot }: DistributionFrame,
 ) {
-  const edges = Array.from({ length: cohorts + 1 }, (_, edge) => edge);
-  return [
-    <XAxis
-      key="x"
-      type="number"
-      dataKey="x"
-      domain={[0, cohorts]}
-      ticks={edges}
-      interval={0}
-      height={foot}
-      tick={noText}
-      tickLine={false}
-      stroke="var(--ink-3)"
-    />,
-    <YAxis
-      key="y"
-      type="number"
-      dataKey="y"
-      domain={[0, yearTicks.at(-1) ?? 1]}
-      ticks={[...yearTicks]}
-      interval={0}
-      width={gutter}
-      tick={noText}
-      tickLine={false}
-      axisLine={false}
-    />,
-  ];
-}
-
-/** Recharts rules a line only where it draws a tick; the words at the ticks are ours. */
-function noText() {
-  return <g />;
+  return seriesAxes({
+    dataKey: 'x',
+    x: { domain: [0, cohorts], ticks: [...Array(cohorts + 1).keys()] },
+    y: { domain: [0, yearTicks.at(-1) ?? 1], ticks: yearTicks },
+    gutter,
+    foot,
+  });
 }
 
 function seriesOf(points: readonly PlotPoint[], finished: boolean) {

@@ -7,6 +7,7 @@ import {
   distributionAxisShort,
 } from '../../wording/distribution.ts';
 import { count } from '../../wording/numbers.ts';
+import { AxisWords } from '../series/AxisWords.tsx';
 import { LINE_EM } from '../textLine.ts';
 import { edgeYears } from './distributionLayout.ts';
 import type { Cohort } from './distributionRows.ts';
@@ -21,37 +22,20 @@ type Props = {
   readonly definition: DurationDefinition;
 };
 
-/** Words and lines of both axes. A screen reader has them in the summary and in every mark. */
+/** Words and lines of both axes, and over each cohort what it holds. */
 export function DistributionAxes(props: Props) {
   const { scales, plot, fontSize, cohorts, yearTicks, definition, wide } = props;
-  const bottom = plot.y + plot.height;
   const line = fontSize * LINE_EM;
   return (
-    <g aria-hidden="true" fontSize={fontSize} fill="var(--ink-3)">
-      {yearTicks.map((years) => (
-        <text key={years} x={plot.x - 6} y={scales.y(years) + fontSize * 0.35} textAnchor="end">
-          {years}
-        </text>
-      ))}
-      {edgeYears(cohorts).map((text, edge) => (
-        <g key={text}>
-          <line
-            x1={scales.x(edge)}
-            x2={scales.x(edge)}
-            y1={bottom}
-            y2={bottom + 4}
-            stroke="var(--ink-3)"
-          />
-          <text x={scales.x(edge)} y={bottom + 2 + line} textAnchor="middle">
-            {text}
-          </text>
-        </g>
-      ))}
-      <text x={plot.x + plot.width} y={bottom + 2 + line * 2} textAnchor="end">
-        {distributionAxisShort(definition)}
-      </text>
+    <AxisWords
+      plot={plot}
+      fontSize={fontSize}
+      across={edgeYears(cohorts).map((text, edge) => ({ at: scales.x(edge), text }))}
+      up={yearTicks.map((years) => ({ at: scales.y(years), text: String(years) }))}
+      title={distributionAxisShort(definition)}
+    >
       {wide ? <WideHeads {...props} line={line} /> : <NarrowHeads {...props} line={line} />}
-    </g>
+    </AxisWords>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Grouping } from '../../domain/grouping.ts';
 import { yearsSince } from '../../wording/definition.ts';
 import { countCaption } from '../../wording/joined.ts';
 import { count, percent, sentence } from '../../wording/numbers.ts';
+import { AxisWords } from '../series/AxisWords.tsx';
 import { LINE_EM } from '../textLine.ts';
 import type { Scales } from './curveLayout.ts';
 import { COUNT_LINES, countRows } from './curveLayout.ts';
@@ -23,37 +24,20 @@ type Props = {
   readonly grouping: Grouping | undefined;
 };
 
-/** The words and counts of both axes. A screen reader has them in every mark and in the table. */
+/** The words of both axes, and the counts below them. */
 export function CurveAxes(props: Props) {
   const { scales, plot, fontSize, shares, ticks, definition } = props;
-  const bottom = plot.y + plot.height;
-  const line = fontSize * LINE_EM;
+  const top = plot.y + plot.height + fontSize * LINE_EM * FIRST_COUNT_LINE;
   return (
-    <g aria-hidden="true" fontSize={fontSize} fill="var(--ink-3)">
-      {shares.map((share) => (
-        <text key={share} x={plot.x - 6} y={scales.y(share) + fontSize * 0.35} textAnchor="end">
-          {percent(share)}
-        </text>
-      ))}
-      {ticks.map(({ years }) => (
-        <g key={years}>
-          <line
-            x1={scales.x(years)}
-            x2={scales.x(years)}
-            y1={bottom}
-            y2={bottom + 4}
-            stroke="var(--ink-3)"
-          />
-          <text x={scales.x(years)} y={bottom + 2 + line} textAnchor="middle">
-            {years}
-          </text>
-        </g>
-      ))}
-      <text x={plot.x + plot.width} y={bottom + 2 + line * 2} textAnchor="end">
-        {sentence(yearsSince(definition))}
-      </text>
-      <Counts {...props} top={bottom + line * FIRST_COUNT_LINE} />
-    </g>
+    <AxisWords
+      plot={plot}
+      fontSize={fontSize}
+      across={ticks.map(({ years }) => ({ at: scales.x(years), text: String(years) }))}
+      up={shares.map((share) => ({ at: scales.y(share), text: percent(share) }))}
+      title={sentence(yearsSince(definition))}
+    >
+      <Counts {...props} top={top} />
+    </AxisWords>
   );
 }
 

@@ -1,11 +1,12 @@
 import { memo, useMemo } from 'react';
-import { Area, CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
+import { Area, CartesianGrid, ComposedChart, Line } from 'recharts';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
 import type { Grouping, Side } from '../../domain/grouping.ts';
 import { sideLabel } from '../../wording/groupComparison.ts';
 import { stepSentence } from '../../wording/joined.ts';
 import type { Hue } from '../emphasis.ts';
+import { seriesAxes } from '../series/seriesAxes.tsx';
 import { SeriesStage } from '../series/SeriesStage.tsx';
 import { CurveLayer } from './CurveLayer.tsx';
 import type { CurveFrame } from './curveLayout.ts';
@@ -75,34 +76,13 @@ const CurvePicture = memo(function CurvePicture(
 
 function axesOf(ticks: readonly CountedTick[], { gutter, foot }: CurveFrame) {
   const years = ticks.map((tick) => tick.years);
-  return [
-    <XAxis
-      key="x"
-      type="number"
-      dataKey="years"
-      domain={[0, years.at(-1) ?? 1]}
-      ticks={years}
-      height={foot}
-      tick={false}
-      tickLine={false}
-      stroke="var(--ink-3)"
-    />,
-    <YAxis
-      key="y"
-      domain={[0, 1]}
-      ticks={SHARES}
-      interval={0}
-      width={gutter}
-      tick={noText}
-      tickLine={false}
-      axisLine={false}
-    />,
-  ];
-}
-
-/** Recharts rules a line only where it draws a tick; the words at the ticks are ours. */
-function noText() {
-  return <g />;
+  return seriesAxes({
+    dataKey: 'years',
+    x: { domain: [0, years.at(-1) ?? 1], ticks: years },
+    y: { domain: [0, 1], ticks: SHARES },
+    gutter,
+    foot,
+  });
 }
 
 /**

@@ -7,6 +7,7 @@ import { DirectLabels } from '../DirectLabels.tsx';
 import { hueColour } from '../emphasis.ts';
 import { PointRing } from '../FocusRing.tsx';
 import { focusMarkWithin } from '../focusMark.ts';
+import { AxisWords } from '../series/AxisWords.tsx';
 import { SeriesPointer } from '../series/SeriesPointer.tsx';
 import type { ShownMark } from '../series/seriesTip.ts';
 import { useSeriesTip } from '../series/seriesTip.ts';
@@ -44,23 +45,17 @@ function shownOf(placed: PlacedCount | undefined): ShownMark | undefined {
 type PlotProps = CountPictureProps & { readonly scales: Scales; readonly plot: PlotArea };
 
 function CountAxes({ chart, scales, plot, fontSize, axisTitle }: PlotProps) {
-  const bottom = plot.y + plot.height;
   return (
-    <g aria-hidden="true" fontSize={fontSize} fill="var(--ink-3)">
-      {chart.counts.map((value) => (
-        <text key={value} x={plot.x - 6} y={scales.y(value) + fontSize * 0.35} textAnchor="end">
-          {value}
-        </text>
-      ))}
-      {chart.years.map((value) => (
-        <text key={value} x={scales.x(value)} y={bottom + fontSize * 1.4} textAnchor="middle">
-          {String(value).replace('-', '−')}
-        </text>
-      ))}
-      <text x={plot.x + plot.width} y={bottom + fontSize * 2.8} textAnchor="end">
-        {axisTitle}
-      </text>
-    </g>
+    <AxisWords
+      plot={plot}
+      fontSize={fontSize}
+      across={chart.years.map((value) => ({
+        at: scales.x(value),
+        text: String(value).replace('-', '−'),
+      }))}
+      up={chart.counts.map((value) => ({ at: scales.y(value), text: String(value) }))}
+      title={axisTitle}
+    />
   );
 }
 

@@ -1,10 +1,11 @@
 import { memo, useMemo } from 'react';
-import { CartesianGrid, ComposedChart, Line, XAxis, YAxis } from 'recharts';
+import { CartesianGrid, ComposedChart, Line } from 'recharts';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import { countSentence } from '../../wording/runningCount.ts';
 import type { Hue } from '../emphasis.ts';
 import { hueColour } from '../emphasis.ts';
+import { seriesAxes } from '../series/seriesAxes.tsx';
 import { SeriesStage } from '../series/SeriesStage.tsx';
 import { CountLayer } from './CountLayer.tsx';
 import { countFrame, linePoints } from './countLayout.ts';
@@ -47,6 +48,16 @@ const CountPicture = memo(function CountPicture(
 ) {
   const { chart, hues, width, fontSize } = props;
   const frame = useMemo(() => countFrame(width, fontSize), [width, fontSize]);
+  const axes = useMemo(
+    () =>
+      seriesAxes({
+        dataKey: 'years',
+        x: { domain: [chart.years[0] ?? 0, chart.years.at(-1) ?? 1], ticks: chart.years },
+        y: { domain: [0, chart.counts.at(-1) ?? 1], ticks: chart.counts },
+        ...frame,
+      }),
+    [chart, frame],
+  );
   return (
     <ComposedChart
       width={frame.width}
@@ -56,34 +67,11 @@ const CountPicture = memo(function CountPicture(
     >
       <CartesianGrid vertical={false} stroke="var(--grid)" zIndex={0} />
       {chart.lanes.map((lane) => lineOf(lane, hues.get(lane.id)))}
-      <XAxis
-        type="number"
-        dataKey="years"
-        domain={[chart.years[0] ?? 0, chart.years.at(-1) ?? 1]}
-        ticks={[...chart.years]}
-        height={frame.foot}
-        tick={false}
-        tickLine={false}
-        stroke="var(--ink-3)"
-      />
-      <YAxis
-        domain={[0, chart.counts.at(-1) ?? 1]}
-        ticks={[...chart.counts]}
-        interval={0}
-        width={frame.gutter}
-        tick={noText}
-        tickLine={false}
-        axisLine={false}
-      />
+      {axes}
       <CountLayer {...props} />
     </ComposedChart>
   );
 });
-
-/** Recharts rules a line only where it draws a tick; the words at the ticks are ours. */
-function noText() {
-  return <g />;
-}
 
 /** A function and no component: Recharts finds its series among the children of the chart. */
 function lineOf(lane: CountLane, hue: Hue | undefined) {

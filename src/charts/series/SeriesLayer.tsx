@@ -11,20 +11,16 @@ import type { Box } from '../placeLabels.ts';
 import { useRovingMarks } from '../useRovingMarks.ts';
 import type { SeriesLine, SeriesMark } from './seriesLayout.ts';
 import { acrossFrom } from './seriesLayout.ts';
+import type { SeriesPictureProps } from './SeriesChart.tsx';
+import { useSeriesTip } from './seriesTip.ts';
+import { AxisWords } from './AxisWords.tsx';
 
 const DOT_PX = 3.5;
 const HIT_PX = 12;
 
-type Props = {
-  readonly label: string;
-  readonly lines: readonly SeriesLine[];
+type Props = SeriesPictureProps & {
   readonly years: readonly number[];
   readonly values: readonly number[];
-  readonly fontSize: number;
-  readonly shownId: string | undefined;
-  readonly onShow: (id: string) => void;
-  readonly onHideSoon: () => void;
-  readonly onEscape: () => void;
 };
 
 type Placed = SeriesMark & { readonly x: number; readonly y: number; readonly colour: string };
@@ -48,26 +44,17 @@ export function SeriesLayer(props: Props) {
     [lines, xScale, yScale],
   );
   if (xScale === undefined || yScale === undefined || plot === undefined) return null;
-  const bottom = plot.y + plot.height;
   return (
     <>
-      <g aria-hidden="true" fontSize={fontSize} fill="var(--ink-3)">
-        {values.map((value) => (
-          <text
-            key={value}
-            x={plot.x - 6}
-            y={(yScale(value) ?? 0) + fontSize * 0.35}
-            textAnchor="end"
-          >
-            {count(value)}
-          </text>
-        ))}
-        {years.map((day) => (
-          <text key={day} x={xScale(day) ?? 0} y={bottom + fontSize * 1.4} textAnchor="middle">
-            {partsOfDay(day).year}
-          </text>
-        ))}
-      </g>
+      <AxisWords
+        plot={plot}
+        fontSize={fontSize}
+        across={years.map((day) => ({
+          at: xScale(day) ?? 0,
+          text: String(partsOfDay(day).year),
+        }))}
+        up={values.map((value) => ({ at: yScale(value) ?? 0, text: count(value) }))}
+      />
       <g aria-hidden="true">
         <EndLabels lines={lines} placed={placed} plot={plot} fontSize={fontSize} />
       </g>
@@ -124,11 +111,15 @@ function EndLabels({ lines, placed, plot, fontSize }: EndProps) {
 
 /** One mark a value, line by line; an inferred one is a ring. */
 function Marks(props: Props & { readonly placed: readonly Placed[] }) {
-  const { label, lines, placed, shownId, onShow, onHideSoon } = props;
+  const { label, lines, placed } = props;
+  const { shownId, show, hideSoon, escape } = useSeriesTip();
   const { activeId, onKeyDown, onFocusMark } = useRovingMarks({
     marks: placed.map(({ id, sentence }) => ({ id, name: sentence })),
-    onPin: onShow,
-    onLeave: props.onEscape,
+    onPin: (id) => {
+      const mark = placed.find((one) => one.id === id);
+      if (mark !== undefined) show(mark);
+    },
+    onLeave: escape,
   });
   function onKey(event: KeyboardEvent): void {
     const vertical = event.key === 'ArrowUp' || event.key === 'ArrowDown';
@@ -150,12 +141,12 @@ function Marks(props: Props & { readonly placed: readonly Placed[] }) {
           data-mark={id}
           onFocus={() => {
             onFocusMark(id);
-            onShow(id);
+            show({ id, x, y });
           }}
-          onBlur={onHideSoon}
-          onPointerEnter={() => onShow(id)}
-          onPointerLeave={onHideSoon}
-          onClick={() => onShow(id)}
+          onBlur={hideSoon}
+          onPointerEnter={() => show({ id, x, y })}
+          onPointerLeave={hideSoon}
+          onClick={() => show({ id, x, y })}
         >
           <circle cx={x} cy={y} r={HIT_PX} fill="transparent" />
           <circle

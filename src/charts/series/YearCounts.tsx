@@ -1,17 +1,10 @@
-import { useState } from 'react';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { countsSentence } from '../../wording/timelines.ts';
-import { AtOnce } from './AtOnce.tsx';
-import { useFontSize } from '../useFontSize.ts';
-import { useTip } from '../useTip.ts';
-import { useWidth } from '../useWidth.ts';
-import { ChartTip } from '../ChartTip.tsx';
+import { SeriesStage } from './SeriesStage.tsx';
 import { YearMarks } from './YearMarks.tsx';
 import './year-counts.css';
-import '../series-chart.css';
 
 const HEIGHT_PX = 240;
-const TIP_GAP_PX = 12;
 
 export type CountPart = { readonly id: string; readonly title: string; readonly colour: string };
 export type CountRow = {
@@ -29,15 +22,10 @@ type Props = {
 
 /** Stacked counts, one bar a year. */
 export function YearCounts({ label, parts, rows, onLeave }: Props) {
-  const [ref, width] = useWidth();
-  const [fontRef, fontSize] = useFontSize();
-  const tip = useTip();
-  const [shownX, setShownX] = useState(0);
-  const shown = rows.find(({ year }) => String(year) === tip.shownId);
-  const tick = { fontSize: fontSize * 0.95, fill: 'var(--ink-3)' };
+  const rowOf = (id: string) => rows.find(({ year }) => String(year) === id);
+  const sentence = (row: CountRow) => describe(row, parts);
   return (
-    <div className="series-chart" ref={ref}>
-      <span className="chart-em" ref={fontRef} aria-hidden="true" />
+    <>
       <ul className="year-counts-key">
         {parts.map(({ id, title, colour }) => (
           <li key={id}>
@@ -48,8 +36,14 @@ export function YearCounts({ label, parts, rows, onLeave }: Props) {
           </li>
         ))}
       </ul>
-      {width === undefined ? null : (
-        <AtOnce>
+      <SeriesStage
+        tipOf={(id) => {
+          const row = rowOf(id);
+          return row === undefined ? undefined : sentence(row);
+        }}
+        onLeave={onLeave}
+      >
+        {(width, fontSize) => (
           <BarChart
             width={width}
             height={HEIGHT_PX}
@@ -59,21 +53,7 @@ export function YearCounts({ label, parts, rows, onLeave }: Props) {
             accessibilityLayer={false}
           >
             <CartesianGrid stroke="var(--grid)" vertical={false} />
-            <XAxis
-              dataKey="year"
-              tick={tick}
-              tickLine={false}
-              axisLine={{ stroke: 'var(--hairline)' }}
-              minTickGap={fontSize}
-            />
-            <YAxis
-              allowDecimals={false}
-              width={fontSize * 2.6}
-              tick={tick}
-              tickLine={false}
-              axisLine={false}
-              tickCount={5}
-            />
+            {axesOf(fontSize)}
             {parts.map(({ id, title, colour }, index) => (
               <Bar
                 key={id}
@@ -85,37 +65,35 @@ export function YearCounts({ label, parts, rows, onLeave }: Props) {
                 strokeWidth={1}
               />
             ))}
-            <YearMarks
-              label={label}
-              rows={rows}
-              describe={(row) => describe(row, parts)}
-              onShow={(year, x) => {
-                setShownX(x);
-                tip.show(String(year));
-              }}
-              onHideSoon={tip.hideSoon}
-              onEscape={() => {
-                if (tip.shownId === undefined) onLeave();
-                else tip.hide();
-              }}
-            />
+            <YearMarks label={label} rows={rows} describe={sentence} />
           </BarChart>
-        </AtOnce>
-      )}
-      {shown === undefined || width === undefined ? null : (
-        <ChartTip
-          left={shownX + TIP_GAP_PX}
-          top={TIP_GAP_PX}
-          width={width}
-          onEnter={tip.keep}
-          onLeave={tip.hideSoon}
-          onEscape={tip.hide}
-        >
-          {describe(shown, parts)}
-        </ChartTip>
-      )}
-    </div>
+        )}
+      </SeriesStage>
+    </>
   );
+}
+
+function axesOf(fontSize: number) {
+  const tick = { fontSize: fontSize * 0.95, fill: 'var(--ink-3)' };
+  return [
+    <XAxis
+      key="x"
+      dataKey="year"
+      tick={tick}
+      tickLine={false}
+      axisLine={{ stroke: 'var(--hairline)' }}
+      minTickGap={fontSize}
+    />,
+    <YAxis
+      key="y"
+      allowDecimals={false}
+      width={fontSize * 2.6}
+      tick={tick}
+      tickLine={false}
+      axisLine={false}
+      tickCount={5}
+    />,
+  ];
 }
 
 function describe({ year, counts }: CountRow, parts: readonly CountPart[]): string {
