@@ -76,7 +76,7 @@ function axesOf(
   return seriesAxes({
     dataKey: 'x',
     x: { domain: [0, cohorts], ticks: [...Array(cohorts + 1).keys()] },
-    y: { domain: [0, yearTicks.at(-1) ?? 1], ticks: yearTicks },
+    y: { dataKey: 'y', domain: [0, yearTicks.at(-1) ?? 1], ticks: yearTicks },
     gutter,
     foot,
   });

@@ -6,7 +6,7 @@ type Axes = {
   /** The field that stands on the axis along. */
   readonly dataKey: string;
   readonly x: Axis;
-  readonly y: Axis & { readonly reversed?: boolean };
+  readonly y: Axis & { readonly dataKey?: string; readonly reversed?: boolean };
   /** Room for the words at the ticks, beside and below the plot. */
   readonly gutter: number;
   readonly foot: number;
@@ -33,6 +33,7 @@ export function seriesAxes({ dataKey, x, y, gutter, foot }: Axes) {
       domain={[...y.domain]}
       ticks={[...y.ticks]}
       interval={0}
+      {...(y.dataKey === undefined ? {} : { dataKey: y.dataKey })}
       reversed={y.reversed ?? false}
       width={gutter}
       tick={noText}
