@@ -40,3 +40,27 @@ export type Deck = {
   readonly name: string;
   readonly slides: readonly Slide[];
 };
+
+/** The words of a slide that are written by hand. */
+export type SlideWords = {
+  readonly headline: string;
+  readonly notes: string;
+  /** Of statement and cover slides. */
+  readonly text: string;
+};
+
+/** All briefings of one reader, and which of them is on the table. */
+export type Shelf = {
+  readonly decks: readonly Deck[];
+  /** Undefined where there is none yet. */
+  readonly openId: string | undefined;
+};
+
+export const EMPTY_SHELF: Shelf = { decks: [], openId: undefined };
+
+/** A slide that has not been given its id yet. */
+export type NewSlide = Omit<ViewSlide, 'id'> | Omit<StatementSlide, 'id'> | Omit<CoverSlide, 'id'>;
+
+export function openDeck({ decks, openId }: Shelf): Deck | undefined {
+  return decks.find(({ id }) => id === openId);
+}
