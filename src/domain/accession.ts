@@ -147,8 +147,8 @@ type EconomyFacts = {
 /** An Article XII member: joined after 1 January 1995 on terms it negotiated. */
 export type Member = EconomyFacts & {
   readonly status: 'member';
-  /** Its place among all members of the WTO, by date of membership. */
-  readonly ordinal: Sourced & { readonly value: number };
+  /** Its place among all members of the WTO, by date of membership; a reader's own file gives none. */
+  readonly ordinal?: Sourced & { readonly value: number };
   readonly milestones: Milestones & { readonly membership: Milestone };
 };
 

@@ -6,6 +6,16 @@ import type { Source, SourceKey } from './provenance.ts';
 /** Where the figures on screen come from. */
 export type DatasetOrigin = 'published' | 'saved-copy';
 
+/** A reader's own records: beside the bundled ones, or alone. */
+export type OwnMode = 'added' | 'in-place';
+
+/** What the frame of a view says of the reader's own records on screen. */
+export type OwnPart = {
+  readonly mode: OwnMode;
+  readonly fileName: string;
+  readonly ids: ReadonlySet<EconomyId>;
+};
+
 /** The accession records on screen, with what is needed to vouch for them. */
 export type Dataset = {
   readonly economies: readonly Economy[];
@@ -15,6 +25,8 @@ export type Dataset = {
   readonly newestEvidence: PartialDate;
   readonly origin: DatasetOrigin;
   readonly integrity: Integrity;
+  /** What the reader brought; absent where every record is of the bundled data. */
+  readonly own?: OwnPart;
 };
 
 export type SourceCatalogue = ReadonlyMap<SourceKey, Source>;

@@ -21,14 +21,16 @@ export const CARD_LABELS = {
   notInSelection: 'Outside the present selection, so not drawn.',
 } as const;
 
-/** "Negotiating since 23 September 1993", "162nd member, since 30 November 2015" */
+/** "Negotiating since 23 September 1993", "162nd member, since 30 November 2015", "Member since …" */
 export function cardStanding(
   standing:
-    | { readonly member: PartialDate; readonly ordinal: number }
+    | { readonly member: PartialDate; readonly ordinal: number | undefined }
     | { readonly applied: PartialDate | undefined },
 ): string {
   if ('member' in standing) {
-    return `${ordinal(standing.ordinal)} member, since ${longDate(standing.member)}`;
+    const since = longDate(standing.member);
+    if (standing.ordinal === undefined) return `Member since ${since}`;
+    return `${ordinal(standing.ordinal)} member, since ${since}`;
   }
   return standing.applied === undefined
     ? 'Negotiating; the date of application is unknown'

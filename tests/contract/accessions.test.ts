@@ -57,7 +57,9 @@ test('59 of the 60 applicants have an application date: São Tomé and Príncipe
 });
 
 test('Article XII members are the 129th to the 166th', () => {
-  const ordinals = economies.flatMap((it) => (it.status === 'member' ? [it.ordinal.value] : []));
+  const ordinals = economies.flatMap((it) =>
+    it.status === 'member' ? [it.ordinal?.value ?? 0] : [],
+  );
   expect(ordinals.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 38 }, (_, i) => 129 + i));
 });
 

@@ -1,4 +1,4 @@
-import type { Member } from '../../domain/accession.ts';
+import type { Economy, Member } from '../../domain/accession.ts';
 import type { Fault } from '../../domain/datasetFailure.ts';
 import type { RuleContext } from './rule.ts';
 import { accessionFault, surelyAfter } from './rule.ts';
@@ -9,7 +9,7 @@ const FIRST_ORDINAL = 129;
 /** Article XII members are numbered without a gap, by date of membership. */
 export function ordinalsRunOn({ economies }: RuleContext): readonly Fault[] {
   const members = economies
-    .filter((economy): economy is Member => economy.status === 'member')
+    .filter(isNumbered)
     .toSorted((a, b) => a.ordinal.value - b.ordinal.value);
   return members.flatMap((member, index) => [
     ...wrongOrdinal(member, FIRST_ORDINAL + index),
@@ -17,7 +17,13 @@ export function ordinalsRunOn({ economies }: RuleContext): readonly Fault[] {
   ]);
 }
 
-function wrongOrdinal({ id, ordinal }: Member, due: number): readonly Fault[] {
+type Numbered = Member & Required<Pick<Member, 'ordinal'>>;
+
+function isNumbered(economy: Economy): economy is Numbered {
+  return economy.status === 'member' && economy.ordinal !== undefined;
+}
+
+function wrongOrdinal({ id, ordinal }: Numbered, due: number): readonly Fault[] {
   if (ordinal.value === due) return [];
   const rule = `must be ${due}: members are numbered once each, without a gap`;
   return [accessionFault(id, 'ordinal.value', ordinal.value, rule)];

@@ -60,7 +60,10 @@ function StandingOf({ standing, hue, onFact, onSource }: StandingProps) {
           <Fact onClick={open(isMember ? 'membership' : 'application')}>
             {cardStanding(
               isMember && applicant.status === 'member'
-                ? { member: applicant.milestones.membership.date, ordinal: applicant.ordinal.value }
+                ? {
+                    member: applicant.milestones.membership.date,
+                    ordinal: applicant.ordinal?.value,
+                  }
                 : { applied: applicant.milestones.application?.date },
             )}
           </Fact>

@@ -141,7 +141,7 @@ export function EconomyCard({ card, hue, definition, onFact, onRemove }: Props) 
 
 function standingOf({ applicant, isMember }: HighlightCard) {
   return isMember && applicant.status === 'member'
-    ? { member: applicant.milestones.membership.date, ordinal: applicant.ordinal.value }
+    ? { member: applicant.milestones.membership.date, ordinal: applicant.ordinal?.value }
     : { applied: applicant.milestones.application?.date };
 }
 

@@ -1,0 +1,78 @@
+import { OWN_LIMITS } from '../../domain/ownFields.ts';
+import { OwnFileRefused } from './rawFile.ts';
+import type { Slices } from './rawFile.ts';
+
+/** Where a record of a JSON file stands, and each of its keys. */
+export type RecordOutline = {
+  readonly line: number;
+  readonly keys: ReadonlyMap<string, number>;
+  /** Keys that the record holds more than once; a parser would keep the last in silence. */
+  readonly repeated: readonly { readonly key: string; readonly line: number }[];
+};
+
+/** Line ends, texts, and what opens, closes or names. The marks between match nothing. */
+const TOKEN = /\n|"(?:[^"\\\n]|\\.)*"(\s*:)?|[[\]{}]/g;
+const TOKENS_A_SLICE = 20_000;
+
+type OpenRecord = {
+  readonly line: number;
+  readonly keys: Map<string, number>;
+  readonly repeated: { key: string; line: number }[];
+};
+
+/**
+ * Depth and lines of a JSON text, before it is parsed: a parser tells no lines and may be drowned in
+ * brackets. Records are the objects of the outer list, or of the list named "economies".
+ */
+export function* jsonOutline(text: string): Slices<readonly RecordOutline[]> {
+  const stack: string[] = [];
+  const records: RecordOutline[] = [];
+  let open: OpenRecord | undefined;
+  let rootKey = '';
+  let line = 1;
+  let tokens = 0;
+  const listDepth = /^\s*\[/.test(text) ? 1 : 2;
+  for (const [token, colon] of text.matchAll(TOKEN)) {
+    tokens += 1;
+    if (tokens % TOKENS_A_SLICE === 0) yield tokens / text.length;
+    const inList =
+      stack.length >= listDepth &&
+      stack[listDepth - 1] === '[' &&
+      (listDepth === 1 || rootKey === 'economies');
+    if (token === '\n') line += 1;
+    else if (token === '{' || token === '[') {
+      if (inList && stack.length === listDepth) open = { line, keys: new Map(), repeated: [] };
+      stack.push(token);
+      if (stack.length > OWN_LIMITS.depth) throw new OwnFileRefused({ what: 'too-deep', line });
+    } else if (token === '}' || token === ']') {
+      stack.pop();
+      if (open !== undefined && stack.length === listDepth) {
+        records.push(open);
+        if (records.length > OWN_LIMITS.rows) throw new OwnFileRefused({ what: 'too-many-rows' });
+        open = undefined;
+      }
+    } else if (colon !== undefined) {
+      const key = keyOf(token.slice(0, -colon.length));
+      if (stack.length === 1 && listDepth === 2) rootKey = key;
+      if (open !== undefined && stack.length === listDepth + 1) noteKey(open, key, line);
+      line += colon.split('\n').length - 1;
+    }
+  }
+  return records;
+}
+
+function noteKey({ keys, repeated }: OpenRecord, key: string, line: number): void {
+  if (keys.has(key)) repeated.push({ key, line });
+  else keys.set(key, line);
+  if (keys.size > OWN_LIMITS.columns) throw new OwnFileRefused({ what: 'too-many-columns', line });
+}
+
+/** A key as it reads, its escapes resolved; the token itself where they are broken. */
+function keyOf(token: string): string {
+  try {
+    const key: unknown = JSON.parse(token);
+    return typeof key === 'string' ? key : token;
+  } catch {
+    return token;
+  }
+}

@@ -1,0 +1,94 @@
+import type { OwnFieldName } from '../../domain/ownFields.ts';
+import { OWN_LIMITS, ownFieldOf } from '../../domain/ownFields.ts';
+import type { RawCell } from '../../domain/ownCell.ts';
+import { shown } from '../../domain/ownRecord.ts';
+import type { RecordOutline } from './jsonOutline.ts';
+import { jsonOutline } from './jsonOutline.ts';
+import type { RawFile, RowOrFault, Slices } from './rawFile.ts';
+import { columnsOf, OwnFileRefused } from './rawFile.ts';
+
+const RECORDS_A_SLICE = 500;
+
+/** A JSON file as rows: a list of records, or an object that holds one named "economies". */
+export function* jsonRows(text: string): Slices<RawFile> {
+  const outline = yield* jsonOutline(text);
+  const list = listIn(parse(text));
+  const rows: RowOrFault[] = [];
+  const heads = new Set<string>();
+  let objects = 0;
+  for (const [index, item] of list.entries()) {
+    // What is no object or list has no place in the outline.
+    const place = typeof item === 'object' && item !== null ? outline[objects] : undefined;
+    if (place !== undefined) objects += 1;
+    rows.push(...rowsOf(item, place ?? { line: 1, keys: new Map(), repeated: [] }, heads));
+    if (index % RECORDS_A_SLICE === 0) yield index / list.length;
+  }
+  if (heads.size > OWN_LIMITS.columns) throw new OwnFileRefused({ what: 'too-many-columns' });
+  const head = heads.size === 0 ? undefined : columnsOf(withoutSynonyms([...heads]));
+  return { rows, fields: head?.known ?? [], unread: head?.unread ?? [] };
+}
+
+/** One record may say "country" where another says "name": each is read by its own keys. */
+function withoutSynonyms(heads: readonly string[]): readonly string[] {
+  const fields = heads.map((head) => ownFieldOf(head));
+  return heads.filter((_, index) => {
+    const field = fields[index];
+    return field === undefined || fields.indexOf(field) === index;
+  });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const line = error instanceof Error ? faultyLine(text, error.message) : undefined;
+    throw new OwnFileRefused({ what: 'not-json', ...(line === undefined ? {} : { line }) });
+  }
+}
+
+/** "Unexpected token } in JSON at position 120": browsers tell the place, each in its words. */
+function faultyLine(text: string, message: string): number | undefined {
+  const [, line] = /line (\d+)/.exec(message) ?? [];
+  if (line !== undefined) return Number(line);
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
+}
+
+function listIn(value: unknown): readonly unknown[] {
+  const list: unknown =
+    typeof value === 'object' && value !== null && 'economies' in value ? value.economies : value;
+  if (Array.isArray(list)) return list;
+  throw new OwnFileRefused({ what: 'no-list' });
+}
+
+function rowsOf(
+  item: unknown,
+  { line, keys, repeated }: RecordOutline,
+  heads: Set<string>,
+): readonly RowOrFault[] {
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+    return [{ fault: { line, field: undefined, value: shown(item), what: 'not-a-record' } }];
+  }
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(item);
+  const cells = new Map<OwnFieldName, RawCell>();
+  const lines = new Map<OwnFieldName, number>();
+  const twice = repeated.map(({ key, line: at }) => ({ key, line: at }));
+  for (const [key, value] of entries) {
+    heads.add(key);
+    const field = ownFieldOf(key)?.name;
+    const at = keys.get(key) ?? line;
+    if (field !== undefined && cells.has(field)) twice.push({ key, line: at });
+    if (field === undefined) continue;
+    cells.set(field, value);
+    lines.set(field, at);
+  }
+  const faults = twice.map(({ key, line: at }) => ({
+    fault: {
+      line: at,
+      field: ownFieldOf(key)?.name,
+      value: shown(key),
+      what: 'repeated-key' as const,
+    },
+  }));
+  return faults.length > 0 ? faults : [{ line, cells, lines }];
+}

@@ -1,0 +1,54 @@
+import { OWN_LIMITS } from '../../domain/ownFields.ts';
+import type { DateSample, OwnFault, OwnReading, ReadingOptions } from '../../domain/ownFile.ts';
+import type { OwnDraft } from '../../domain/ownRecord.ts';
+import { rowReader, withCodes } from '../../domain/ownRecord.ts';
+import { csvRows } from './csvRows.ts';
+import { jsonRows } from './jsonRows.ts';
+import { ownText } from './ownText.ts';
+import type { RawFile, Slices } from './rawFile.ts';
+import { OwnFileRefused } from './rawFile.ts';
+
+const ROWS_A_SLICE = 200;
+/** More faults than a person would mend by hand are counted, not listed. */
+const MOST_FAULTS = 1000;
+const MOST_SAMPLES = 3;
+
+/** A reader's own file, read and checked in slices. Never throws: what is wrong is in the reading. */
+export function* readOwnFile(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadingOptions,
+): Slices<OwnReading> {
+  const content = ownText(name, bytes);
+  if (content.kind === 'refused') return content;
+  yield 0;
+  try {
+    const rows = content.form === 'csv' ? csvRows(content.text) : jsonRows(content.text);
+    return yield* readRows(yield* rows, options);
+  } catch (error) {
+    if (error instanceof OwnFileRefused) return { kind: 'refused', refusal: error.refusal };
+    return { kind: 'refused', refusal: { what: 'unreadable' } };
+  }
+}
+
+function* readRows({ rows, fields, unread }: RawFile, options: ReadingOptions): Slices<OwnReading> {
+  if (rows.length === 0) throw new OwnFileRefused({ what: 'no-rows' });
+  if (rows.length > OWN_LIMITS.rows) throw new OwnFileRefused({ what: 'too-many-rows' });
+  const readRow = rowReader(options);
+  const drafts: OwnDraft[] = [];
+  const faults: OwnFault[] = [];
+  const samples: DateSample[] = [];
+  let faultCount = 0;
+  for (const [index, row] of rows.entries()) {
+    const reading =
+      'fault' in row ? { record: undefined, faults: [row.fault], samples: [] } : readRow(row);
+    faultCount += reading.faults.length;
+    faults.push(...reading.faults.slice(0, MOST_FAULTS - faults.length));
+    samples.push(...reading.samples.slice(0, MOST_SAMPLES - samples.length));
+    if (reading.record !== undefined) drafts.push(reading.record);
+    if (index % ROWS_A_SLICE === 0) yield index / rows.length;
+  }
+  if (samples.length > 0) return { kind: 'order-unknown', samples };
+  const records = withCodes(drafts, options.known);
+  return { kind: 'read', records, rows: rows.length, faults, faultCount, fields, unread };
+}

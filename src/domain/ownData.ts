@@ -1,0 +1,163 @@
+import type { Applicant, Area, EconomyId, Group, Meetings, Milestone } from './accession.ts';
+import type { Dataset, OwnMode } from './dataset.ts';
+import { foldedName } from './foldedName.ts';
+import type { OwnRecord } from './ownFile.ts';
+import { OWN_DATE_FIELDS } from './ownFields.ts';
+import type { SourceKey } from './provenance.ts';
+
+/** What a reader's file names as its source. Nobody has checked it. */
+export type OwnSource = {
+  readonly title: string;
+  /** As written, where it is no address of the web. */
+  readonly address?: string;
+  /** An address that may become a link. */
+  readonly url?: string;
+};
+
+/** Accessions of the reader's own, as they are used. */
+export type OwnData = {
+  readonly fileName: string;
+  readonly mode: OwnMode;
+  readonly records: readonly OwnRecord[];
+  readonly economies: readonly Applicant[];
+  /** Bundled records that stand back for an own one. */
+  readonly replaced: readonly EconomyId[];
+  readonly sources: ReadonlyMap<SourceKey, OwnSource>;
+};
+
+/** The same economy in the reader's file and in the bundled data. */
+export type Clash = { readonly own: OwnRecord; readonly bundled: EconomyId; readonly name: string };
+
+/** No source is named: the file itself is one. */
+const FILE_SOURCE: SourceKey = 'own/file';
+
+export function ownDataOf(
+  about: Pick<OwnData, 'fileName' | 'mode' | 'records' | 'replaced'>,
+): OwnData {
+  const sources = new Map<SourceKey, OwnSource>([[FILE_SOURCE, { title: about.fileName }]]);
+  const keyOf = keyMaker(sources);
+  return {
+    ...about,
+    economies: about.records.map((record) => applicantOf(record, keyOf(record))),
+    sources,
+  };
+}
+
+/** What is on screen: the bundled data, changed by what the reader brought. */
+export function withOwnData(dataset: Dataset, own: OwnData | undefined): Dataset {
+  if (own === undefined) return dataset;
+  const { mode, fileName, economies, replaced } = own;
+  const kept = mode === 'added' ? dataset.economies.filter(({ id }) => !replaced.includes(id)) : [];
+  return {
+    ...dataset,
+    economies: [...kept, ...economies],
+    own: { mode, fileName, ids: new Set(economies.map(({ id }) => id)) },
+  };
+}
+
+/** Own records that the bundled data hold too, by code or by name. */
+export function clashesOf(records: readonly OwnRecord[], dataset: Dataset): readonly Clash[] {
+  const byId = new Map(dataset.economies.map((one) => [one.id, one] as const));
+  const byName = new Map(dataset.economies.map((one) => [foldedName(one.name), one] as const));
+  return records.flatMap((own) => {
+    const found = [byId.get(own.id), byName.get(foldedName(own.name))];
+    return [...new Set(found)].flatMap((one) =>
+      one === undefined ? [] : [{ own, bundled: one.id, name: one.name }],
+    );
+  });
+}
+
+function keyMaker(sources: Map<SourceKey, OwnSource>): (record: OwnRecord) => SourceKey {
+  const keys = new Map<string, SourceKey>();
+  return ({ sourceTitle, sourceAddress }) => {
+    if (sourceTitle === undefined && sourceAddress === undefined) return FILE_SOURCE;
+    const both = JSON.stringify([sourceTitle, sourceAddress]);
+    const key = keys.get(both) ?? `own/${keys.size + 1}`;
+    keys.set(both, key);
+    sources.set(key, ownSource(sourceTitle, sourceAddress));
+    return key;
+  };
+}
+
+function ownSource(title: string | undefined, address: string | undefined): OwnSource {
+  const url = webAddress(address);
+  return {
+    title: title ?? address ?? '',
+    ...(url === undefined ? {} : { url }),
+    ...(url === undefined && title !== undefined && address !== undefined ? { address } : {}),
+  };
+}
+
+/** The address, where it leads to the web and names no user: anything else stays plain text. */
+export function webAddress(address: string | undefined): string | undefined {
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  const { protocol, username, password, href } = new URL(address);
+  const isWeb = protocol === 'https:' || protocol === 'http:';
+  return isWeb && username === '' && password === '' ? href : undefined;
+}
+
+function applicantOf(record: OwnRecord, source: SourceKey): Applicant {
+  const { id, name, status, dates } = record;
+  const meetings = meetingsOf(record, source);
+  const { membership, ...steps } = milestonesOf(record, source);
+  const facts = {
+    id,
+    name,
+    ...areasOf(record),
+    groups: groupsOf(record),
+    ...(record.ldc === undefined ? {} : { ldc: { value: record.ldc, source } }),
+    ...(meetings === undefined ? {} : { meetings }),
+  };
+  if (status === 'negotiating' || membership === undefined || dates.membership === undefined) {
+    return { ...facts, status: 'negotiating', milestones: steps };
+  }
+  return { ...facts, status: 'member', milestones: { ...steps, membership } };
+}
+
+type Dated = Partial<Record<keyof OwnRecord['dates'], Milestone>>;
+
+function milestonesOf({ dates }: OwnRecord, source: SourceKey): Dated {
+  const milestones: Dated = {};
+  for (const field of OWN_DATE_FIELDS) {
+    const date = dates[field];
+    if (date !== undefined) milestones[field] = { date, source };
+  }
+  return milestones;
+}
+
+/** The M49 codes of the regions by which the bundled records are filtered. */
+const REGIONS: ReadonlyMap<string, Area> = new Map(
+  [
+    { code: '002', name: 'Africa' },
+    { code: '019', name: 'Americas' },
+    { code: '142', name: 'Asia' },
+    { code: '150', name: 'Europe' },
+    { code: '009', name: 'Oceania' },
+  ].map((area) => [area.name.toLowerCase(), area] as const),
+);
+
+/** Economies of unknown region are no neighbours of one another, so each has a code of its own. */
+function areasOf({ id, region, subregion }: OwnRecord): Pick<Applicant, 'region' | 'subregion'> {
+  const area = (name: string | undefined): Area => ({
+    code: name === undefined ? `own/${id}` : `own/${foldedName(name)}`,
+    name: name ?? 'unknown',
+  });
+  const known = region === undefined ? undefined : REGIONS.get(region.toLowerCase());
+  return { region: known ?? area(region), subregion: area(subregion) };
+}
+
+function groupsOf({ ldc, eaeu, formerSovietUnion }: OwnRecord): readonly Group[] {
+  return [
+    ...(ldc === true ? (['ldc'] as const) : []),
+    ...(eaeu === true ? (['eaeu'] as const) : []),
+    ...(formerSovietUnion === true ? (['former-soviet-union'] as const) : []),
+  ];
+}
+
+/** A number of meetings without a list of them, known from the last date that the row gives. */
+function meetingsOf({ meetings, dates }: OwnRecord, source: SourceKey): Meetings | undefined {
+  if (meetings === undefined) return undefined;
+  const asOf = dates.latestMeeting ?? dates.approval ?? dates.membership;
+  const count = { value: meetings, source, ...(asOf === undefined ? {} : { asOf }) };
+  return { count, listStatus: 'partial', list: [] };
+}

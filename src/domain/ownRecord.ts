@@ -1,0 +1,230 @@
+import type { EconomyId } from './accession.ts';
+import { foldedName } from './foldedName.ts';
+import type { RawCell } from './ownCell.ts';
+import { readCell } from './ownCell.ts';
+import type { OwnDateField, OwnField, OwnFieldName } from './ownFields.ts';
+import { OWN_FIELDS } from './ownFields.ts';
+import type { DateSample, OwnFault, OwnRecord, ReadingOptions } from './ownFile.ts';
+import type { PartialDate } from './partialDate.ts';
+import { firstDayOf, isPartialDate, lastDayOf } from './partialDate.ts';
+
+/** A row of a file: what stands under each head the format knows, and the line of each. */
+export type RawRow = {
+  readonly line: number;
+  readonly cells: ReadonlyMap<OwnFieldName, RawCell>;
+  /** Lines of single values where a record runs over several. */
+  readonly lines?: ReadonlyMap<OwnFieldName, number>;
+};
+
+/** A record whose code, where the file gives none, is made once all codes of the file are known. */
+export type OwnDraft = Omit<OwnRecord, 'id'> & { readonly id: EconomyId | undefined };
+
+export type RowReading = {
+  readonly record: OwnDraft | undefined;
+  readonly faults: readonly OwnFault[];
+  /** Dates whose order only the reader knows. */
+  readonly samples: readonly DateSample[];
+};
+
+const LONGEST_VALUE = 80;
+
+/** Steps that follow one another in every accession. */
+const IN_ORDER = [
+  'application',
+  'workingPartyEstablished',
+  'firstMeeting',
+  'latestMeeting',
+  'workingPartyAdoption',
+  'approval',
+  'membership',
+] as const satisfies readonly OwnDateField[];
+
+/** Reads the rows of one file after one another: what must be unique is remembered from row to row. */
+export function rowReader({ order, known }: ReadingOptions): (row: RawRow) => RowReading {
+  const names = new Map(
+    known.flatMap(({ id, names: all }) => all.map((name) => [foldedName(name), id] as const)),
+  );
+  const ids = new Map(known.map(({ id, names: [name] }) => [id, name] as const));
+  const lineOfId = new Map<EconomyId, number>();
+  const lineOfName = new Map<string, number>();
+
+  return (row) => {
+    const { values, faults, samples } = readCells(row, order);
+    const at = faultAt(row);
+    const given = textOf(values.get('id'));
+    const name = textOf(values.get('name')) ?? (given === undefined ? undefined : ids.get(given));
+    if (name === undefined) {
+      if (!faults.some(({ field }) => field === 'name')) faults.push(at('name', 'name-missing'));
+      return { record: undefined, faults, samples };
+    }
+    const folded = foldedName(name);
+    const byName = given === undefined ? names.get(folded) : undefined;
+    const earlierName = lineOfName.get(folded);
+    if (earlierName !== undefined) {
+      faults.push({ ...at('name', 'repeated-name'), against: { line: earlierName } });
+    }
+    lineOfName.set(folded, earlierName ?? row.line);
+    const id = given ?? byName;
+    const earlierId = id === undefined ? undefined : lineOfId.get(id);
+    if (earlierId !== undefined && earlierName === undefined) {
+      const field = given === undefined ? 'name' : 'id';
+      faults.push({ ...at(field, 'repeated-id'), against: { line: earlierId } });
+    }
+    if (id !== undefined) lineOfId.set(id, earlierId ?? row.line);
+    const idFrom = given !== undefined ? 'file' : byName !== undefined ? 'name' : 'made';
+    const record = recordOf({ line: row.line, id, idFrom, name }, values);
+    if (!faults.some(({ field }) => field === 'membership' || field === 'status')) {
+      faults.push(...statusFaults(values, at));
+    }
+    faults.push(...orderFaults(record.dates, at));
+    return { record: faults.length === 0 ? record : undefined, faults, samples };
+  };
+}
+
+type Values = ReadonlyMap<OwnFieldName, string | number | boolean>;
+type FaultAt = (field: OwnFieldName, what: OwnFault['what']) => OwnFault;
+
+function readCells(row: RawRow, order: ReadingOptions['order']) {
+  const values = new Map<OwnFieldName, string | number | boolean>();
+  const faults: OwnFault[] = [];
+  const samples: DateSample[] = [];
+  const at = faultAt(row);
+  for (const field of OWN_FIELDS) {
+    const reading = readCell(field.kind, row.cells.get(field.name), order);
+    if (reading.kind === 'value') values.set(field.name, reading.value);
+    else if (reading.kind === 'fault') faults.push(at(field.name, reading.what));
+    else if (reading.kind === 'order-unknown') samples.push(sampleOf(row, field));
+  }
+  return { values, faults, samples };
+}
+
+function faultAt(row: RawRow): FaultAt {
+  return (field, what) => ({
+    line: row.lines?.get(field) ?? row.line,
+    field,
+    value: shown(row.cells.get(field)),
+    what,
+  });
+}
+
+function sampleOf(row: RawRow, { name: field }: OwnField): DateSample {
+  const name = shown(row.cells.get('name') ?? row.cells.get('id'));
+  return { line: row.line, name, field, value: shown(row.cells.get(field)) };
+}
+
+/** A value for the reader's eye: cut by letters, whatever it is. */
+export function shown(raw: RawCell): string {
+  const text = typeof raw === 'string' ? raw : textOfOther(raw);
+  const letters = Array.from(text.slice(0, LONGEST_VALUE * 2).replaceAll(/\p{C}/gu, '\u{FFFD}'));
+  return letters.length > LONGEST_VALUE
+    ? `${letters.slice(0, LONGEST_VALUE).join('')}…`
+    : letters.join('');
+}
+
+function textOfOther(raw: unknown): string {
+  if (raw === undefined || raw === null) return '';
+  if (typeof raw === 'object') return Array.isArray(raw) ? '[…]' : '{…}';
+  return typeof raw === 'number' || typeof raw === 'boolean' ? String(raw) : '';
+}
+
+function recordOf(
+  about: Pick<OwnDraft, 'line' | 'id' | 'idFrom' | 'name'>,
+  values: Values,
+): OwnDraft {
+  const dates: Partial<Record<OwnDateField, PartialDate>> = {};
+  for (const { name, kind } of OWN_FIELDS) {
+    const value = kind === 'date' ? values.get(name) : undefined;
+    if (kind === 'date' && typeof value === 'string' && isPartialDate(value)) dates[name] = value;
+  }
+  const status = textOf(values.get('status'));
+  const isMember = status === undefined ? dates.membership !== undefined : status === 'member';
+  const meetings = values.get('meetings');
+  return {
+    ...about,
+    status: isMember ? 'member' : 'negotiating',
+    dates,
+    ...textsOf(values),
+    ...truthsOf(values),
+    ...(typeof meetings === 'number' ? { meetings } : {}),
+  };
+}
+
+function textsOf(values: Values) {
+  const [region, subregion] = [textOf(values.get('region')), textOf(values.get('subregion'))];
+  const title = textOf(values.get('sourceTitle'));
+  const address = textOf(values.get('sourceAddress'));
+  return {
+    ...(region !== undefined && { region }),
+    ...(subregion !== undefined && { subregion }),
+    ...(title !== undefined && { sourceTitle: title }),
+    ...(address !== undefined && { sourceAddress: address }),
+  };
+}
+
+function truthsOf(values: Values) {
+  const [ldc, eaeu, former] = (['ldc', 'eaeu', 'formerSovietUnion'] as const).map((name) =>
+    values.get(name),
+  );
+  return {
+    ...(typeof ldc === 'boolean' && { ldc }),
+    ...(typeof eaeu === 'boolean' && { eaeu }),
+    ...(typeof former === 'boolean' && { formerSovietUnion: former }),
+  };
+}
+
+function textOf(value: string | number | boolean | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A member has the date on which it joined; who negotiates has none yet. */
+function statusFaults(values: Values, at: FaultAt): readonly OwnFault[] {
+  const status = values.get('status');
+  const joined = values.has('membership');
+  if (status === 'member' && !joined) return [at('membership', 'membership-missing')];
+  if (status === 'negotiating' && joined) return [at('membership', 'membership-unexpected')];
+  return [];
+}
+
+/** A step is too early where every day of its date lies before the date of a step it follows. */
+function orderFaults(dates: OwnRecord['dates'], at: FaultAt): readonly OwnFault[] {
+  return IN_ORDER.flatMap((field, index) => {
+    const date = dates[field];
+    const before = IN_ORDER.slice(0, index).find((one) => isSurelyAfter(dates[one], date));
+    const against = before === undefined ? undefined : dates[before];
+    if (before === undefined || against === undefined) return [];
+    return [{ ...at(field, 'too-early'), against: { field: before, date: against } }];
+  });
+}
+
+function isSurelyAfter(a: PartialDate | undefined, b: PartialDate | undefined): boolean {
+  return a !== undefined && b !== undefined && firstDayOf(a) > lastDayOf(b);
+}
+
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const SHORT_CODES = LETTERS.length ** 2;
+
+/** Gives a code to every record that has none: once each, and none that anybody else uses. */
+export function withCodes(
+  drafts: readonly OwnDraft[],
+  known: ReadingOptions['known'],
+): readonly OwnRecord[] {
+  const taken = new Set([...drafts, ...known].map(({ id }) => id));
+  let made = 0;
+  return drafts.map((draft) => {
+    if (draft.id !== undefined) return { ...draft, id: draft.id };
+    let id = codeOf(made);
+    for (; taken.has(id); id = codeOf(made)) made += 1;
+    made += 1;
+    return { ...draft, id };
+  });
+}
+
+/** XAA to XZZ, which ISO 3166 leaves to users, then XAAA on: none can be taken for a country. */
+function codeOf(number: number): EconomyId {
+  const [places, rest] = number < SHORT_CODES ? [2, number] : [3, number - SHORT_CODES];
+  const letters = Array.from({ length: places }, (_, place) => {
+    const power = LETTERS.length ** (places - 1 - place);
+    return LETTERS[Math.floor(rest / power) % LETTERS.length];
+  });
+  return `X${letters.join('')}`;
+}
