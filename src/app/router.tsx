@@ -88,6 +88,12 @@ export const router = createHashRouter([
               Component: async () => (await import('../views/guide/GuideView.tsx')).GuideView,
             },
           },
+          {
+            path: `${paths.sources}/:key?`,
+            shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
+            // In one piece: each further piece would be named in the entry.
+            lazy: async () => (await import('../views/sources/sourcesRoute.ts')).sourcesRoute,
+          },
         ],
       },
       { path: '*', Component: NotFound },

@@ -1,24 +1,12 @@
 import * as v from 'valibot';
-import type { PartialDate } from '../domain/partialDate.ts';
 import { precisionOf } from '../domain/partialDate.ts';
+import type { Publication, PublishedFile } from '../domain/publication.ts';
 import { countSchema, partialDateSchema, textSchema, versionSchema } from './fieldSchemas.ts';
 
-/** What the manifest vouches for in one file. */
-export type ManifestEntry = {
-  readonly name: string;
-  /** Relative to the manifest. */
-  readonly path: string;
-  readonly bytes: number;
-  /** `sha256:` and 64 hexadecimal digits. */
-  readonly hash: string;
-  readonly records: number;
-};
+/** What the manifest vouches for in one file; its path is relative to the manifest. */
+export type ManifestEntry = PublishedFile;
 
-export type Manifest = {
-  readonly title: string;
-  /** SemVer of the data, not of the app. */
-  readonly version: string;
-  readonly newestEvidence: PartialDate;
+export type Manifest = Omit<Publication, 'files'> & {
   readonly entries: ReadonlyMap<string, ManifestEntry>;
 };
 
@@ -61,8 +49,9 @@ export const manifestFileSchema = v.strictObject({
 
 type Resource = v.InferOutput<typeof resourceSchema>;
 
-function entryOf({ name, path, bytes, hash, 'x:records': records }: Resource): ManifestEntry {
-  return { name, path, bytes, hash, records };
+function entryOf(resource: Resource): ManifestEntry {
+  const { name, path, title, bytes, hash, 'x:records': records } = resource;
+  return { name, path, title, bytes, hash, records };
 }
 
 export const manifestSchema: v.GenericSchema<unknown, Manifest> = v.pipe(
@@ -71,6 +60,7 @@ export const manifestSchema: v.GenericSchema<unknown, Manifest> = v.pipe(
     title: file.title,
     version: file.version,
     newestEvidence: file['x:newestEvidence'],
+    licences: file.licenses,
     entries: new Map(file.resources.map((resource) => [resource.name, entryOf(resource)])),
   })),
 );

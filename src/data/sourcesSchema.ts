@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SourceCatalogue } from '../domain/dataset.ts';
+import { SOURCE_KINDS } from '../domain/provenance.ts';
 import { partialDateSchema, schemaKeyEntry, textSchema } from './fieldSchemas.ts';
 
 /** A link a reader may follow. `javascript:` and `data:` addresses are refused with all the rest. */
@@ -11,7 +12,7 @@ const sourceSchema = v.strictObject({
   key: textSchema,
   title: textSchema,
   publisher: v.exactOptional(textSchema),
-  kind: v.picklist(['wto', 'government', 'intergovernmental', 'press', 'research', 'encyclopedia']),
+  kind: v.picklist(SOURCE_KINDS),
   url: v.exactOptional(
     v.pipe(v.string(), v.check(isWebAddress, 'must be an address that begins with http or https')),
   ),

@@ -7,3 +7,11 @@ export function timelineQuery(economy: EconomyId) {
   const definition = TIMELINE_DATASETS.get(economy);
   return definition === undefined ? undefined : datasetQuery(definition);
 }
+
+/** The queries for every whole record that is published. */
+export function timelineQueries() {
+  return [...TIMELINE_DATASETS.values()].map((definition) => ({
+    name: definition.name,
+    query: datasetQuery(definition),
+  }));
+}

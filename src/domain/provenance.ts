@@ -3,13 +3,15 @@ import type { PartialDate } from './partialDate.ts';
 /** Key of a record in `sources.json`. */
 export type SourceKey = string;
 
-export type SourceKind =
-  | 'wto'
-  | 'government'
-  | 'intergovernmental'
-  | 'press'
-  | 'research'
-  | 'encyclopedia';
+export const SOURCE_KINDS = [
+  'wto',
+  'government',
+  'intergovernmental',
+  'press',
+  'research',
+  'encyclopedia',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export type Source = {
   readonly key: SourceKey;

@@ -9,12 +9,18 @@ import './data-table.css';
 type Props = {
   readonly model: TableModel;
   readonly onFact?: (fact: CellFact) => void;
+  /** Where the order is not the table's own: of rows that are a part of many, or that a link holds. */
+  readonly sorting?: {
+    readonly order: SortOrder | undefined;
+    readonly onSort: (order: SortOrder | undefined) => void;
+  };
 };
 
 /** A real table: caption, row headers, sortable columns, machine values, a step to each source. */
-export function DataTable({ model, onFact }: Props) {
-  const [order, setOrder] = useState<SortOrder>();
-  const rows = sortRows(model.rows, order);
+export function DataTable({ model, onFact, sorting }: Props) {
+  const [own, setOwn] = useState<SortOrder>();
+  const { order, onSort } = sorting ?? { order: own, onSort: setOwn };
+  const rows = sorting === undefined ? sortRows(model.rows, order) : model.rows;
   return (
     // The region scrolls sideways inside itself, so the page never does.
     <div className="data-table-region" role="region" aria-label={model.caption} tabIndex={0}>
@@ -27,7 +33,7 @@ export function DataTable({ model, onFact }: Props) {
                 key={column.key}
                 column={column}
                 order={order?.column === index ? order : undefined}
-                onSort={() => setOrder(nextOrder(order, index))}
+                onSort={() => onSort(nextOrder(order, index))}
               />
             ))}
           </tr>
@@ -122,6 +128,12 @@ function machineValue(cell: Cell): ReactNode {
     case 'unknown':
       return <span className="is-unknown">{cell.text}</span>;
     case 'text':
-      return cell.text;
+      return cell.href === undefined || !/^(#\/|https?:)/.test(cell.href) ? (
+        cell.text
+      ) : (
+        <a href={cell.href} target={cell.href[0] === '#' ? '_self' : '_blank'} rel="noreferrer">
+          {cell.text}
+        </a>
+      );
   }
 }

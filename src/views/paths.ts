@@ -8,6 +8,7 @@ export const paths = {
   organizations: '/organizations',
   organization: '/organizations/:id',
   guide: '/guide',
+  sources: '/sources',
 } as const;
 
 /** `/compare/KAZ/BLR` */
@@ -35,6 +36,11 @@ export function organizationPath(id: string, event?: string): string {
 /** The guide, opened at one of its terms. */
 export function guidePath(term?: string): string {
   return withSearch(paths.guide, new URLSearchParams(term === undefined ? {} : { term }));
+}
+
+/** `/sources/wto-acc-kaz-93` */
+export function sourcePath(key: string): string {
+  return `${paths.sources}/${encodeURIComponent(key)}`;
 }
 
 /** `/timelines/BLR?event=wp-07` */

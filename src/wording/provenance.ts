@@ -1,6 +1,7 @@
 import type { AccessionDocument, Meetings } from '../domain/accession.ts';
 import type { FactField, MilestoneField } from '../domain/economyFacts.ts';
 import type { HeldCount } from '../domain/meetings.ts';
+import { parsePartialDate } from '../domain/partialDate.ts';
 import type { ConflictingValue, Source, SourceKind } from '../domain/provenance.ts';
 import type { Span } from '../domain/span.ts';
 import { yearsOf } from '../domain/span.ts';
@@ -37,7 +38,7 @@ export const FACT_LABELS: Readonly<Record<Exclude<FactField, MilestoneField>, st
   record: 'The record',
 };
 
-const KINDS: Readonly<Record<SourceKind, string>> = {
+export const SOURCE_KIND_NAMES: Readonly<Record<SourceKind, string>> = {
   wto: 'WTO',
   government: 'government',
   intergovernmental: 'intergovernmental',
@@ -71,7 +72,7 @@ export function factTitle(name: string, label: string): string {
 export function sourceDetails({ publisher, kind, date, copy }: Source): string {
   return [
     publisher,
-    `${KINDS[kind]} source`,
+    `${SOURCE_KIND_NAMES[kind]} source`,
     date === undefined ? 'undated' : longDate(date),
     copy === true ? 'read in a copy of the original page' : undefined,
   ]
@@ -132,12 +133,22 @@ export function documentName({ type, symbol }: AccessionDocument): string {
   return `${DOCUMENT_TYPES[type]}: ${symbol}`;
 }
 
-export function conflictingValue({ date, number, value }: ConflictingValue): string {
+export function conflictingValue({
+  date,
+  number,
+  value,
+}: Omit<ConflictingValue, 'source'>): string {
   return [
     date === undefined ? undefined : longDate(date),
     number === undefined ? undefined : `number ${number}`,
-    value === undefined ? undefined : String(value),
+    value === undefined ? undefined : textOf(value),
   ]
     .filter((part) => part !== undefined)
     .join(', ');
+}
+
+/** A value that is a date is said as one: 4 July 1997. */
+function textOf(value: string | number): string {
+  const date = typeof value === 'string' ? parsePartialDate(value) : undefined;
+  return date === undefined ? String(value) : longDate(date);
 }

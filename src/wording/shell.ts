@@ -9,6 +9,7 @@ export const VIEW_NAMES = {
   timelines: 'Timelines',
   organizations: 'Organizations',
   guide: 'Guide',
+  sources: 'Sources',
 } as const;
 
 export const THEME_LABEL = 'Theme';

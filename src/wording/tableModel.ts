@@ -14,7 +14,13 @@ export type CellFact = FactRef;
  * The page and the exports are made from the same cells.
  */
 export type Cell =
-  | { readonly kind: 'text'; readonly text: string; readonly fact?: FactRef }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly fact?: FactRef;
+      /** Where the text leads: a view of ours, or an address of the web. */
+      readonly href?: string;
+    }
   | {
       readonly kind: 'number';
       readonly value: number;
@@ -60,7 +66,7 @@ export type TableModel = {
 
 type Mark = { readonly fact?: FactRef };
 
-export function textCell(text: string, mark: Mark = {}): Cell {
+export function textCell(text: string, mark: Mark & { readonly href?: string } = {}): Cell {
   return { kind: 'text', text, ...mark };
 }
 

@@ -211,7 +211,13 @@ describe('one version only', () => {
 describe('a file that was published wrong is not shown either', () => {
   function publishing(body: Uint8Array<ArrayBuffer>): Manifest {
     const hash = `sha256:${createHash('sha256').update(body).digest('hex')}`;
-    const entry = { name: 'accessions', path: 'accessions.json', bytes: body.length, hash };
+    const entry = {
+      name: 'accessions',
+      path: 'accessions.json',
+      title: 'Accessions',
+      bytes: body.length,
+      hash,
+    };
     return { ...manifest, entries: new Map([['accessions', { ...entry, records: 61 }]]) };
   }
 

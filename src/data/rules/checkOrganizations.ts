@@ -3,7 +3,7 @@ import type { Organization, Relation } from '../../domain/organization.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { parsePartialDate, pointOf } from '../../domain/partialDate.ts';
 import { surelyAfter } from './rule.ts';
-import { walkTexts } from './walkTexts.ts';
+import { walkTexts } from '../../domain/walkTexts.ts';
 
 const FILE = 'organizations.json';
 

@@ -5,7 +5,7 @@ import { firstDayOf, lastDayOf } from '../../domain/partialDate.ts';
 import type { Timeline, TimelineEvent } from '../../domain/timeline.ts';
 import { isFormalMeeting } from '../../domain/timeline.ts';
 import { surelyAfter } from './rule.ts';
-import { walkTexts } from './walkTexts.ts';
+import { walkTexts } from '../../domain/walkTexts.ts';
 
 type Report = (record: string, field: string, value: string, rule: string) => void;
 

@@ -2,7 +2,7 @@ import type { Fault } from '../../domain/datasetFailure.ts';
 import { parsePartialDate } from '../../domain/partialDate.ts';
 import type { RuleContext } from './rule.ts';
 import { accessionFault, surelyAfter } from './rule.ts';
-import { walkTexts } from './walkTexts.ts';
+import { walkTexts } from '../../domain/walkTexts.ts';
 
 const DATE_KEYS: ReadonlySet<string> = new Set(['date', 'end', 'asOf']);
 

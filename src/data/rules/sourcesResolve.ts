@@ -1,6 +1,6 @@
 import type { Fault } from '../../domain/datasetFailure.ts';
 import type { RuleContext } from './rule.ts';
-import { walkTexts } from './walkTexts.ts';
+import { walkTexts } from '../../domain/walkTexts.ts';
 
 const SOURCE_KEYS: ReadonlySet<string> = new Set([
   'source',

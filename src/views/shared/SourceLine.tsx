@@ -1,7 +1,10 @@
+import { Link } from 'react-router-dom';
 import type { SourceKey } from '../../domain/provenance.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
 import { SOURCES_LOADING } from '../../wording/faults.ts';
 import { PROVENANCE_LABELS, sourceDetails } from '../../wording/provenance.ts';
+import { SOURCES_LABELS } from '../../wording/sources.ts';
+import { sourcePath } from '../paths.ts';
 
 /** One source: its title with its address, who published it, when, and of what kind it is. */
 export function SourceLine({ source: key }: { readonly source: SourceKey }) {
@@ -19,7 +22,12 @@ export function SourceLine({ source: key }: { readonly source: SourceKey }) {
           {source.title}
         </a>
       )}{' '}
-      <small>{sourceDetails(source)}</small>
+      <small>
+        {sourceDetails(source)}.{' '}
+        <Link to={sourcePath(key)} aria-label={`${SOURCES_LABELS.inSources}: ${source.title}`}>
+          {SOURCES_LABELS.inSources}
+        </Link>
+      </small>
     </span>
   );
 }

@@ -1,0 +1,85 @@
+import type { PartialDate } from './partialDate.ts';
+import { parsePartialDate } from './partialDate.ts';
+import type { ConflictingValue, SourceKey } from './provenance.ts';
+import type { Records, UsePlace } from './reliance.ts';
+
+/** One value of a conflict, and everyone who gives it. */
+export type ConflictSide = Omit<ConflictingValue, 'source'> & {
+  readonly sources: readonly SourceKey[];
+  readonly isPreferred: boolean;
+};
+
+/** What sources say differently, wherever it is on record, in one form. */
+export type RecordedConflict = {
+  readonly id: string;
+  readonly place: UsePlace;
+  readonly record: string;
+  readonly about: string;
+  readonly sides: readonly ConflictSide[];
+  /** The side preferred where it is none of the sides by itself: a date or words. */
+  readonly preferred?: PartialDate | string;
+  /** Absent where nothing is known but that they differ. */
+  readonly why?: string;
+  /** Events of the record that it bears on. */
+  readonly events: readonly string[];
+};
+
+export function conflictsOnRecord({
+  economies,
+  timelines,
+  organizations,
+}: Records): readonly RecordedConflict[] {
+  return [
+    ...economies.flatMap(({ id, conflicts = [] }) =>
+      conflicts.map(({ field, values, preferred, why }, index): RecordedConflict => {
+        const sides = values.map(({ source, ...value }) => ({
+          ...value,
+          sources: [source],
+          isPreferred: source === preferred || isValue(value, preferred),
+        }));
+        return {
+          id: `${id}-${index}`,
+          place: 'accessions',
+          record: id,
+          about: field,
+          sides,
+          ...(sides.some(({ isPreferred }) => isPreferred)
+            ? {}
+            : { preferred: parsePartialDate(preferred) ?? preferred }),
+          why,
+          events: [],
+        };
+      }),
+    ),
+    ...timelines.flatMap(({ economy, conflicts }) =>
+      conflicts.map(({ topic, values, resolution, events }, index): RecordedConflict => ({
+        id: `timeline-${economy}-${index}`,
+        place: 'timelines',
+        record: economy,
+        about: topic,
+        sides: values.map((side) => ({ ...side, isPreferred: false })),
+        why: resolution,
+        events,
+      })),
+    ),
+    ...organizations.flatMap(({ id, conflicts }) =>
+      conflicts.map(({ topic, values, note }, index): RecordedConflict => ({
+        id: `${id}-${index}`,
+        place: 'organizations',
+        record: id,
+        about: topic,
+        sides: values.map(({ value, source }) => ({
+          value,
+          sources: [source],
+          isPreferred: false,
+        })),
+        ...(note === undefined ? {} : { why: note }),
+        events: [],
+      })),
+    ),
+  ];
+}
+
+function isValue({ date, number, value }: Omit<ConflictingValue, 'source'>, preferred: string) {
+  return [date, number, value].some((one) => one !== undefined && String(one) === preferred);
+}

@@ -1,0 +1,118 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router-dom';
+import { conflictsOnRecord } from '../../domain/recordedConflicts.ts';
+import {
+  CONFLICT_LABELS,
+  CONFLICTS_MEASURE,
+  conflictsSummary,
+  SHOW_LABELS,
+  SOURCES_LABELS,
+} from '../../wording/sources.ts';
+import { ExportMenu } from '../shared/ExportMenu.tsx';
+import { NoteText } from '../shared/NoteText.tsx';
+import { SourceLine } from '../shared/SourceLine.tsx';
+import { FindControl } from './FindControl.tsx';
+import type { ToldConflict } from './selectConflicts.ts';
+import {
+  preferredInWords,
+  selectConflicts,
+  selectConflictTable,
+  sideInWords,
+} from './selectConflicts.ts';
+import { sourcesAccount } from './sourcesAccount.ts';
+import type { PartProps } from './partProps.ts';
+import '../shared/fact-dialog.css';
+
+/** Where sources disagree: the values, who gives them, which one is shown, and why. */
+export function ConflictsPart({ known, search, asOf, link, adjust }: PartProps) {
+  const { records, dataset, organizations, catalogue } = known;
+  const all = useMemo(() => conflictsOnRecord(records), [records]);
+  const shown = useMemo(
+    () => selectConflicts(all, { economies: dataset.economies, organizations }, search.find),
+    [all, dataset, organizations, search.find],
+  );
+  const summary = conflictsSummary(all.length, shown.length);
+  return (
+    <section className="panel" aria-labelledby="conflicts-title">
+      <h2 id="conflicts-title">{SHOW_LABELS.conflicts}</h2>
+      <p>{CONFLICTS_MEASURE}</p>
+      <div className="sources-controls no-print">
+        <FindControl
+          value={search.find}
+          hint={SOURCES_LABELS.findConflict}
+          onChange={(find) => adjust({ find })}
+        />
+        <span role="status">{summary}</span>
+        <ExportMenu
+          name="conflicts"
+          table={selectConflictTable(shown, catalogue)}
+          account={() =>
+            sourcesAccount(
+              {
+                title: SHOW_LABELS.conflicts,
+                definition: CONFLICTS_MEASURE,
+                filters: search.find === '' ? '' : `"${search.find}"`,
+                population: summary,
+                asOf,
+                link,
+              },
+              dataset,
+            )
+          }
+        />
+      </div>
+      {shown.length === 0 ? <p>{SOURCES_LABELS.noConflict}</p> : null}
+      <ul className="conflicts">
+        {shown.map((conflict) => (
+          <li key={conflict.id} data-id={conflict.id}>
+            <ConflictEntry conflict={conflict} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ConflictEntry({ conflict }: { readonly conflict: ToldConflict }) {
+  const { name, about, sides, path, why } = conflict;
+  const preferred = preferredInWords(conflict);
+  const isSide = sides.some(({ isPreferred }) => isPreferred);
+  return (
+    <article aria-label={`${name}: ${about}`}>
+      <h3>
+        <Link to={path} aria-label={`${CONFLICT_LABELS.opens}: ${name}`}>
+          {name}
+        </Link>
+        : {about}
+      </h3>
+      <ul>
+        {sides.map((side) => (
+          <li
+            key={`${sideInWords(side)} ${side.sources.join()}`}
+            className={side.isPreferred ? 'is-preferred' : undefined}
+          >
+            <strong>{sideInWords(side)}</strong>
+            {side.isPreferred ? (
+              <span className="conflict-mark"> ({CONFLICT_LABELS.preferred})</span>
+            ) : null}{' '}
+            {side.sources.map((source) => (
+              <SourceLine key={source} source={source} />
+            ))}
+          </li>
+        ))}
+      </ul>
+      {isSide || preferred === undefined ? null : (
+        <p>
+          {CONFLICT_LABELS.shownHere} <strong>{preferred}</strong>
+        </p>
+      )}
+      {why === undefined ? (
+        <p>{CONFLICT_LABELS.noSide}</p>
+      ) : (
+        <p>
+          {CONFLICT_LABELS.why} <NoteText note={why} />
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,23 @@
+import { SOURCES_LABELS } from '../../wording/sources.ts';
+
+type Props = {
+  readonly value: string;
+  readonly hint: string;
+  readonly onChange: (find: string) => void;
+};
+
+/** Narrows what is listed while the reader types. */
+export function FindControl({ value, hint, onChange }: Props) {
+  return (
+    <label className="field-control">
+      <span>{SOURCES_LABELS.find}</span>
+      <input
+        type="search"
+        maxLength={60}
+        value={value}
+        placeholder={hint}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </label>
+  );
+}
