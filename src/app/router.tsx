@@ -1,10 +1,10 @@
 import { createHashRouter, redirect } from 'react-router-dom';
 import { LoadFault } from '../views/shared/LoadFault.tsx';
-import { loadDataset } from '../views/shared/loadDataset.ts';
 import { paths } from '../views/paths.ts';
 import { NotFound } from './NotFound.tsx';
 import { RootFault } from './RootFault.tsx';
 import { Shell, ShellWhileLoading } from './Shell.tsx';
+import { viewRoutes } from './viewRoutes.ts';
 
 export const router = createHashRouter([
   {
@@ -20,81 +20,7 @@ export const router = createHashRouter([
         // Above the views, not on them: the router draws nothing at all in place of a route whose own
         // code failed to come.
         ErrorBoundary: LoadFault,
-        children: [
-          {
-            path: paths.durations,
-            // The data are asked for while the view's code is still on its way.
-            loader: loadDataset,
-            // A change of filters needs no new data; only asking again at the same address does.
-            shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
-            lazy: {
-              Component: async () =>
-                (await import('../views/durations/DurationsView.tsx')).DurationsView,
-            },
-          },
-          {
-            path: paths.timelines,
-            lazy: {
-              loader: async () => (await import('../views/timelines/loadTimeline.ts')).loadChoice,
-              Component: async () =>
-                (await import('../views/timelines/ChooseTimeline.tsx')).ChooseTimeline,
-            },
-          },
-          {
-            path: paths.timeline,
-            shouldRevalidate: ({ currentUrl, nextUrl }) =>
-              currentUrl.pathname !== nextUrl.pathname || currentUrl.href === nextUrl.href,
-            lazy: {
-              loader: async () => (await import('../views/timelines/loadTimeline.ts')).loadTimeline,
-              Component: async () =>
-                (await import('../views/timelines/TimelineView.tsx')).TimelineView,
-            },
-          },
-          {
-            path: `${paths.compare}/*`,
-            loader: loadDataset,
-            // Which economies are compared is for the view: the same data hold them all.
-            shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
-            lazy: {
-              Component: async () => (await import('../views/compare/CompareView.tsx')).CompareView,
-            },
-          },
-          {
-            path: paths.organizations,
-            shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
-            // The loader is lazy too: the schema and rules of these records stay out of the first view.
-            lazy: {
-              loader: async () =>
-                (await import('../views/organizations/loadOrganizations.ts')).loadOrganizations,
-              Component: async () =>
-                (await import('../views/organizations/OrganizationsView.tsx')).OrganizationsView,
-            },
-          },
-          {
-            path: paths.organization,
-            shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
-            lazy: {
-              loader: async () =>
-                (await import('../views/organizations/loadOrganizations.ts')).loadOrganizations,
-              Component: async () =>
-                (await import('../views/organizations/OrganizationView.tsx')).OrganizationView,
-            },
-          },
-          {
-            path: paths.guide,
-            loader: loadDataset,
-            shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
-            lazy: {
-              Component: async () => (await import('../views/guide/GuideView.tsx')).GuideView,
-            },
-          },
-          {
-            path: `${paths.sources}/:key?`,
-            shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
-            // In one piece: each further piece would be named in the entry.
-            lazy: async () => (await import('../views/sources/sourcesRoute.ts')).sourcesRoute,
-          },
-        ],
+        children: viewRoutes,
       },
       { path: '*', Component: NotFound },
     ],

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { use, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FactRef } from '../domain/provenance.ts';
 import { DataTable } from '../ui/DataTable.tsx';
@@ -7,6 +7,7 @@ import { RETRY } from '../wording/controls.ts';
 import { CHART_NOT_DRAWN } from '../wording/faults.ts';
 import type { TableModel } from '../wording/tableModel.ts';
 import { ChartBoundary } from './ChartBoundary.tsx';
+import { StageFigureContext } from './presentation.ts';
 import './chart-frame.css';
 
 export type ChartView = 'chart' | 'table';
@@ -17,7 +18,7 @@ export type ChartVoice = {
   readonly leave: () => void;
 };
 
-type Props = {
+export type ChartFrameProps = {
   readonly title: string;
   /** What is measured, with its definition. */
   readonly measure: string;
@@ -36,11 +37,18 @@ type Props = {
   /** Export and the like, at the foot. */
   readonly actions?: ReactNode;
   readonly headingLevel?: 'h2' | 'h3';
+  /** What stands below the picture on a slide, where it has room: figures worth a large type. */
+  readonly stageFigures?: ReactNode;
   readonly children: (voice: ChartVoice) => ReactNode;
 };
 
 /** Everything a chart must bring along: a name, words before the picture, a table, a source. */
-export function ChartFrame(props: Props) {
+export function ChartFrame(props: ChartFrameProps) {
+  const StageFigure = use(StageFigureContext);
+  return StageFigure === undefined ? <Framed {...props} /> : <StageFigure {...props} />;
+}
+
+function Framed(props: ChartFrameProps) {
   const { title, measure, summary, source, table, view, onFact } = props;
   const { headingLevel: Heading = 'h2' } = props;
   const titleId = useId();
@@ -106,11 +114,11 @@ type DrawingProps = {
 };
 
 /** Draws inside the boundary, so that a fault in the drawing itself is caught too. */
-function Drawing({ draw, voice }: DrawingProps) {
+export function Drawing({ draw, voice }: DrawingProps) {
   return draw(voice);
 }
 
 /** Leaving a chart leads back to its title, from where Tab goes on past the chart. */
-function focusOn(id: string): void {
+export function focusOn(id: string): void {
   document.getElementById(id)?.focus();
 }

@@ -167,6 +167,18 @@ export function laneSummary(lane: {
   ].join('; ')}.`;
 }
 
+/** "20 dated formal sittings; member, Nov 2015": below the length of a path in large type. */
+export function pathFigureNote(lane: {
+  readonly joined: PartialDate | undefined;
+  readonly meetings: number;
+}): string {
+  const held =
+    lane.meetings === 0
+      ? 'no dated formal meeting'
+      : countOf(lane.meetings, 'dated formal sitting');
+  return `${held}; ${laneNote(lane.joined)}`;
+}
+
 /** "8 m", "−3 y 8 m", "about 23 y 9 m": a place on a path, before or after its zero. */
 export function signedSpan(span: Span): string {
   const length = shortSpan({ ...absolute(span), about: false });

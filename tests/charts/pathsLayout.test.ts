@@ -143,3 +143,33 @@ test('up and down lead to the mark of the next lane that is nearest in time', ()
   expect(lanes[1]?.marks.find(({ id }) => id === across)?.meeting?.number).toBe(4);
   expect(markAcross(lanes, from, -1)).toBeUndefined();
 });
+
+describe('a picture that may not grow', () => {
+  const whole = layoutPaths(chartOf(pair), { width: 1168, fontSize: 19 });
+  const low = layoutPaths(chartOf(pair), { width: 1168, fontSize: 19, height: 320 });
+
+  test('drops labels until it has room', () => {
+    expect(whole.height).toBeGreaterThan(320);
+    expect(low.height).toBeLessThanOrEqual(320);
+  });
+
+  test('keeps every mark', () => {
+    expect(low.lanes.map(({ marks }) => marks.length)).toEqual(
+      whole.lanes.map(({ marks }) => marks.length),
+    );
+  });
+
+  test('names the silences and the first meeting before any other step', () => {
+    const texts = low.lanes.flatMap(({ flags, silences }) => [
+      ...flags.map(({ text }) => text),
+      ...silences.flatMap(({ text }) => text?.text ?? []),
+    ]);
+    expect(texts).toEqual(
+      expect.arrayContaining([
+        '11 y 8 m without a meeting',
+        '2 y 10 m without a meeting',
+        expect.stringContaining('1st meeting'),
+      ]),
+    );
+  });
+});

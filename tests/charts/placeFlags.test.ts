@@ -21,7 +21,7 @@ const requests = fc.array(
 
 const placed = (list: readonly { text: string; x: number }[]) =>
   placeFlags(
-    list.map((one, index) => ({ ...one, id: String(index) })),
+    list.map((one, index) => ({ ...one, id: String(index), weight: index })),
     room,
   );
 

@@ -4,6 +4,7 @@ import type { EconomyId } from '../../domain/accession.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
 import { waitInWords } from '../../wording/distribution.ts';
 import type { Hue } from '../emphasis.ts';
+import { usePictureHeight } from '../presentation.ts';
 import { seriesAxes } from '../series/seriesAxes.tsx';
 import { SeriesStage } from '../series/SeriesStage.tsx';
 import { DistributionLayer } from './DistributionLayer.tsx';
@@ -43,9 +44,10 @@ const DistributionPicture = memo(function DistributionPicture(
   props: DistributionPictureProps & { readonly width: number },
 ) {
   const { cohorts, yearTicks, definition, width, fontSize } = props;
+  const height = usePictureHeight();
   const frame = useMemo(
-    () => distributionFrame(width, fontSize, cohorts, definition),
-    [width, fontSize, cohorts, definition],
+    () => distributionFrame(width, fontSize, cohorts, definition, height),
+    [width, fontSize, cohorts, definition, height],
   );
   const points = useMemo(() => plotPoints(cohorts), [cohorts]);
   const series = useMemo(() => [seriesOf(points, true), seriesOf(points, false)], [points]);

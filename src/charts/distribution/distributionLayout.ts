@@ -30,6 +30,7 @@ export function distributionFrame(
   fontSize: number,
   cohorts: readonly Cohort[],
   definition: DurationDefinition,
+  height?: number,
 ): DistributionFrame {
   const line = fontSize * LINE_EM;
   const gutter = Math.ceil(textWidth('40', fontSize) + 8);
@@ -39,7 +40,10 @@ export function distributionFrame(
   const wide = cohorts.every((cohort) => widestHead(cohort, fontSize, definition) <= room);
   const top = Math.ceil((wide ? WIDE_HEAD_LINES : NARROW_HEAD_LINES) * line);
   const foot = Math.ceil(FOOT_LINES * line);
-  const plot = Math.max(LEAST_PLOT_PX, Math.min(MOST_PLOT_PX, width * PLOT_ASPECT));
+  const plot =
+    height === undefined
+      ? Math.max(LEAST_PLOT_PX, Math.min(MOST_PLOT_PX, width * PLOT_ASPECT))
+      : Math.max(LEAST_PLOT_PX, Math.floor(height - top - foot));
   return { width, height: Math.ceil(top + plot + foot), gutter, top, right, foot, wide };
 }
 

@@ -2,8 +2,10 @@ import { useId, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { GANTT_KEYS, groupSentence } from '../../wording/gantt.ts';
 import { ChartTip } from '../ChartTip.tsx';
+import { usePictureHeight } from '../presentation.ts';
 import { useTip } from '../useTip.ts';
 import { useWidth } from '../useWidth.ts';
+import { fitLanes } from './fitLanes.ts';
 import type { GanttGroup } from './ganttRows.ts';
 import type { GanttFlag } from './GanttPicture.tsx';
 import { GanttPicture } from './GanttPicture.tsx';
@@ -16,7 +18,11 @@ import { useGanttGestures } from './useGanttGestures.ts';
 import { rowKey, useLaneMarks } from './useLaneMarks.ts';
 import './gantt.css';
 
-export type GanttSize = { readonly fontSize: number; readonly laneHeight: number };
+export type GanttSize = {
+  readonly fontSize: number;
+  readonly laneHeight: number;
+  readonly mergePx?: number;
+};
 
 type Props = {
   readonly label: string;
@@ -41,8 +47,16 @@ type Props = {
 
 /** Lanes of events over time. The last step only: every event comes in with its lane. */
 export function Gantt(props: Props) {
-  const { groups, window, size, folded, silences } = props;
+  const { groups, window, silences } = props;
   const [ref, width] = useWidth();
+  const pictureHeight = usePictureHeight();
+  const { size, folded } = useMemo(
+    () =>
+      pictureHeight === undefined
+        ? { size: props.size, folded: props.folded }
+        : fitLanes(groups, props.folded, pictureHeight),
+    [props.size, props.folded, groups, pictureHeight],
+  );
   const layout = useMemo(
     () =>
       width === undefined
@@ -54,12 +68,14 @@ export function Gantt(props: Props) {
     <div className="gantt" ref={ref}>
       {layout === undefined ? null : (
         <>
-          <Overview
-            groups={groups}
-            layout={layout}
-            extent={props.extent}
-            onWindow={props.onWindow}
-          />
+          {pictureHeight === undefined ? (
+            <Overview
+              groups={groups}
+              layout={layout}
+              extent={props.extent}
+              onWindow={props.onWindow}
+            />
+          ) : null}
           <Lanes {...props} layout={layout} />
         </>
       )}

@@ -4,6 +4,8 @@ import type { PlacedMark } from './layout.ts';
 
 const DOT_PX = 5;
 const TICK = { width: 5, height: 18 } as const;
+/** A count or a question mark within a mark. */
+const LETTER_EM = 0.9;
 /** A label shorter than this says nothing. */
 const LEAST_LABEL_PX = 44;
 
@@ -68,14 +70,14 @@ function Point({ mark, item, y, colour, fontSize }: ItemProps) {
           {...paint}
         />
       ) : (
-        <circle cx={mark.x} cy={y} r={doubt === 'strong' ? DOT_PX + 1 : DOT_PX} {...paint} />
+        <circle cx={mark.x} cy={y} r={doubt === 'strong' ? fontSize * 0.5 : DOT_PX} {...paint} />
       )}
       {doubt === 'strong' ? (
         <text
           x={mark.x}
-          y={mark.kind === 'tick' ? y - TICK.height / 2 + 1 : y + fontSize * 0.24}
+          y={mark.kind === 'tick' ? y - TICK.height / 2 + 1 : y + fontSize * 0.31}
           textAnchor="middle"
-          fontSize={fontSize * 0.7}
+          fontSize={fontSize * LETTER_EM}
           fontWeight="700"
           fill={colour}
         >
@@ -153,7 +155,7 @@ function shortest(name: string, fontSize: number, room: number): string {
 
 function Cluster({ mark, y, colour, fontSize, plotLeft, plotRight }: Props) {
   const text = String(mark.items.length);
-  const size = fontSize * 0.78;
+  const size = fontSize * LETTER_EM;
   const radius = fontSize * 0.62;
   const half = Math.max(radius, textWidth(text, size) / 2 + 4);
   const left = Math.max(plotLeft - 12, mark.left);

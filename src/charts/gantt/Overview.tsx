@@ -10,6 +10,7 @@ import { panWindow, validWindow } from './ganttWindow.ts';
 import type { GanttLayout } from './layout.ts';
 import type { OverviewBar } from './overviewLayout.ts';
 import { overviewBars } from './overviewLayout.ts';
+import { pointWithin } from '../pointWithin.ts';
 
 const HEIGHT_PX = 40;
 const HANDLE_PX = 8;
@@ -39,7 +40,7 @@ export function Overview({ groups, layout, extent, onWindow }: Props) {
   const frame = { left: x(window.from), right: Math.max(x(window.from) + 3, x(window.to)) };
 
   function place(event: PointerEvent<SVGSVGElement>): number {
-    return event.clientX - event.currentTarget.getBoundingClientRect().left;
+    return pointWithin(event.currentTarget, event).x;
   }
 
   function onPointerDown(event: PointerEvent<SVGSVGElement>): void {

@@ -15,7 +15,9 @@ const STACKED_BELOW_PX = 640;
 const LABEL_GAP_PX = 12;
 const TICK_LABEL_EM = 5.4;
 /** The labels of the axis, and above them what the line through the lanes stands for. */
-const AXIS_EM = 3.6;
+export const AXIS_EM = 3.6;
+/** The heading of a group is this much of a lane. */
+export const GROUP_SHARE = 0.9;
 /** Half a mark at either end of the plot stays whole. */
 const PLOT_INSET_PX = 10;
 
@@ -23,6 +25,8 @@ export type GanttMetrics = {
   readonly width: number;
   readonly laneHeight: number;
   readonly fontSize: number;
+  /** Where marks are larger than on a page, those that stand further apart are merged. */
+  readonly mergePx?: number;
 };
 
 /** A silence to be shaded, in the lane of the formal meetings. */
@@ -107,6 +111,7 @@ export function layoutGantt(
   const pxPerDay = (plotRight - plotLeft) / (window.to - window.from);
   const scale: Scale = {
     x: (day) => plotLeft + (day - window.from) * pxPerDay,
+    mergePx: metrics.mergePx ?? MERGE_PX,
     pxPerDay,
     plotLeft,
     plotRight,
@@ -137,6 +142,7 @@ export function layoutGantt(
 
 type Scale = {
   readonly x: (day: Day) => number;
+  readonly mergePx: number;
   readonly pxPerDay: number;
   readonly plotLeft: number;
   readonly plotRight: number;
@@ -176,7 +182,7 @@ function placeRows(
     const isFolded = hasHeading(group) && folded.has(id);
     if (hasHeading(group)) {
       const total = group.lanes.reduce((sum, lane) => sum + lane.items.length, 0);
-      const height = laneHeight * 0.9;
+      const height = laneHeight * GROUP_SHARE;
       rows.push({
         kind: 'group',
         id,
@@ -222,7 +228,7 @@ function crumbsOf({ lanes }: GanttGroup, { x, plotLeft, plotRight }: Scale): rea
 function placeMarks({ lane, items }: GanttLane, scale: Scale): readonly PlacedMark[] {
   const merged = mergeMarks(
     items.map(({ centre }) => centre * scale.pxPerDay),
-    MERGE_PX,
+    scale.mergePx,
   );
   const marks: PlacedMark[] = [];
   for (const { first, count } of merged) {
@@ -230,7 +236,7 @@ function placeMarks({ lane, items }: GanttLane, scale: Scale): readonly PlacedMa
     if (mark === undefined) continue;
     const before = marks.at(-1);
     // Long stretches whose middles lie out of sight would pile up at the edge.
-    if (before?.inSight === true && mark.inSight && mark.x - before.x < MERGE_PX) {
+    if (before?.inSight === true && mark.inSight && mark.x - before.x < scale.mergePx) {
       marks.pop();
       const both = placeMark(lane.id, [...before.items, ...mark.items], scale);
       if (both !== undefined) marks.push(both);

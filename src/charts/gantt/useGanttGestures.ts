@@ -4,6 +4,7 @@ import type { GanttWindow } from './ganttWindow.ts';
 import { panWindow, zoomWindow } from './ganttWindow.ts';
 import type { GanttLayout } from './layout.ts';
 import { dayAt } from './layout.ts';
+import { pointWithin } from '../pointWithin.ts';
 
 /** A pointer that moved less has clicked. */
 const CLICK_SLACK_PX = 4;
@@ -41,14 +42,14 @@ export function useGanttGestures({ layout, onWindow }: Options) {
     function turn(event: WheelEvent): void {
       const { layout: now, onWindow: move } = latest.current;
       const px = event.deltaMode === 1 ? LINE_PX : 1;
-      const { left } =
-        event.currentTarget instanceof Element
-          ? event.currentTarget.getBoundingClientRect()
-          : { left: 0 };
+      const x =
+        event.currentTarget instanceof SVGSVGElement
+          ? pointWithin(event.currentTarget, event).x
+          : 0;
       if (event.ctrlKey || event.metaKey) {
         event.preventDefault();
         const factor = Math.exp(event.deltaY * px * ZOOM_PER_PX);
-        move(zoomWindow(now.window, factor, dayAt(now, event.clientX - left)));
+        move(zoomWindow(now.window, factor, dayAt(now, x)));
       } else if (event.shiftKey) {
         event.preventDefault();
         const delta = (event.deltaX === 0 ? event.deltaY : event.deltaX) * px;
@@ -64,7 +65,7 @@ export function useGanttGestures({ layout, onWindow }: Options) {
   }
 
   function place(event: PointerEvent<SVGSVGElement>): number {
-    return event.clientX - event.currentTarget.getBoundingClientRect().left;
+    return pointWithin(event.currentTarget, event).x;
   }
 
   function onPointerDown(event: PointerEvent<SVGSVGElement>): void {

@@ -6,6 +6,7 @@ import type { Grouping, Side } from '../../domain/grouping.ts';
 import { sideLabel } from '../../wording/groupComparison.ts';
 import { stepSentence } from '../../wording/joined.ts';
 import type { Hue } from '../emphasis.ts';
+import { usePictureHeight } from '../presentation.ts';
 import { seriesAxes } from '../series/seriesAxes.tsx';
 import { SeriesStage } from '../series/SeriesStage.tsx';
 import { CurveLayer } from './CurveLayer.tsx';
@@ -53,9 +54,10 @@ const CurvePicture = memo(function CurvePicture(
   props: CurvePictureProps & { readonly width: number },
 ) {
   const { groups, ticks, width, fontSize } = props;
+  const height = usePictureHeight();
   const frame = useMemo(
-    () => curveFrame(width, fontSize, groups.length),
-    [width, fontSize, groups.length],
+    () => curveFrame(width, fontSize, groups.length, height),
+    [width, fontSize, groups.length, height],
   );
   const series = useMemo(() => seriesOf(groups), [groups]);
   const axes = useMemo(() => axesOf(ticks, frame), [ticks, frame]);

@@ -23,11 +23,16 @@ export type CurveFrame = {
 };
 
 /** The size of the chart: the same for any data of as many groups, so nothing shifts. */
-export function curveFrame(width: number, fontSize: number, groups: number): CurveFrame {
-  const plot = Math.max(LEAST_PLOT_PX, Math.min(MOST_PLOT_PX, width * PLOT_ASPECT));
+export function curveFrame(
+  width: number,
+  fontSize: number,
+  groups: number,
+  height?: number,
+): CurveFrame {
   const lines = AXIS_LINES + 2 * groups * COUNT_LINES;
   const foot = Math.ceil(lines * fontSize * LINE_EM);
   const top = Math.ceil(fontSize);
+  const plot = plotHeight({ width, height, around: top + foot });
   return {
     width,
     height: Math.ceil(top + plot + foot),
@@ -36,6 +41,18 @@ export function curveFrame(width: number, fontSize: number, groups: number): Cur
     right: Math.ceil(textWidth('40', fontSize)),
     foot,
   };
+}
+
+type PlotRoom = {
+  readonly width: number;
+  /** Of the whole picture, where a slide gives it. */
+  readonly height: number | undefined;
+  readonly around: number;
+};
+
+function plotHeight({ width, height, around }: PlotRoom): number {
+  if (height !== undefined) return Math.max(LEAST_PLOT_PX, Math.floor(height - around));
+  return Math.max(LEAST_PLOT_PX, Math.min(MOST_PLOT_PX, width * PLOT_ASPECT));
 }
 
 /** One step at its place in the picture. */

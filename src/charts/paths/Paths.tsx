@@ -7,6 +7,7 @@ import { ChartTip } from '../ChartTip.tsx';
 import type { Hue } from '../emphasis.ts';
 import { PointRing } from '../FocusRing.tsx';
 import { focusMarkWithin } from '../focusMark.ts';
+import { usePictureHeight } from '../presentation.ts';
 import { useFontSize } from '../useFontSize.ts';
 import { useRovingMarks } from '../useRovingMarks.ts';
 import { useTip } from '../useTip.ts';
@@ -35,9 +36,10 @@ export function Paths(props: Props) {
   const { chart } = props;
   const [ref, width] = useWidth();
   const [fontRef, fontSize] = useFontSize();
+  const height = usePictureHeight();
   const layout = useMemo(
-    () => (width === undefined ? undefined : layoutPaths(chart, { width, fontSize })),
-    [chart, width, fontSize],
+    () => (width === undefined ? undefined : layoutPaths(chart, { width, fontSize, height })),
+    [chart, width, fontSize, height],
   );
   return (
     <div className="series-chart paths" ref={ref}>

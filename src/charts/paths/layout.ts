@@ -6,7 +6,7 @@ import { milestoneFlag, pathTick, silenceText } from '../../wording/paths.ts';
 import { fitText, textWidth } from '../../wording/textWidth.ts';
 import type { PathLane, PathMark, PathSilence, PathsChart } from './pathRows.ts';
 import type { Flag, FlagRequest } from './placeFlags.ts';
-import { placeFlags, rowsOf } from './placeFlags.ts';
+import { placeFlagsWithin, rowsOf } from './placeFlags.ts';
 
 const STACKED_BELOW_PX = 700;
 const NAME_SCALE = 1.35;
@@ -25,12 +25,30 @@ const SILENCE_PAD_PX = 7;
 const SAME_RING_PX = 7;
 /** Wider than this share of the plot, joined words are parted again. */
 const MOST_FLAG_SHARE = 0.75;
+/** The end of a path and its silences are told before any step. */
+const FIRST_WEIGHT = 0;
+/** Steps in the order in which a picture with little room names them. */
+const TELLING_STEPS: readonly MilestoneField[] = [
+  'firstMeeting',
+  'draftReport',
+  'workingPartyAdoption',
+  'memorandum',
+  'factualSummary',
+  'membership',
+  'approval',
+  'workingPartyEstablished',
+];
 const TICK_STEPS_YEARS = [1, 2, 5, 10, 20, 50] as const;
 const MOST_TICKS = 10;
 const TICK_GAP_EM = 3.4;
 const TICK_ROOM_PX = 4;
 
-export type PathsMetrics = { readonly width: number; readonly fontSize: number };
+export type PathsMetrics = {
+  readonly width: number;
+  readonly fontSize: number;
+  /** Where the picture may not be taller, labels give way, the least telling first. */
+  readonly height?: number | undefined;
+};
 
 export type PlacedMark = {
   readonly mark: PathMark;
@@ -90,7 +108,23 @@ export type PathsLayout = {
 type Scale = (day: number) => number;
 
 /** Places lanes, marks and labels in pixels. Pure: the same rows and width give the same picture. */
-export function layoutPaths(chart: PathsChart, { width, fontSize }: PathsMetrics): PathsLayout {
+export function layoutPaths(chart: PathsChart, metrics: PathsMetrics): PathsLayout {
+  const whole = layoutWith(chart, metrics, Number.POSITIVE_INFINITY);
+  const { height } = metrics;
+  if (height === undefined || whole.height <= height) return whole;
+  const most = Math.max(...whole.lanes.map(({ flags }) => rowsOf(flags)));
+  for (let rows = most - 1; rows > 0; rows -= 1) {
+    const tried = layoutWith(chart, metrics, rows);
+    if (tried.height <= height) return tried;
+  }
+  return layoutWith(chart, metrics, 0);
+}
+
+function layoutWith(
+  chart: PathsChart,
+  { width, fontSize }: PathsMetrics,
+  flagRows: number,
+): PathsLayout {
   const stacked = width < STACKED_BELOW_PX;
   const plotLeft = stacked ? 6 : nameWidth(chart.lanes, fontSize, width) + NAME_GAP_PX;
   const plotRight = Math.max(plotLeft + 1, width - ARROW_PX - 2);
@@ -102,7 +136,7 @@ export function layoutPaths(chart: PathsChart, { width, fontSize }: PathsMetrics
   const lanes: PlacedLane[] = [];
   let top = lanesTop;
   for (const lane of chart.lanes) {
-    const placed = placeLane(lane, top, scale, { ...frame, unnamed: zeroField(chart) });
+    const placed = placeLane(lane, top, scale, { ...frame, flagRows, unnamed: zeroField(chart) });
     lanes.push(placed);
     top = placed.bottom + fontSize * LANE_GAP_EM;
   }
@@ -137,7 +171,11 @@ function domainOf({ axis, lanes }: PathsChart): readonly [number, number] {
   return days.length === 0 ? [0, 1] : [Math.min(...start), Math.max(...days)];
 }
 
-type LaneFrame = Frame & { readonly unnamed: MilestoneField | undefined };
+type LaneFrame = Frame & {
+  readonly unnamed: MilestoneField | undefined;
+  /** Rows that labels may take. */
+  readonly flagRows: number;
+};
 
 /** The axis names the step of year 0, so that its rings need no name. */
 function zeroField({ axis, zero }: PathsChart): MilestoneField | undefined {
@@ -145,7 +183,7 @@ function zeroField({ axis, zero }: PathsChart): MilestoneField | undefined {
 }
 
 function placeLane(lane: PathLane, top: number, scale: Scale, frame: LaneFrame): PlacedLane {
-  const { fontSize, stacked, plotLeft, plotRight, width, unnamed } = frame;
+  const { fontSize, stacked, plotLeft, plotRight, width, unnamed, flagRows } = frame;
   const barTop = top + (stacked ? fontSize * 2.3 : fontSize * 0.6);
   const x = scale(lane.from);
   const barWidth = Math.max(2, scale(lane.to) - x);
@@ -153,16 +191,19 @@ function placeLane(lane: PathLane, top: number, scale: Scale, frame: LaneFrame):
   const silences = lane.silences.map((one) => placeSilence(one, scale, fontSize));
   const endX = x + barWidth + END_GAP_PX;
   const fits = endX + textWidth(lane.endText, fontSize) <= width;
-  const flags = placeFlags(
+  const flags = placeFlagsWithin(
     [
       ...ringFlags(
         marks.filter(({ mark }) => mark.field !== unnamed),
         { fontSize, room: (plotRight - plotLeft) * MOST_FLAG_SHARE },
       ),
       ...silences.filter(({ text }) => text === undefined).map(silenceFlag),
-      ...(fits || lane.endText === '' ? [] : [{ id: 'end', text: lane.endText, x: x + barWidth }]),
+      ...(fits || lane.endText === ''
+        ? []
+        : [{ id: 'end', text: lane.endText, x: x + barWidth, weight: FIRST_WEIGHT }]),
     ],
     { left: stacked ? 0 : plotLeft - 12, right: Math.max(plotRight, width), fontSize },
+    flagRows,
   );
   const room = stacked ? width : plotLeft - NAME_GAP_PX;
   const barBottom = barTop + fontSize * BAR_EM;
@@ -198,7 +239,8 @@ function placeSilence(silence: PathSilence, scale: Scale, fontSize: number): Pla
 }
 
 function silenceFlag({ silence, x, width }: PlacedSilence): FlagRequest {
-  return { id: silence.id, text: silenceText(silence, 'long'), x: x + width / 2 };
+  const text = silenceText(silence, 'long');
+  return { id: silence.id, text, x: x + width / 2, weight: FIRST_WEIGHT };
 }
 
 type FlagRoom = { readonly fontSize: number; readonly room: number };
@@ -208,20 +250,28 @@ function ringFlags(
   marks: readonly PlacedMark[],
   { fontSize, room }: FlagRoom,
 ): readonly FlagRequest[] {
-  const flags: { id: string; text: string; x: number; first: number; last: number }[] = [];
+  const flags: (FlagRequest & { readonly first: number; readonly last: number })[] = [];
   for (const { mark, x } of marks) {
     if (mark.field === undefined) continue;
     const text = milestoneFlag(mark.field);
+    const weight = weightOf(mark.field);
     const near = flags.at(-1);
     const joined = near === undefined ? '' : joinFlags(near.text, text);
     const isNear = near !== undefined && x - near.last < SAME_RING_PX;
     if (isNear && textWidth(joined, fontSize) <= room) {
-      flags[flags.length - 1] = { ...near, text: joined, last: x, x: (near.first + x) / 2 };
+      const heavier = Math.min(near.weight, weight);
+      const middle = (near.first + x) / 2;
+      flags[flags.length - 1] = { ...near, text: joined, last: x, x: middle, weight: heavier };
     } else {
-      flags.push({ id: mark.id, text, x, first: x, last: x });
+      flags.push({ id: mark.id, text, x, weight, first: x, last: x });
     }
   }
-  return flags.map(({ id, text, x }) => ({ id, text, x }));
+  return flags.map(({ id, text, x, weight }) => ({ id, text, x, weight }));
+}
+
+function weightOf(field: MilestoneField): number {
+  const place = TELLING_STEPS.indexOf(field);
+  return FIRST_WEIGHT + 1 + (place === -1 ? TELLING_STEPS.length : place);
 }
 
 /** "Package adopted, terms approved" */

@@ -14,6 +14,8 @@ export type FlagRequest = {
   readonly text: string;
   /** The point below which the label had best stand. */
   readonly x: number;
+  /** Where not all have room, labels of the least weight number are placed first. */
+  readonly weight: number;
 };
 
 /** A label in a row below the points, with room of its own. Row 0 is the nearest. */
@@ -41,6 +43,25 @@ export function placeFlags(requests: readonly FlagRequest[], room: Room): readon
     room,
   );
   return rightwards.cost < leftwards.cost ? rightwards.flags : leftwards.flags;
+}
+
+/** Only as many labels as `rows` hold, the most telling ones. */
+export function placeFlagsWithin(
+  requests: readonly FlagRequest[],
+  room: Room,
+  rows: number,
+): readonly Flag[] {
+  const whole = placeFlags(requests, room);
+  if (rowsOf(whole) <= rows) return whole;
+  let placed: readonly Flag[] = [];
+  const taken: FlagRequest[] = [];
+  for (const request of requests.toSorted((a, b) => a.weight - b.weight)) {
+    const tried = placeFlags([...taken, request], room);
+    if (rowsOf(tried) > rows) continue;
+    taken.push(request);
+    placed = tried;
+  }
+  return placed;
 }
 
 function placeInOrder(requests: readonly FlagRequest[], room: Room) {

@@ -5,6 +5,7 @@ import type { FactRef } from '../../domain/provenance.ts';
 import { countSentence } from '../../wording/runningCount.ts';
 import type { Hue } from '../emphasis.ts';
 import { hueColour } from '../emphasis.ts';
+import { usePictureHeight } from '../presentation.ts';
 import { seriesAxes } from '../series/seriesAxes.tsx';
 import { SeriesStage } from '../series/SeriesStage.tsx';
 import { CountLayer } from './CountLayer.tsx';
@@ -47,7 +48,8 @@ const CountPicture = memo(function CountPicture(
   props: CountPictureProps & { readonly width: number },
 ) {
   const { chart, hues, width, fontSize } = props;
-  const frame = useMemo(() => countFrame(width, fontSize), [width, fontSize]);
+  const height = usePictureHeight();
+  const frame = useMemo(() => countFrame(width, fontSize, height), [width, fontSize, height]);
   const axes = useMemo(
     () =>
       seriesAxes({

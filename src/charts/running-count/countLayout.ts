@@ -17,10 +17,13 @@ export type CountFrame = {
 };
 
 /** The size of the chart: the same for any data, so nothing shifts. */
-export function countFrame(width: number, fontSize: number): CountFrame {
-  const plot = Math.max(LEAST_PLOT_PX, Math.min(MOST_PLOT_PX, width * PLOT_ASPECT));
+export function countFrame(width: number, fontSize: number, height?: number): CountFrame {
   const foot = Math.ceil(fontSize * LINE_EM * 2.6);
   const top = Math.ceil(fontSize * 1.6);
+  const plot =
+    height === undefined
+      ? Math.max(LEAST_PLOT_PX, Math.min(MOST_PLOT_PX, width * PLOT_ASPECT))
+      : Math.max(LEAST_PLOT_PX, Math.floor(height - top - foot));
   return {
     width,
     height: Math.ceil(top + plot + foot),

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { CartesianGrid, ComposedChart, Line } from 'recharts';
+import { usePictureHeight } from '../presentation.ts';
 import { seriesAxes } from './seriesAxes.tsx';
 import { SeriesLayer } from './SeriesLayer.tsx';
 import type { SeriesLine } from './seriesLayout.ts';
@@ -40,12 +41,13 @@ const SeriesPicture = memo(function SeriesPicture(
   props: SeriesPictureProps & { readonly width: number },
 ) {
   const { lines, isRank, width, fontSize } = props;
+  const pictureHeight = usePictureHeight();
   const years = timeAxis(lines, Math.max(2, Math.floor(width / fontSize / YEAR_EM)));
   const values = valueAxis(lines, isRank);
   return (
     <ComposedChart
       width={width}
-      height={fontSize * (isRank ? RANK_HEIGHT_EM : HEIGHT_EM)}
+      height={pictureHeight ?? fontSize * (isRank ? RANK_HEIGHT_EM : HEIGHT_EM)}
       margin={{ top: fontSize * TOP_EM, right: fontSize * END_EM, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >

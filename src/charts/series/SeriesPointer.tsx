@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { PlotArea } from 'recharts';
 import type { ShownMark } from './seriesTip.ts';
+import { pointWithin } from '../pointWithin.ts';
 import { useSeriesTip } from './seriesTip.ts';
 
 type Props = {
@@ -12,10 +13,10 @@ type Props = {
 /** Opens the tip of the mark nearest to the pointer, wherever in the plot that is. */
 export function SeriesPointer({ plot, markAt }: Props) {
   const { show, hideSoon } = useSeriesTip();
-  function showNearest({ currentTarget, clientX, clientY }: MouseEvent<SVGRectElement>): void {
-    const origin = currentTarget.ownerSVGElement?.getBoundingClientRect();
-    if (origin === undefined) return;
-    const mark = markAt({ x: clientX - origin.left, y: clientY - origin.top });
+  function showNearest(event: MouseEvent<SVGRectElement>): void {
+    const picture = event.currentTarget.ownerSVGElement;
+    if (picture === null) return;
+    const mark = markAt(pointWithin(picture, event));
     if (mark !== undefined) show(mark);
   }
   return (

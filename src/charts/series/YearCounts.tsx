@@ -1,10 +1,13 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { countsSentence } from '../../wording/timelines.ts';
+import { usePictureHeight } from '../presentation.ts';
 import { SeriesStage } from './SeriesStage.tsx';
 import { YearMarks } from './YearMarks.tsx';
 import './year-counts.css';
 
 const HEIGHT_PX = 240;
+/** The key above the bars, where the height is given for both. */
+const KEY_EM = 3.4;
 
 export type CountPart = { readonly id: string; readonly title: string; readonly colour: string };
 export type CountRow = {
@@ -22,6 +25,7 @@ type Props = {
 
 /** Stacked counts, one bar a year. */
 export function YearCounts({ label, parts, rows, onLeave }: Props) {
+  const pictureHeight = usePictureHeight();
   const rowOf = (id: string) => rows.find(({ year }) => String(year) === id);
   const sentence = (row: CountRow) => describe(row, parts);
   return (
@@ -46,7 +50,7 @@ export function YearCounts({ label, parts, rows, onLeave }: Props) {
         {(width, fontSize) => (
           <BarChart
             width={width}
-            height={HEIGHT_PX}
+            height={pictureHeight === undefined ? HEIGHT_PX : pictureHeight - fontSize * KEY_EM}
             data={rows}
             margin={{ top: 8, right: 8, bottom: 0, left: 0 }}
             barCategoryGap="18%"

@@ -1,4 +1,4 @@
-import { lazy, useMemo, useState } from 'react';
+import { lazy, use, useMemo, useState } from 'react';
 import { huesOf } from '../../charts/emphasis.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { FactRef } from '../../domain/provenance.ts';
@@ -14,7 +14,9 @@ import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
+import { StagePartsContext } from '../shared/stageParts.ts';
 import { compareLink } from './compareLink.ts';
+import { CompareOnStage } from './CompareOnStage.tsx';
 import { CompareControls } from './CompareControls.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { PacePanel } from './PacePanel.tsx';
@@ -45,6 +47,7 @@ export function CompareView() {
 
 function Compare({ dataset }: { readonly dataset: Dataset }) {
   const { ids, search, losses, adjust, compare } = useCompareLink();
+  const isOnStage = use(StagePartsContext) !== undefined;
   const [fact, setFact] = useState<FactRef>();
   const comparison = useFigures(dataset, ids, search);
   const findings = useMemo(() => selectFindings(comparison), [comparison]);
@@ -60,6 +63,28 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
   }
   const release = { ...dataset, link: compareLink(comparison, search, dataset.version) };
   const names = paths.map(({ applicant }) => applicant.name);
+  const factDialog =
+    fact === undefined ? null : (
+      <FactOnDemand
+        fact={fact}
+        economies={dataset.economies}
+        definition={WHOLE_WAIT}
+        asOf={asOf}
+        onClose={() => setFact(undefined)}
+      />
+    );
+  if (isOnStage) {
+    return (
+      <>
+        <CompareOnStage
+          {...{ comparison, search, hues, release, findings, milestones, adjust }}
+          losses={[...losses, ...comparison.losses]}
+          onFact={openFact}
+        />
+        {factDialog}
+      </>
+    );
+  }
   return (
     <main className="compare" id="content">
       <PageTitle title={compareTitle(names, zero, axis)} asOf={asOf} />
@@ -141,15 +166,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
         <WhatIfPanel comparison={comparison} />
       </div>
       <PrintFoot link={release.link} version={dataset.version} asOf={asOf} />
-      {fact === undefined ? null : (
-        <FactOnDemand
-          fact={fact}
-          economies={dataset.economies}
-          definition={WHOLE_WAIT}
-          asOf={asOf}
-          onClose={() => setFact(undefined)}
-        />
-      )}
+      {factDialog}
     </main>
   );
 }

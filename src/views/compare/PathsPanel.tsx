@@ -1,6 +1,8 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { Hue } from '../../charts/emphasis.ts';
+import { StageFigureContext } from '../../charts/presentation.ts';
 import { Paths } from '../../charts/paths/Paths.tsx';
 import type { FactRef } from '../../domain/provenance.ts';
 import { compareSource } from '../../wording/compareView.ts';
@@ -24,10 +26,13 @@ type Props = {
   readonly release: Release;
   readonly onFact: (fact: FactRef) => void;
   readonly onTable: () => void;
+  readonly stageFigures?: ReactNode;
 };
 
 /** The paths themselves, with the table behind them and what could not be drawn below. */
-export function PathsPanel({ comparison, search, hues, release, onFact, onTable }: Props) {
+export function PathsPanel(props: Props) {
+  const { comparison, search, hues, release, onFact, onTable, stageFigures } = props;
+  const isOnStage = use(StageFigureContext) !== undefined;
   const { paths, axis, asOf } = comparison;
   const chart = useMemo(() => selectPathsChart(comparison), [comparison]);
   const table = useMemo(() => selectPathsTable(comparison), [comparison]);
@@ -49,6 +54,12 @@ export function PathsPanel({ comparison, search, hues, release, onFact, onTable 
       view={search.show}
       onFact={onFact}
       source={compareSource(names, asOf, release.version)}
+      stageFigures={
+        <>
+          {stageFigures}
+          <Shortcomings comparison={comparison} />
+        </>
+      }
       actions={
         <div className="compare-actions no-print">
           {search.show === 'chart' ? (
@@ -72,7 +83,7 @@ export function PathsPanel({ comparison, search, hues, release, onFact, onTable 
           {chart.lanes.length === 0 ? null : (
             <Paths label={title} chart={chart} hues={hues} onFact={onFact} onLeave={leave} />
           )}
-          <Shortcomings comparison={comparison} />
+          {isOnStage ? null : <Shortcomings comparison={comparison} />}
         </>
       )}
     </ChartFrame>

@@ -18,10 +18,12 @@ type Props = {
   readonly newestEvidence: PartialDate;
   readonly hues: ReadonlyMap<string, Hue>;
   readonly onFact: (fact: FactRef) => void;
+  /** One of the two alone, as on a slide. */
+  readonly only?: 'standing' | 'tracks';
 };
 
 /** What rests on the file of tracks as well; without it, the rest is still shown. */
-export function RecordPanels({ comparison, newestEvidence, hues, onFact }: Props) {
+export function RecordPanels({ comparison, newestEvidence, hues, onFact, only }: Props) {
   const [, setAsked] = useState(0);
   const [source, setSource] = useState<AttestedFact>();
   const loaded = use(tracksOnRecord());
@@ -32,14 +34,16 @@ export function RecordPanels({ comparison, newestEvidence, hues, onFact }: Props
   }
   return (
     <>
-      <StandingPanel
-        comparison={comparison}
-        tracks={tracks}
-        hues={hues}
-        onFact={onFact}
-        onSource={openSource}
-      />
-      {loaded.state === 'failed' ? (
+      {only === 'tracks' ? null : (
+        <StandingPanel
+          comparison={comparison}
+          tracks={tracks}
+          hues={hues}
+          onFact={onFact}
+          onSource={openSource}
+        />
+      )}
+      {only === 'standing' ? null : loaded.state === 'failed' ? (
         <Notice urgent>
           <p>{loaded.why}</p>
           <button

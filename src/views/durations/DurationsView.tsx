@@ -1,4 +1,4 @@
-import { lazy, useMemo, useState } from 'react';
+import { lazy, Suspense, use, useMemo, useState } from 'react';
 import { huesOf, withHighlight } from '../../charts/emphasis.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { FactRef } from '../../domain/provenance.ts';
@@ -14,6 +14,7 @@ import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
+import { StagePartsContext } from '../shared/stageParts.ts';
 import { DurationControls } from './DurationControls.tsx';
 import { durationsLink } from './durationsLink.ts';
 import { exportAccount } from './exportAccount.ts';
@@ -35,6 +36,9 @@ const JoinedPanel = lazy(async () => ({
 const DistributionPanel = lazy(async () => ({
   default: (await import('./DistributionPanel.tsx')).DistributionPanel,
 }));
+const DurationsOnStage = lazy(async () => ({
+  default: (await import('./DurationsOnStage.tsx')).DurationsOnStage,
+}));
 
 /** About the height of a card, kept free until it is here. */
 const CARD_HEIGHT_PX = 380;
@@ -51,6 +55,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
   const { search, losses, adjust } = useDurationsSearch();
   const [fact, setFact] = useState<FactRef>();
   const [isFull, setFull] = useState(false);
+  const isOnStage = use(StagePartsContext) !== undefined;
   const selection = useFigures(dataset, search);
   const highlighted = selectHighlighted(dataset, selection, search.highlight);
   const hues = useMemo(() => huesOf(search.highlight), [search.highlight]);
@@ -78,6 +83,30 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
       : withHighlight(search.highlight, id);
     setFull(highlight === undefined);
     if (highlight !== undefined) adjust({ highlight });
+  }
+  const factDialog =
+    fact === undefined ? null : (
+      <FactOnDemand
+        fact={fact}
+        economies={dataset.economies}
+        definition={selection.definition}
+        asOf={selection.asOf}
+        onClose={() => setFact(undefined)}
+      />
+    );
+  if (isOnStage) {
+    return (
+      <Suspense fallback={null}>
+        <DurationsOnStage
+          {...{ dataset, selection, search, hues, adjust }}
+          cards={highlighted.cards}
+          losses={[...losses, ...highlighted.losses]}
+          onToggle={toggle}
+          onFact={openFact}
+        />
+        {factDialog}
+      </Suspense>
+    );
   }
   return (
     <main className="durations" id="content">
@@ -141,15 +170,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
         </div>
       </div>
       <PrintFoot link={link} version={dataset.version} asOf={selection.asOf} />
-      {fact === undefined ? null : (
-        <FactOnDemand
-          fact={fact}
-          economies={dataset.economies}
-          definition={selection.definition}
-          asOf={selection.asOf}
-          onClose={() => setFact(undefined)}
-        />
-      )}
+      {factDialog}
     </main>
   );
 }

@@ -34,7 +34,7 @@ export function JoinedNotes({ joined }: { readonly joined: JoinedSelection }) {
   ].filter((text) => text !== '');
   return (
     <div className="joined-notes">
-      <Figures joined={joined} />
+      <JoinedFigures joined={joined} />
       {sentences.map((text) => (
         <p key={text}>{text}</p>
       ))}
@@ -42,7 +42,12 @@ export function JoinedNotes({ joined }: { readonly joined: JoinedSelection }) {
   );
 }
 
-function Figures({ joined: { figures, definition } }: { readonly joined: JoinedSelection }) {
+export function JoinedFigures({
+  joined: { figures, definition },
+}: {
+  readonly joined: JoinedSelection;
+}) {
+  if (figures.cases === 0) return null;
   const { median, medianOfFinished, withinTenYears, finished } = figures;
   const { to } = definition;
   return (

@@ -11,7 +11,7 @@ import { COMPARE_GROUPS, COMPARISON_LABELS } from '../../wording/comparisonLabel
 import { JOINED_TITLE, joinedMeasure, joinedSummary } from '../../wording/joined.ts';
 import { seriesSource } from '../../wording/series.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
-import { JoinedNotes } from './JoinedNotes.tsx';
+import { JoinedFigures, JoinedNotes } from './JoinedNotes.tsx';
 import { selectJoinedTable } from './selectJoinedTable.ts';
 import type { Comparison } from './search.ts';
 import { COMPARISONS } from './search.ts';
@@ -63,6 +63,7 @@ export function JoinedPanel(props: Props) {
         </div>
       }
       notes={<JoinedNotes joined={joined} />}
+      stageFigures={<JoinedFigures joined={joined} />}
     >
       {({ leave }) =>
         joined.groups.length === 0 ? null : (

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
@@ -24,6 +24,7 @@ import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
+import { StagePartsContext } from '../shared/stageParts.ts';
 import { useLinkSearch } from '../shared/useLinkSearch.ts';
 import { Glossary } from './Glossary.tsx';
 import { ProcessDiagram } from './ProcessDiagram.tsx';
@@ -42,6 +43,7 @@ export function GuideView() {
 
 function Guide({ dataset }: { readonly dataset: Dataset }) {
   const { search, losses, adjust } = useLinkSearch(parseSearch, writeSearch);
+  const Parts = use(StagePartsContext);
   const asOf = search.asof ?? dataset.newestEvidence;
   const process = useMemo(() => selectProcess(dataset, asOf), [dataset, asOf]);
   const { stages, followed, table } = process;
@@ -58,6 +60,32 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
     source: DATA_SOURCE,
     link,
   });
+  const processChart = (
+    <ChartFrame
+      title={title}
+      measure={PROCESS_MEASURE}
+      summary={
+        <>
+          {search.show === 'table' ? <p>{processSummary(stages, asOf)}</p> : null}
+          {followed.map(({ id, name, place, stated }) => (
+            <p key={id}>
+              {placeInWords(name, place)}{' '}
+              {stated.map((one) => `${sentence(statedInWords(one))}.`).join(' ')}
+            </p>
+          ))}
+        </>
+      }
+      source={processSource(stages, asOf)}
+      table={table}
+      view={search.show}
+      actions={<ExportMenu name="accession-stages" table={table} account={account} />}
+    >
+      {() => <ProcessDiagram stages={stages} followed={followed} />}
+    </ChartFrame>
+  );
+  if (Parts !== undefined) {
+    return <Parts parts={[{ name: 'process', show: processChart }]} losses={losses} />;
+  }
   return (
     <main className="guide" id="content">
       <PageTitle title={GUIDE_TITLE} asOf={asOf} />
@@ -78,27 +106,7 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
         />
         <CopyLink link={link} />
       </div>
-      <ChartFrame
-        title={title}
-        measure={PROCESS_MEASURE}
-        summary={
-          <>
-            {search.show === 'table' ? <p>{processSummary(stages, asOf)}</p> : null}
-            {followed.map(({ id, name, place, stated }) => (
-              <p key={id}>
-                {placeInWords(name, place)}{' '}
-                {stated.map((one) => `${sentence(statedInWords(one))}.`).join(' ')}
-              </p>
-            ))}
-          </>
-        }
-        source={processSource(stages, asOf)}
-        table={table}
-        view={search.show}
-        actions={<ExportMenu name="accession-stages" table={table} account={account} />}
-      >
-        {() => <ProcessDiagram stages={stages} followed={followed} />}
-      </ChartFrame>
+      {processChart}
       <Glossary pointedAt={search.term} />
       <PrintFoot link={link} version={dataset.version} asOf={asOf} />
     </main>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { use, useEffect, useMemo, useState } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Organization } from '../../domain/organization.ts';
@@ -14,11 +14,14 @@ import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
+import type { Loss } from '../shared/searchReader.ts';
+import { StagePartsContext } from '../shared/stageParts.ts';
 import { useLinkSearch } from '../shared/useLinkSearch.ts';
 import { parseCardSearch, writeCardSearch } from './cardSearch.ts';
 import { CardActions } from './CardActions.tsx';
 import { ConflictsAndGaps } from './ConflictsAndGaps.tsx';
 import { FactList } from './FactList.tsx';
+import { OrganizationOnStage } from './OrganizationOnStage.tsx';
 import { Relations } from './Relations.tsx';
 import { SeriesSection } from './SeriesSection.tsx';
 import type { Opened } from './SourceDialog.tsx';
@@ -45,6 +48,7 @@ type Props = { readonly dataset: Dataset; readonly organization: Organization };
 function OrganizationPage({ dataset, organization }: Props) {
   const { search, losses, adjust } = useLinkSearch(parseCardSearch, writeCardSearch);
   const [opened, setOpened] = useState<Opened>();
+  const isOnStage = use(StagePartsContext) !== undefined;
   const asOf = search.asof ?? dataset.newestEvidence;
   const record = useMemo(() => organizationAsOf(organization, asOf), [organization, asOf]);
   const { abbreviation, name, field, kind, seat } = record;
@@ -55,6 +59,30 @@ function OrganizationPage({ dataset, organization }: Props) {
     // The sources stand on the page and in its print, so they are asked for with it.
     askForSources();
   }, []);
+  const allLosses: readonly Loss[] = [
+    ...losses,
+    ...(isLost
+      ? [{ name: 'event', value: search.event ?? '', why: 'unknown-value' as const }]
+      : []),
+  ];
+  const dialog =
+    opened === undefined ? null : (
+      <SourceDialog opened={opened} onClose={() => setOpened(undefined)} />
+    );
+  if (isOnStage) {
+    return (
+      <div className="organization-page on-stage" data-field={field}>
+        <OrganizationOnStage
+          {...{ record, asOf, link }}
+          version={dataset.version}
+          view={search.show}
+          losses={allLosses}
+          onOpen={setOpened}
+        />
+        {dialog}
+      </div>
+    );
+  }
   return (
     <main className="organization-page" id="content" data-field={field}>
       <p className="organization-page-up no-print">
@@ -67,12 +95,7 @@ function OrganizationPage({ dataset, organization }: Props) {
       <p className="organizations-lede">{kind.charAt(0).toUpperCase() + kind.slice(1)}</p>
       <DatasetNotices dataset={dataset} asOf={asOf} />
       <LinkNotices
-        losses={[
-          ...losses,
-          ...(isLost
-            ? [{ name: 'event', value: search.event ?? '', why: 'unknown-value' as const }]
-            : []),
-        ]}
+        losses={allLosses}
         madeWith={search.data}
         shown={dataset.version}
         onDismiss={() => adjust({ data: undefined })}
@@ -99,9 +122,7 @@ function OrganizationPage({ dataset, organization }: Props) {
       <SeriesSection series={record.series} view={search.show} />
       <ConflictsAndGaps record={record} />
       <PrintFoot link={link} version={dataset.version} asOf={asOf} />
-      {opened === undefined ? null : (
-        <SourceDialog opened={opened} onClose={() => setOpened(undefined)} />
-      )}
+      {dialog}
     </main>
   );
 }

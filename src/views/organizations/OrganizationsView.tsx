@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Organization } from '../../domain/organization.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
@@ -10,12 +10,14 @@ import {
   ORGANIZATIONS_TITLE,
 } from '../../wording/organizations.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { stageSource } from '../../wording/stage.ts';
 import { linkTo, paths } from '../paths.ts';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
+import { StagePartsContext } from '../shared/stageParts.ts';
 import { useLinkSearch } from '../shared/useLinkSearch.ts';
 import { openedCell } from './openedCell.ts';
 import { OrganizationCard } from './OrganizationCard.tsx';
@@ -45,6 +47,7 @@ type Props = { readonly dataset: Dataset; readonly organizations: readonly Organ
 function Organizations({ dataset, organizations }: Props) {
   const { search, losses, adjust } = useLinkSearch(parseSearch, writeSearch);
   const [opened, setOpened] = useState<Opened>();
+  const Parts = use(StagePartsContext);
   const asOf = search.asof ?? dataset.newestEvidence;
   const { field, find, side } = search;
   const cards = useMemo(
@@ -59,6 +62,40 @@ function Organizations({ dataset, organizations }: Props) {
   function open(fact: Opened): void {
     askForSources();
     setOpened(fact);
+  }
+  const sideBySide = (
+    <SideBySide
+      compared={compared}
+      organizations={organizations}
+      onChoose={(chosen) => adjust({ side: chosen })}
+      onOpen={open}
+    />
+  );
+  const matrix = (
+    <ParticipationMatrix
+      organizations={organizations}
+      economies={dataset.economies}
+      asOf={asOf}
+      onOpen={open}
+    />
+  );
+  const dialog =
+    opened === undefined ? null : (
+      <SourceDialog opened={opened} onClose={() => setOpened(undefined)} />
+    );
+  if (Parts !== undefined) {
+    const source = stageSource(asOf, dataset.version);
+    const side = { name: 'side', show: sideBySide, source };
+    const whoIsIn = { name: 'matrix', show: matrix, source };
+    return (
+      <div className="organizations on-stage">
+        <Parts
+          parts={search.show === 'side' ? [side, whoIsIn] : [whoIsIn, side]}
+          losses={[...losses, ...compared.losses]}
+        />
+        {dialog}
+      </div>
+    );
   }
   return (
     <main className="organizations" id="content">
@@ -83,12 +120,7 @@ function Organizations({ dataset, organizations }: Props) {
         adjust={adjust}
       />
       {search.show === 'side' ? (
-        <SideBySide
-          compared={compared}
-          organizations={organizations}
-          onChoose={(chosen) => adjust({ side: chosen })}
-          onOpen={open}
-        />
+        sideBySide
       ) : cards.length === 0 ? (
         <p className="panel organizations-none">
           {ORGANIZATION_LABELS.noneFound}{' '}
@@ -115,20 +147,13 @@ function Organizations({ dataset, organizations }: Props) {
           ))}
         </div>
       )}
-      <ParticipationMatrix
-        organizations={organizations}
-        economies={dataset.economies}
-        asOf={asOf}
-        onOpen={open}
-      />
+      {matrix}
       <PrintFoot
         link={linkTo(paths.organizations, writeSearch(search), dataset.version)}
         version={dataset.version}
         asOf={asOf}
       />
-      {opened === undefined ? null : (
-        <SourceDialog opened={opened} onClose={() => setOpened(undefined)} />
-      )}
+      {dialog}
     </main>
   );
 }

@@ -34,7 +34,7 @@ export function SeriesSection({ series, view }: Props) {
 type PanelProps = { readonly picture: SeriesPicture; readonly view: ChartView };
 
 /** Without two numbers there is no line to draw, and the sentence stands alone. */
-function SeriesPanel({ picture, view }: PanelProps) {
+export function SeriesPanel({ picture, view }: PanelProps) {
   const { title, measure, summary, lines, isRank, table } = picture;
   if (lines.length === 0 && view === 'chart') {
     return (

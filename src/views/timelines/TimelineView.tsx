@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { lazy, Suspense, use, useCallback, useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import type { Economy } from '../../domain/accession.ts';
 import type { Dataset } from '../../domain/dataset.ts';
@@ -17,6 +17,7 @@ import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
 import type { Loss } from '../shared/searchReader.ts';
+import { StagePartsContext } from '../shared/stageParts.ts';
 import { EventPanel } from './EventPanel.tsx';
 import { GanttPanel } from './GanttPanel.tsx';
 import { lede } from './lede.ts';
@@ -52,6 +53,7 @@ type EconomyProps = { readonly dataset: Dataset; readonly economy: Economy };
 
 function EconomyTimeline({ dataset, economy }: EconomyProps) {
   const navigate = useNavigate();
+  const Parts = use(StagePartsContext);
   const link = useTimelineSearch();
   const { search, losses, adjust, moveWindow } = link;
   const [listed, setListed] = useState<readonly string[]>([]);
@@ -71,6 +73,31 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
     [adjust],
   );
   const goTo = useCallback((id: string) => void navigate(timelinePath(id)), [navigate]);
+  const allLosses = [
+    ...losses,
+    ...selection.losses,
+    ...lostEvent(search.event, event !== undefined),
+  ];
+  const gantt = (
+    <GanttPanel
+      selection={selection}
+      search={search}
+      matches={matches}
+      window={window}
+      dataset={dataset}
+      adjust={adjust}
+      moveWindow={moveWindow}
+      onOpen={open}
+    />
+  );
+  const counts = <CountsPanel selection={selection} view={search.show} />;
+  if (Parts !== undefined) {
+    const parts = [
+      { name: 'gantt', show: gantt },
+      { name: 'counts', show: counts },
+    ];
+    return <Parts parts={parts} losses={allLosses} />;
+  }
   return (
     <main className="timelines" id="content">
       <PageTitle title={timelineTitle(economy.name, timeline.kind)} asOf={selection.asOf} />
@@ -80,7 +107,7 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
       <DatasetNotices dataset={dataset} asOf={selection.asOf} />
       <RecordNotice economy={economy.id} kind={timeline.kind} />
       <LinkNotices
-        losses={[...losses, ...selection.losses, ...lostEvent(search.event, event !== undefined)]}
+        losses={allLosses}
         madeWith={search.data}
         shown={dataset.version}
         onDismiss={() => adjust({ data: undefined })}
@@ -99,20 +126,9 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
       />
       <div className="timelines-columns">
         <div className="timelines-main">
-          <GanttPanel
-            selection={selection}
-            search={search}
-            matches={matches}
-            window={window}
-            dataset={dataset}
-            adjust={adjust}
-            moveWindow={moveWindow}
-            onOpen={open}
-          />
+          {gantt}
           <AfterPaint placeholder={<Waiting />}>
-            <Suspense fallback={<Waiting />}>
-              <CountsPanel selection={selection} view={search.show} />
-            </Suspense>
+            <Suspense fallback={<Waiting />}>{counts}</Suspense>
           </AfterPaint>
         </div>
         <EventPanel

@@ -1,0 +1,52 @@
+import { createRoot } from 'react-dom/client';
+import { createMemoryRouter, createPath, RouterProvider } from 'react-router-dom';
+import { StageFigureContext } from '../charts/presentation.ts';
+import { StageFigure } from '../charts/StageFigure.tsx';
+import { StageFault, StageNoView } from '../views/shared/StageFault.tsx';
+import { StageParts } from '../views/shared/StageParts.tsx';
+import { StagePartNameContext, StagePartsContext } from '../views/shared/stageParts.ts';
+import { StageWaiting } from '../views/shared/StageWaiting.tsx';
+import type { MountedView, ViewOnStage } from '../views/shared/ViewDoor.ts';
+import { viewRoutes } from './viewRoutes.ts';
+
+/**
+ * A view in a React root and a router of its own, since a router refuses to stand inside another.
+ * Data and settings are shared all the same: the stores and the query cache belong to the module.
+ */
+export function mountView(element: HTMLElement, { link, part, onLink }: ViewOnStage): MountedView {
+  // A fresh box each time: React complains of a container that was used before.
+  const box = document.createElement('div');
+  box.className = 'stage-view';
+  element.append(box);
+  const router = createMemoryRouter(
+    [
+      {
+        ErrorBoundary: StageFault,
+        HydrateFallback: StageWaiting,
+        children: [{ ErrorBoundary: StageFault, children: viewRoutes }],
+      },
+      { path: '*', Component: StageNoView },
+    ],
+    { initialEntries: [link.startsWith('/') ? link : `/${link}`] },
+  );
+  if (onLink !== undefined) router.subscribe(({ location }) => onLink(createPath(location)));
+  const root = createRoot(box);
+  root.render(
+    <StageFigureContext value={StageFigure}>
+      <StagePartsContext value={StageParts}>
+        <StagePartNameContext value={part}>
+          <RouterProvider router={router} />
+        </StagePartNameContext>
+      </StagePartsContext>
+    </StageFigureContext>,
+  );
+  return {
+    goTo: (next) => void router.navigate(next, { replace: true }),
+    unmount: () => {
+      box.remove();
+      router.dispose();
+      // Not while React is drawing the page around it.
+      queueMicrotask(() => root.unmount());
+    },
+  };
+}

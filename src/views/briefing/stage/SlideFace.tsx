@@ -1,0 +1,55 @@
+import type { Ref } from 'react';
+import type { Slide } from '../../../domain/deck.ts';
+import type { MountedView as Mounted } from '../../shared/ViewDoor.ts';
+import { slideNumber, UNTITLED_SLIDE } from '../../../wording/stage.ts';
+import { MountedView } from './MountedView.tsx';
+import type { StageSize } from './stageSize.ts';
+import './slide-face.css';
+
+type Props = {
+  readonly slide: Slide;
+  readonly size: Pick<StageSize, 'width' | 'height'>;
+  /** Left out on a preview, whose place in the list says it. */
+  readonly place?: { readonly number: number; readonly total: number };
+  readonly titleRef?: Ref<HTMLHeadingElement>;
+  readonly onLink?: (link: string) => void;
+  readonly onMounted?: (view: Mounted | undefined) => void;
+};
+
+/** Longer headlines take smaller letters, and three lines at most. */
+const LONG_HEADLINE = 84;
+
+/** One slide, as the room, a preview and a sheet of paper show it. */
+export function SlideFace({ slide, size, place, titleRef, onLink, onMounted }: Props) {
+  const headline = headlineOf(slide);
+  return (
+    <div className={`slide is-${slide.kind}`} style={{ width: size.width, height: size.height }}>
+      <h1
+        ref={titleRef}
+        tabIndex={-1}
+        className={headline.length > LONG_HEADLINE ? 'is-long' : undefined}
+      >
+        {headline}
+      </h1>
+      {slide.kind === 'view' ? (
+        <MountedView link={slide.link} part={slide.part} onLink={onLink} onMounted={onMounted} />
+      ) : (
+        <div className="slide-text">
+          {slide.text.split('\n').map((line, index) => (
+            // Lines may repeat, and have no name but their place.
+            // oxlint-disable-next-line react/no-array-index-key
+            <p key={index}>{line}</p>
+          ))}
+        </div>
+      )}
+      {place === undefined ? null : (
+        <p className="slide-number">{slideNumber(place.number, place.total)}</p>
+      )}
+    </div>
+  );
+}
+
+export function headlineOf(slide: Slide): string {
+  if (slide.headline.trim() !== '') return slide.headline;
+  return slide.kind === 'view' && slide.made.finding !== '' ? slide.made.finding : UNTITLED_SLIDE;
+}

@@ -1,0 +1,114 @@
+import { useMemo } from 'react';
+import { ChartFrame } from '../../charts/ChartFrame.tsx';
+import type { Hue } from '../../charts/emphasis.ts';
+import { usePictureHeight } from '../../charts/presentation.ts';
+import { AROUND_ROWS_EM } from '../../charts/stage-bars/layout.ts';
+import { pickRows } from '../../charts/stage-bars/pickRows.ts';
+import { StageBars } from '../../charts/stage-bars/StageBars.tsx';
+import { StageLegend } from '../../charts/stage-bars/StageLegend.tsx';
+import { chartSource, rowsSummary } from '../../wording/durationFindings.ts';
+import { someRowsDrawn } from '../../wording/stage.ts';
+import { durationAxisTitle, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
+import type { CellFact } from '../../wording/tableModel.ts';
+import type { ChartVoice } from '../../charts/ChartFrame.tsx';
+import { nothingDrawn } from './nothingDrawn.ts';
+import { RowTip } from './RowTip.tsx';
+import type { DurationsSearch } from './search.ts';
+import type { DurationsSelection } from './selectDurations.ts';
+import { selectDurationsTable } from './selectDurationsTable.ts';
+import { selectRowsSummary } from './selectRowsSummary.ts';
+
+/** Its axis is set in 95 % of this, and nothing on a slide is smaller than 18 px. */
+const FONT_PX = 19;
+const ROW_PX = { least: 23, most: 44 } as const;
+/** The line below the bars that says who is not among them. */
+const REST_LINE_PX = 30;
+
+type Props = {
+  readonly selection: DurationsSelection;
+  readonly search: DurationsSearch;
+  readonly hues: ReadonlyMap<string, Hue>;
+  readonly version: string;
+  readonly onToggle: (id: string) => void;
+  readonly onFact: (fact: CellFact) => void;
+};
+
+/** The bars in letters that a room can read: where they are too many, some stand for all. */
+export function StageBarsOnStage(props: Props) {
+  const { selection, search, hues, version, onToggle, onFact } = props;
+  const { definition, rows, asOf } = selection;
+  const table = useMemo(() => selectDurationsTable(selection), [selection]);
+  const summary = useMemo(() => selectRowsSummary(selection), [selection]);
+  return (
+    <ChartFrame
+      title={durationAxisTitle(definition)}
+      measure={STAGE_BARS_MEASURE}
+      summary={rows.length === 0 ? null : <p>{rowsSummary(summary, definition)}</p>}
+      table={table}
+      view={search.show}
+      onFact={onFact}
+      legend={<StageLegend rows={rows} />}
+      source={chartSource({ economies: rows.length, asOf, version }, definition)}
+    >
+      {(voice) =>
+        rows.length === 0 ? (
+          <p>{nothingDrawn(selection, search)}</p>
+        ) : (
+          <FittedBars
+            selection={selection}
+            hues={hues}
+            medianDays={summary.medianDays}
+            onToggle={onToggle}
+            voice={voice}
+          />
+        )
+      }
+    </ChartFrame>
+  );
+}
+
+type BarsProps = Pick<Props, 'selection' | 'hues' | 'onToggle'> & {
+  readonly medianDays: number | undefined;
+  readonly voice: ChartVoice;
+};
+
+function FittedBars({ selection, hues, medianDays, onToggle, voice }: BarsProps) {
+  const { rows, definition } = selection;
+  const height = usePictureHeight() ?? 0;
+  const fitted = useMemo(() => fitBars(rows, hues, height), [rows, hues, height]);
+  return (
+    <>
+      <StageBars
+        label={durationAxisTitle(definition)}
+        rows={fitted.rows}
+        definition={definition}
+        hues={hues}
+        size={fitted.size}
+        {...(medianDays === undefined ? {} : { medianDays })}
+        onToggle={onToggle}
+        onLeave={voice.leave}
+        announce={voice.announce}
+        renderTip={(id) => <RowTip rows={rows} id={id} definition={definition} />}
+      />
+      {fitted.rows.length === rows.length ? null : (
+        <p className="durations-rest">{someRowsDrawn(fitted.rows.length, rows.length)}</p>
+      )}
+    </>
+  );
+}
+
+function fitBars(
+  rows: DurationsSelection['rows'],
+  hues: ReadonlyMap<string, Hue>,
+  height: number,
+): {
+  readonly rows: DurationsSelection['rows'];
+  readonly size: { fontSize: number; rowHeight: number };
+} {
+  const around = AROUND_ROWS_EM * FONT_PX;
+  const fits = Math.floor((height - around) / ROW_PX.least) >= rows.length;
+  const room = height - around - (fits ? 0 : REST_LINE_PX);
+  const picked = pickRows(rows, new Set(hues.keys()), Math.max(1, Math.floor(room / ROW_PX.least)));
+  const rowHeight = Math.min(ROW_PX.most, Math.max(ROW_PX.least, Math.floor(room / picked.length)));
+  return { rows: picked, size: { fontSize: FONT_PX, rowHeight } };
+}
