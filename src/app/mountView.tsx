@@ -1,10 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { createMemoryRouter, createPath, RouterProvider } from 'react-router-dom';
-import { StageFigureContext } from '../charts/presentation.ts';
+import { DrawOnSlideContext } from '../charts/presentation.ts';
+import type { ChartFrameProps } from '../charts/ChartFrame.tsx';
 import { StageFigure } from '../charts/StageFigure.tsx';
 import { StageFault, StageNoView } from '../views/shared/StageFault.tsx';
 import { StageParts } from '../views/shared/StageParts.tsx';
-import { StagePartNameContext, StagePartsContext } from '../views/shared/stageParts.ts';
+import type { StagePartsProps } from '../views/shared/stageParts.ts';
+import { StagePartNameContext, ShowPartsContext } from '../views/shared/stageParts.ts';
 import { StageWaiting } from '../views/shared/StageWaiting.tsx';
 import type { MountedView, ViewOnStage } from '../views/shared/ViewDoor.ts';
 import { viewRoutes } from './viewRoutes.ts';
@@ -32,13 +34,13 @@ export function mountView(element: HTMLElement, { link, part, onLink }: ViewOnSt
   if (onLink !== undefined) router.subscribe(({ location }) => onLink(createPath(location)));
   const root = createRoot(box);
   root.render(
-    <StageFigureContext value={StageFigure}>
-      <StagePartsContext value={StageParts}>
+    <DrawOnSlideContext value={drawOnSlide}>
+      <ShowPartsContext value={showParts}>
         <StagePartNameContext value={part}>
           <RouterProvider router={router} />
         </StagePartNameContext>
-      </StagePartsContext>
-    </StageFigureContext>,
+      </ShowPartsContext>
+    </DrawOnSlideContext>,
   );
   return {
     goTo: (next) => void router.navigate(next, { replace: true }),
@@ -49,4 +51,12 @@ export function mountView(element: HTMLElement, { link, part, onLink }: ViewOnSt
       queueMicrotask(() => root.unmount());
     },
   };
+}
+
+function drawOnSlide(chart: ChartFrameProps) {
+  return <StageFigure {...chart} />;
+}
+
+function showParts(handed: StagePartsProps) {
+  return <StageParts {...handed} />;
 }

@@ -7,7 +7,7 @@ import { RETRY } from '../wording/controls.ts';
 import { CHART_NOT_DRAWN } from '../wording/faults.ts';
 import type { TableModel } from '../wording/tableModel.ts';
 import { ChartBoundary } from './ChartBoundary.tsx';
-import { StageFigureContext } from './presentation.ts';
+import { DrawOnSlideContext } from './presentation.ts';
 import './chart-frame.css';
 
 export type ChartView = 'chart' | 'table';
@@ -44,8 +44,8 @@ export type ChartFrameProps = {
 
 /** Everything a chart must bring along: a name, words before the picture, a table, a source. */
 export function ChartFrame(props: ChartFrameProps) {
-  const StageFigure = use(StageFigureContext);
-  return StageFigure === undefined ? <Framed {...props} /> : <StageFigure {...props} />;
+  const drawOnSlide = use(DrawOnSlideContext);
+  return drawOnSlide === undefined ? <Framed {...props} /> : drawOnSlide(props);
 }
 
 function Framed(props: ChartFrameProps) {

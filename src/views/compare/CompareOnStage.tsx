@@ -6,7 +6,7 @@ import { MILESTONES_TITLE, milestonesMeasure } from '../../wording/milestoneTabl
 import type { TableModel } from '../../wording/tableModel.ts';
 import type { Loss } from '../shared/searchReader.ts';
 import type { StagePart } from '../shared/stageParts.ts';
-import { StagePartsContext } from '../shared/stageParts.ts';
+import { ShowPartsContext } from '../shared/stageParts.ts';
 import type { Release } from './compareAccount.ts';
 import { FindingsPanel } from './FindingsPanel.tsx';
 import { PacePanel } from './PacePanel.tsx';
@@ -41,8 +41,8 @@ type Props = {
 export function CompareOnStage(props: Props) {
   const { search, release, losses, adjust, onFact } = props;
   const { comparison, hues, findings, milestones } = props;
-  const Parts = use(StagePartsContext);
-  if (Parts === undefined) return null;
+  const showParts = use(ShowPartsContext);
+  if (showParts === undefined) return null;
   const names = comparison.paths.map(({ applicant }) => applicant.name);
   const source = compareSource(names, comparison.asOf, release.version);
   const shared = { comparison, hues, release, onFact };
@@ -82,5 +82,5 @@ export function CompareOnStage(props: Props) {
     { name: 'tracks', show: <RecordPanels {...records} only="tracks" />, source },
     { name: 'what-if', show: <WhatIfPanel comparison={comparison} />, source },
   ];
-  return <Parts parts={parts} losses={losses} />;
+  return showParts({ parts, losses });
 }

@@ -14,7 +14,7 @@ import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
-import { StagePartsContext } from '../shared/stageParts.ts';
+import { ShowPartsContext } from '../shared/stageParts.ts';
 import { compareLink } from './compareLink.ts';
 import { CompareOnStage } from './CompareOnStage.tsx';
 import { CompareControls } from './CompareControls.tsx';
@@ -47,7 +47,7 @@ export function CompareView() {
 
 function Compare({ dataset }: { readonly dataset: Dataset }) {
   const { ids, search, losses, adjust, compare } = useCompareLink();
-  const isOnStage = use(StagePartsContext) !== undefined;
+  const isOnStage = use(ShowPartsContext) !== undefined;
   const [fact, setFact] = useState<FactRef>();
   const comparison = useFigures(dataset, ids, search);
   const findings = useMemo(() => selectFindings(comparison), [comparison]);

@@ -2,7 +2,7 @@ import { use, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { Hue } from '../../charts/emphasis.ts';
-import { StageFigureContext } from '../../charts/presentation.ts';
+import { DrawOnSlideContext } from '../../charts/presentation.ts';
 import { Paths } from '../../charts/paths/Paths.tsx';
 import type { FactRef } from '../../domain/provenance.ts';
 import { compareSource } from '../../wording/compareView.ts';
@@ -32,7 +32,7 @@ type Props = {
 /** The paths themselves, with the table behind them and what could not be drawn below. */
 export function PathsPanel(props: Props) {
   const { comparison, search, hues, release, onFact, onTable, stageFigures } = props;
-  const isOnStage = use(StageFigureContext) !== undefined;
+  const isOnStage = use(DrawOnSlideContext) !== undefined;
   const { paths, axis, asOf } = comparison;
   const chart = useMemo(() => selectPathsChart(comparison), [comparison]);
   const table = useMemo(() => selectPathsTable(comparison), [comparison]);

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import { chartSource } from '../../wording/durationFindings.ts';
 import type { Loss } from '../shared/searchReader.ts';
-import { StagePartsContext } from '../shared/stageParts.ts';
+import { ShowPartsContext } from '../shared/stageParts.ts';
 import type { StagePart } from '../shared/stageParts.ts';
 import type { DurationsSearch } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';
@@ -37,8 +37,8 @@ type Props = {
 /** The charts and cards of the view, one of which a slide shows. */
 export function DurationsOnStage(props: Props) {
   const { selection, search, hues, losses, dataset, adjust, onToggle, onFact } = props;
-  const Parts = use(StagePartsContext);
-  if (Parts === undefined) return null;
+  const showParts = use(ShowPartsContext);
+  if (showParts === undefined) return null;
   const shared = { selection, hues, view: search.show, onFact } as const;
   const parts: readonly StagePart[] = [
     {
@@ -63,7 +63,7 @@ export function DurationsOnStage(props: Props) {
     { name: 'distribution', show: <DistributionPanel {...shared} /> },
     ...props.cards.map((card) => cardPart(card, props)),
   ];
-  return <Parts parts={parts} losses={losses} />;
+  return showParts({ parts, losses });
 }
 
 function cardPart(card: HighlightCard, props: Props): StagePart {

@@ -14,7 +14,7 @@ import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
-import { StagePartsContext } from '../shared/stageParts.ts';
+import { ShowPartsContext } from '../shared/stageParts.ts';
 import { DurationControls } from './DurationControls.tsx';
 import { durationsLink } from './durationsLink.ts';
 import { exportAccount } from './exportAccount.ts';
@@ -55,7 +55,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
   const { search, losses, adjust } = useDurationsSearch();
   const [fact, setFact] = useState<FactRef>();
   const [isFull, setFull] = useState(false);
-  const isOnStage = use(StagePartsContext) !== undefined;
+  const isOnStage = use(ShowPartsContext) !== undefined;
   const selection = useFigures(dataset, search);
   const highlighted = selectHighlighted(dataset, selection, search.highlight);
   const hues = useMemo(() => huesOf(search.highlight), [search.highlight]);

@@ -24,7 +24,7 @@ import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
-import { StagePartsContext } from '../shared/stageParts.ts';
+import { ShowPartsContext } from '../shared/stageParts.ts';
 import { useLinkSearch } from '../shared/useLinkSearch.ts';
 import { Glossary } from './Glossary.tsx';
 import { ProcessDiagram } from './ProcessDiagram.tsx';
@@ -43,7 +43,7 @@ export function GuideView() {
 
 function Guide({ dataset }: { readonly dataset: Dataset }) {
   const { search, losses, adjust } = useLinkSearch(parseSearch, writeSearch);
-  const Parts = use(StagePartsContext);
+  const showParts = use(ShowPartsContext);
   const asOf = search.asof ?? dataset.newestEvidence;
   const process = useMemo(() => selectProcess(dataset, asOf), [dataset, asOf]);
   const { stages, followed, table } = process;
@@ -83,8 +83,8 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
       {() => <ProcessDiagram stages={stages} followed={followed} />}
     </ChartFrame>
   );
-  if (Parts !== undefined) {
-    return <Parts parts={[{ name: 'process', show: processChart }]} losses={losses} />;
+  if (showParts !== undefined) {
+    return showParts({ parts: [{ name: 'process', show: processChart }], losses });
   }
   return (
     <main className="guide" id="content">

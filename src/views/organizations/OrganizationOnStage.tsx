@@ -5,7 +5,7 @@ import type { PartialDate } from '../../domain/partialDate.ts';
 import { stageSource } from '../../wording/stage.ts';
 import type { Loss } from '../shared/searchReader.ts';
 import type { StagePart } from '../shared/stageParts.ts';
-import { StagePartsContext } from '../shared/stageParts.ts';
+import { ShowPartsContext } from '../shared/stageParts.ts';
 import { FactList } from './FactList.tsx';
 import { OrganizationCard } from './OrganizationCard.tsx';
 import { Relations } from './Relations.tsx';
@@ -27,10 +27,10 @@ type Props = {
 /** The card of one organization and its charts, one of which a slide shows. */
 export function OrganizationOnStage(props: Props) {
   const { record, asOf, version, link, view, losses, onOpen } = props;
-  const Parts = use(StagePartsContext);
+  const showParts = use(ShowPartsContext);
   const card = useMemo(() => cardOf(record), [record]);
   const pictures = useMemo(() => selectSeries(record.series), [record]);
-  if (Parts === undefined) return null;
+  if (showParts === undefined) return null;
   const source = stageSource(asOf, version);
   const parts: readonly StagePart[] = [
     { name: 'card', show: <OrganizationCard card={card} onOpen={onOpen} />, source },
@@ -49,7 +49,7 @@ export function OrganizationOnStage(props: Props) {
     },
     ...pictures.map((picture) => seriesPart(picture, view, source)),
   ];
-  return <Parts parts={parts} losses={losses} />;
+  return showParts({ parts, losses });
 }
 
 type Picture = ReturnType<typeof selectSeries>[number];

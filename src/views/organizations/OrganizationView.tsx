@@ -15,7 +15,7 @@ import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
 import type { Loss } from '../shared/searchReader.ts';
-import { StagePartsContext } from '../shared/stageParts.ts';
+import { ShowPartsContext } from '../shared/stageParts.ts';
 import { useLinkSearch } from '../shared/useLinkSearch.ts';
 import { parseCardSearch, writeCardSearch } from './cardSearch.ts';
 import { CardActions } from './CardActions.tsx';
@@ -48,7 +48,7 @@ type Props = { readonly dataset: Dataset; readonly organization: Organization };
 function OrganizationPage({ dataset, organization }: Props) {
   const { search, losses, adjust } = useLinkSearch(parseCardSearch, writeCardSearch);
   const [opened, setOpened] = useState<Opened>();
-  const isOnStage = use(StagePartsContext) !== undefined;
+  const isOnStage = use(ShowPartsContext) !== undefined;
   const asOf = search.asof ?? dataset.newestEvidence;
   const record = useMemo(() => organizationAsOf(organization, asOf), [organization, asOf]);
   const { abbreviation, name, field, kind, seat } = record;

@@ -17,7 +17,7 @@ import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
-import { StagePartsContext } from '../shared/stageParts.ts';
+import { ShowPartsContext } from '../shared/stageParts.ts';
 import { useLinkSearch } from '../shared/useLinkSearch.ts';
 import { openedCell } from './openedCell.ts';
 import { OrganizationCard } from './OrganizationCard.tsx';
@@ -47,7 +47,7 @@ type Props = { readonly dataset: Dataset; readonly organizations: readonly Organ
 function Organizations({ dataset, organizations }: Props) {
   const { search, losses, adjust } = useLinkSearch(parseSearch, writeSearch);
   const [opened, setOpened] = useState<Opened>();
-  const Parts = use(StagePartsContext);
+  const showParts = use(ShowPartsContext);
   const asOf = search.asof ?? dataset.newestEvidence;
   const { field, find, side } = search;
   const cards = useMemo(
@@ -83,16 +83,16 @@ function Organizations({ dataset, organizations }: Props) {
     opened === undefined ? null : (
       <SourceDialog opened={opened} onClose={() => setOpened(undefined)} />
     );
-  if (Parts !== undefined) {
+  if (showParts !== undefined) {
     const source = stageSource(asOf, dataset.version);
-    const side = { name: 'side', show: sideBySide, source };
+    const sideOn = { name: 'side', show: sideBySide, source };
     const whoIsIn = { name: 'matrix', show: matrix, source };
     return (
       <div className="organizations on-stage">
-        <Parts
-          parts={search.show === 'side' ? [side, whoIsIn] : [whoIsIn, side]}
-          losses={[...losses, ...compared.losses]}
-        />
+        {showParts({
+          parts: search.show === 'side' ? [sideOn, whoIsIn] : [whoIsIn, sideOn],
+          losses: [...losses, ...compared.losses],
+        })}
         {dialog}
       </div>
     );

@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Loss } from './searchReader.ts';
 
 /** A chart or card of a view that can stand alone on a slide. */
@@ -21,7 +21,7 @@ export type StagePartsProps = {
  * Shows the one part that a slide asks for. A view that finds this here is on a slide: it hands its
  * parts over and leaves its headings and controls out.
  */
-export const StagePartsContext = createContext<ComponentType<StagePartsProps> | undefined>(
+export const ShowPartsContext = createContext<((handed: StagePartsProps) => ReactNode) | undefined>(
   undefined,
 );
 

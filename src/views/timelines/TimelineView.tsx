@@ -17,7 +17,7 @@ import { askForSources } from '../shared/loadDataset.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
 import type { Loss } from '../shared/searchReader.ts';
-import { StagePartsContext } from '../shared/stageParts.ts';
+import { ShowPartsContext } from '../shared/stageParts.ts';
 import { EventPanel } from './EventPanel.tsx';
 import { GanttPanel } from './GanttPanel.tsx';
 import { lede } from './lede.ts';
@@ -53,7 +53,7 @@ type EconomyProps = { readonly dataset: Dataset; readonly economy: Economy };
 
 function EconomyTimeline({ dataset, economy }: EconomyProps) {
   const navigate = useNavigate();
-  const Parts = use(StagePartsContext);
+  const showParts = use(ShowPartsContext);
   const link = useTimelineSearch();
   const { search, losses, adjust, moveWindow } = link;
   const [listed, setListed] = useState<readonly string[]>([]);
@@ -91,12 +91,12 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
     />
   );
   const counts = <CountsPanel selection={selection} view={search.show} />;
-  if (Parts !== undefined) {
+  if (showParts !== undefined) {
     const parts = [
       { name: 'gantt', show: gantt },
       { name: 'counts', show: counts },
     ];
-    return <Parts parts={parts} losses={allLosses} />;
+    return showParts({ parts, losses: allLosses });
   }
   return (
     <main className="timelines" id="content">

@@ -1,4 +1,4 @@
-import { use, useCallback, useRef } from 'react';
+import { use, useEffect, useEffectEvent, useRef } from 'react';
 import type { MountedView as Mounted } from '../../shared/ViewDoor.ts';
 import { ViewDoorContext } from '../../shared/ViewDoor.ts';
 
@@ -13,23 +13,18 @@ type Props = {
 /** The view that a slide links to, live. */
 export function MountedView({ link, part, onLink, onMounted }: Props) {
   const mountView = use(ViewDoorContext);
-  const told = useRef({ onLink, onMounted });
-  told.current = { onLink, onMounted };
-  const ref = useCallback(
-    (host: HTMLDivElement | null) => {
-      if (host === null || mountView === undefined) return undefined;
-      const view = mountView(host, {
-        link,
-        part,
-        onLink: (next) => told.current.onLink?.(next),
-      });
-      told.current.onMounted?.(view);
-      return () => {
-        told.current.onMounted?.(undefined);
-        view.unmount();
-      };
-    },
-    [mountView, link, part],
-  );
-  return <div className="slide-view" ref={ref} />;
+  const host = useRef<HTMLDivElement>(null);
+  const tellLink = useEffectEvent((next: string) => onLink?.(next));
+  const tellMounted = useEffectEvent((view: Mounted | undefined) => onMounted?.(view));
+  useEffect(() => {
+    // React knows nothing of what another root draws, so it is begun and ended by hand.
+    if (host.current === null || mountView === undefined) return undefined;
+    const view = mountView(host.current, { link, part, onLink: (next) => tellLink(next) });
+    tellMounted(view);
+    return () => {
+      tellMounted(undefined);
+      view.unmount();
+    };
+  }, [mountView, link, part]);
+  return <div className="slide-view" ref={host} />;
 }
