@@ -8,6 +8,7 @@ import '../ui/base.css';
 import { usePreferences } from '../stores/preferences.ts';
 import { applyTheme } from './applyTheme.ts';
 import { router } from './router.tsx';
+import './not-started.css';
 
 applyTheme(usePreferences.getState());
 usePreferences.subscribe(applyTheme);
