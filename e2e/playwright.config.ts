@@ -37,6 +37,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Zurich',
     trace: 'off',
+    // Requests have to reach the tests that answer them; those of the worker itself let it in.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: E2E_BROWSER, args: ARGUMENTS },
   },
 });

@@ -15,13 +15,14 @@ const DIRECTIVES = {
   'object-src': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  // The one script by address: the worker that keeps the build, in src/app/take-along.
+  'trusted-types': 'app-sw',
 } as const;
 
 /** Browsers ignore these in a meta element and say so in the console, so only the header has them. */
 const HEADER_ONLY: ReadonlySet<string> = new Set(['frame-ancestors', 'sandbox', 'report-to']);
 
-const policyText = (entries: readonly (readonly [string, string])[]): string =>
+export const policyText = (entries: readonly (readonly [string, string])[]): string =>
   entries.map(([directive, value]) => `${directive} ${value}`).join('; ');
 
 export const HEADER_POLICY = policyText(Object.entries(DIRECTIVES));

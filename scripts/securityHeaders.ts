@@ -26,6 +26,8 @@ const RULES: readonly (readonly [path: string, headers: Readonly<Record<string, 
   ],
   ['/', { 'Cache-Control': REVALIDATE }],
   ['/index.html', { 'Cache-Control': REVALIDATE }],
+  ['/sw.js', { 'Cache-Control': REVALIDATE }],
+  ['/manifest.webmanifest', { 'Cache-Control': REVALIDATE }],
   ['/data/*', { 'Cache-Control': REVALIDATE }],
   ['/assets/*', { 'Cache-Control': KEEP }],
 ];

@@ -1,12 +1,25 @@
+import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
 import { NavLink, Outlet, ScrollRestoration } from 'react-router-dom';
 import { SKIP_TO_CONTENT } from '../wording/controls.ts';
 import { NAVIGATION_LABEL, PRODUCT_NAME, VIEW_NAMES } from '../wording/shell.ts';
+import { AfterPaint } from '../views/shared/AfterPaint.tsx';
 import { AsOfInLink } from '../views/shared/AsOfInLink.tsx';
 import { ThemeControl } from '../views/shared/ThemeControl.tsx';
 import { paths } from '../views/paths.ts';
 import { LoadingView } from './LoadingView.tsx';
 import './shell.css';
+
+/** The page lacks nothing else where this code does not come. */
+const TakeAlong = lazy(async () => ({
+  default: await import('./take-along/TakeAlong.tsx').then(
+    ({ TakeAlong: loaded }) => loaded,
+    () => () => null,
+  ),
+}));
+
+/** One file needs no keeping: it is all there, or not opened at all. */
+const IS_ONE_FILE = import.meta.env.MODE === 'single-file';
 
 /** The page around every view. */
 export function Shell() {
@@ -14,6 +27,13 @@ export function Shell() {
     <Frame>
       <Outlet />
       <ScrollRestoration />
+      {IS_ONE_FILE ? null : (
+        <AfterPaint placeholder={null}>
+          <Suspense fallback={null}>
+            <TakeAlong />
+          </Suspense>
+        </AfterPaint>
+      )}
     </Frame>
   );
 }

@@ -1,0 +1,93 @@
+import { Workbox } from 'workbox-window';
+import { newVersionArrived, newVersionHeld } from '../../stores/newVersion.ts';
+import { usePresenting } from '../../stores/presenting.ts';
+
+declare global {
+  interface Window {
+    /** Typed as the text it stands for: only browsers that demand a trusted address know the type. */
+    readonly trustedTypes?: {
+      createPolicy: (
+        name: string,
+        rules: { readonly createScriptURL: (address: string) => string },
+      ) => { readonly createScriptURL: (address: string) => string };
+    };
+  }
+}
+
+const ADDRESS = './sw.js';
+/** The policy for scripts by address allows this name, and the name this one address. */
+const POLICY = 'app-sw';
+const CHECK_EVERY_MS = 60 * 60_000;
+const PRESENTING_LOCK = 'article-xii/presenting';
+
+let worker: Promise<Workbox | undefined> | undefined;
+
+/** Keeps the whole build in this browser. On plain http, in private windows or where it is
+ *  forbidden there is no worker, and the page works without. */
+export async function startWorker(): Promise<void> {
+  worker ??= register();
+  await worker;
+}
+
+async function register(): Promise<Workbox | undefined> {
+  if (!('serviceWorker' in navigator) || !isSecureContext) return undefined;
+  const workbox = new Workbox(trustedAddress());
+  workbox.addEventListener('waiting', newVersionArrived);
+  try {
+    await workbox.register();
+  } catch {
+    return undefined;
+  }
+  setInterval(() => void lookForUpdate(workbox), CHECK_EVERY_MS);
+  holdLockWhilePresenting();
+  return workbox;
+}
+
+function trustedAddress(): string {
+  if (window.trustedTypes === undefined) return ADDRESS;
+  const policy = window.trustedTypes.createPolicy(POLICY, {
+    createScriptURL: (address) => {
+      if (address === ADDRESS) return address;
+      throw new TypeError(`No script may be loaded from ${address}.`);
+    },
+  });
+  return policy.createScriptURL(ADDRESS);
+}
+
+/** A page that stays open for days still learns of a new version; without a network it cannot. */
+async function lookForUpdate(workbox: Workbox): Promise<void> {
+  if (usePresenting.getState().isPresenting) return;
+  await workbox.update().catch(() => undefined);
+}
+
+/** The reader's own click: this window reloads, and every other one keeps what it shows. */
+export async function loadNewVersion(): Promise<void> {
+  const workbox = await worker;
+  if (workbox === undefined) return;
+  if (await isPresentingAnywhere()) {
+    newVersionHeld();
+    return;
+  }
+  workbox.addEventListener('controlling', () => location.reload());
+  workbox.messageSkipWaiting();
+}
+
+async function isPresentingAnywhere(): Promise<boolean> {
+  const locks = await navigator.locks.query();
+  return locks.held?.some(({ name }) => name === PRESENTING_LOCK) ?? false;
+}
+
+/** A lock ends with its window, however that ends, so no talk is ever taken to run for ever. */
+function holdLockWhilePresenting(): void {
+  let release = () => {};
+  function follow(isPresenting: boolean): void {
+    release();
+    if (!isPresenting) return;
+    const talk = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    void navigator.locks.request(PRESENTING_LOCK, { mode: 'shared' }, () => talk);
+  }
+  follow(usePresenting.getState().isPresenting);
+  usePresenting.subscribe(({ isPresenting }) => follow(isPresenting));
+}
