@@ -1,9 +1,13 @@
 import react from '@vitejs/plugin-react';
+import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
+import { notStarted } from './scripts/notStartedPage.ts';
+import { offlineCopy } from './scripts/offlineCopy.ts';
 import { preloadFonts } from './scripts/preloadFonts.ts';
 import { SECURITY_HEADERS } from './scripts/securityHeaders.ts';
+import { SINGLE_FILE, SINGLE_FILE_BUILD } from './scripts/singleFile.ts';
 
 /** Recharts and the packages that nothing else in the product needs. */
 const RECHARTS_AND_ITS_OWN =
@@ -11,35 +15,41 @@ const RECHARTS_AND_ITS_OWN =
 
 const FIRST_VIEW = /src[\\/](?:app[\\/]main|views[\\/]durations[\\/]DurationsView)\.tsx$/;
 
-export default defineConfig({
+const hostedPlugins = () => [notStarted(), contentSecurityPolicy(), preloadFonts(), offlineCopy()];
+
+const HOSTED_BUILD: BuildEnvironmentOptions = {
+  // Fonts and pictures stay files: the policy allows no data: address for a font.
+  assetsInlineLimit: 0,
+  modulePreload: { polyfill: false },
+  rolldownOptions: {
+    output: {
+      codeSplitting: {
+        groups: [
+          // One chunk for all charts with axes; React, on which both sides rest, stays outside.
+          {
+            name: 'recharts',
+            test: RECHARTS_AND_ITS_OWN,
+            includeDependenciesRecursively: false,
+            priority: 1,
+          },
+          // Compressed as one text the first view weighs less than in twenty, and it is one
+          // request; every other view finds in it what all views share.
+          { name: 'first-view', test: FIRST_VIEW, includeDependenciesRecursively: true },
+        ],
+      },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => ({
   // Relative, so that one build opens in any folder of any static host.
   base: './',
   // Routes live after the #, so a file that is not there is a 404 and never the page in its place.
   appType: 'mpa',
-  plugins: [react(), contentSecurityPolicy(), preloadFonts()],
+  plugins: [react(), ...(mode === SINGLE_FILE ? [] : hostedPlugins())],
   build: {
     target: 'baseline-widely-available',
-    // Fonts and pictures stay files: the policy allows no data: address for a font.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            // One chunk for all charts with axes; React, on which both sides rest, stays outside.
-            {
-              name: 'recharts',
-              test: RECHARTS_AND_ITS_OWN,
-              includeDependenciesRecursively: false,
-              priority: 1,
-            },
-            // Compressed as one text the first view weighs less than in twenty, and it is one
-            // request; every other view finds in it what all views share.
-            { name: 'first-view', test: FIRST_VIEW, includeDependenciesRecursively: true },
-          ],
-        },
-      },
-    },
+    ...(mode === SINGLE_FILE ? SINGLE_FILE_BUILD : HOSTED_BUILD),
   },
   preview: { headers: SECURITY_HEADERS },
   test: {
@@ -49,4 +59,4 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/bench/**', 'e2e/**', 'node_modules/**'],
   },
-});
+}));

@@ -8,6 +8,7 @@ import type { Measured } from './budgetTable.ts';
 import { addedBy, firstView, holds } from './bundleGraph.ts';
 import { productionBuild } from './productionBuild.ts';
 import { schemaLibraryShare } from './schemaLibraryShare.ts';
+import { singleFile } from './singleFile.ts';
 
 type Chunk = Rolldown.OutputChunk;
 
@@ -52,6 +53,12 @@ async function measure(chunks: readonly Chunk[]): Promise<readonly Measured[]> {
     },
     { name: 'Sources, on demand', bytes: gzipOfDist([SOURCES]), limitKb: 40 },
     { name: 'Schema library', bytes: await schemaLibraryShare(dataModules), limitKb: 8 },
+    { name: 'The page itself', bytes: gzipOfDist(['index.html']), limitKb: 12 },
+    {
+      name: 'Single-file edition, not compressed',
+      bytes: Buffer.byteLength(await singleFile()),
+      limitKb: 3000,
+    },
   ];
 }
 

@@ -13,6 +13,7 @@ const STEPS = [
   'data:check',
   'unit',
   'build',
+  'build:single',
   'budgets',
   'e2e',
 ] as const;

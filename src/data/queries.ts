@@ -3,6 +3,7 @@ import { DatasetError } from './DatasetError.ts';
 import type { DatasetDefinition } from './datasets.ts';
 import { accessionsDataset } from './datasets.ts';
 import { fetchDataset } from './fetchDataset.ts';
+import { fetchEmbedded } from './fetchEmbedded.ts';
 import { fetchManifest } from './fetchManifest.ts';
 import type { RequestOptions } from './requestBytes.ts';
 import { retryDataset, retryDelay } from './retry.ts';
@@ -18,8 +19,12 @@ const PUBLISHED = {
   retryDelay,
 } as const;
 
+/** The single-file edition carries its data; all that follows is the same. */
+const IS_ONE_FILE = import.meta.env.MODE === 'single-file';
+
 function requestOptions(signal: AbortSignal): RequestOptions {
-  return { base: `${import.meta.env.BASE_URL}data/`, fetch: globalThis.fetch, signal };
+  const fetch = IS_ONE_FILE ? fetchEmbedded : globalThis.fetch;
+  return { base: `${import.meta.env.BASE_URL}data/`, fetch, signal };
 }
 
 export const manifestQuery = queryOptions({

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+import type { Page } from '@playwright/test';
+
+import { bars } from './support/durationsPage.ts';
+import { exported } from './support/downloads.ts';
+import { expect, test } from './support/test.ts';
+
+const FILE = 'dist-single/article-xii.html';
+const ADDRESS = pathToFileURL(FILE).href;
+
+const VIEWS = [
+  'durations',
+  'compare/KAZ/BLR',
+  'timelines/KAZ',
+  'organizations',
+  'organizations/wto',
+  'guide',
+];
+
+/** Opened as by a double click; every address besides that of the file is noted. */
+async function openFile(page: Page, view: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`${ADDRESS}#/${view}`);
+}
+
+function watchRequests(page: Page): readonly string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    const url = request.url();
+    // What a page makes itself is no request to anywhere.
+    if (!url.startsWith(ADDRESS) && !/^(?:data|blob|about):/.test(url)) asked.push(url);
+  });
+  return asked;
+}
+
+test.beforeAll(() => {
+  if (!existsSync(FILE)) throw new Error(`There is no ${FILE}: run "npm run build:single" first.`);
+});
+
+test('from a disk every view opens in one file, and nothing is asked for', async ({ page }) => {
+  const asked = watchRequests(page);
+  for (const view of VIEWS) {
+    await openFile(page, view);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('main').locator('figure, h2').first()).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
+  expect(asked).toEqual([]);
+});
+
+test('from a disk figures lead to their sources, and files can be saved', async ({ page }) => {
+  const asked = watchRequests(page);
+  await openFile(page, 'durations?highlight=BLR');
+  await expect(bars(page)).toHaveCount(59);
+  const csv = await exported(page, 'CSV');
+  expect(csv.bytes.toString('utf8')).toContain('Belarus');
+  const png = await exported(page, 'PNG slide');
+  expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  const region = page.getByRole('region', { name: 'Belarus' });
+  await region.getByRole('button', { name: '32 y 6 m' }).click();
+  await expect(page.getByRole('dialog').locator('a[href^="http"]').first()).toBeVisible();
+  expect(asked).toEqual([]);
+});
