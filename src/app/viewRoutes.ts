@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router-dom';
-import { loadDataset } from '../views/shared/loadDataset.ts';
+import { askForSources, loadDataset } from '../views/shared/loadDataset.ts';
 import { paths } from '../views/paths.ts';
 
 /** The views with their data: the page shows one of them, and so does each slide. */
@@ -62,7 +62,11 @@ export const viewRoutes: RouteObject[] = [
   },
   {
     path: paths.guide,
-    loader: loadDataset,
+    // Its texts name their sources, which the figures do not wait for.
+    loader: () => {
+      askForSources();
+      return loadDataset();
+    },
     shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
     lazy: {
       Component: async () => (await import('../views/guide/GuideView.tsx')).GuideView,

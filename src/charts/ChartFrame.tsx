@@ -21,7 +21,7 @@ export type ChartVoice = {
 export type ChartFrameProps = {
   readonly title: string;
   /** What is measured, with its definition. */
-  readonly measure: string;
+  readonly measure: ReactNode;
   /** The takeaway in sentences, computed from the same rows as the chart. */
   readonly summary: ReactNode;
   /** Source, population and as-of date. */

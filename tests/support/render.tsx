@@ -1,6 +1,7 @@
 import { act } from 'react';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { MemoryRouter } from 'react-router-dom';
 import { onTestFinished, vi } from 'vitest';
 
 /** Width that the charts find; a document without layout would give 0. */
@@ -17,7 +18,7 @@ export async function renderInPanel(content: ReactNode): Promise<HTMLElement> {
   const container = document.createElement('div');
   document.body.replaceChildren(container);
   const root = createRoot(container);
-  await act(async () => root.render(content));
+  await act(async () => root.render(<MemoryRouter>{content}</MemoryRouter>));
   onTestFinished(() => root.unmount());
   return container;
 }

@@ -16,6 +16,7 @@ import {
 } from '../../wording/runningCount.ts';
 import { timelineEventPath } from '../paths.ts';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
+import { TermText } from '../shared/TermText.tsx';
 import { compareAccount } from './compareAccount.ts';
 import type { Release } from './compareAccount.ts';
 import { RecordsNote } from './RecordsNote.tsx';
@@ -62,7 +63,7 @@ export function CountPanel({ comparison, hues, release, search, adjust, onFact }
   return (
     <ChartFrame
       title={title}
-      measure={measure}
+      measure={<TermText text={measure} />}
       summary={<p className="visually-hidden">{summary}</p>}
       source={compareSource(names, asOf, release.version)}
       table={table}

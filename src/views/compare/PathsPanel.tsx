@@ -9,6 +9,7 @@ import { compareSource } from '../../wording/compareView.ts';
 import { VIEW_ALL_DATES } from '../../wording/durationsView.ts';
 import { laneSummary, PATHS_MEASURE, pathsTitle } from '../../wording/paths.ts';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
+import { TermText } from '../shared/TermText.tsx';
 import { compareAccount } from './compareAccount.ts';
 import type { Release } from './compareAccount.ts';
 import { drawPaths } from './drawPaths.tsx';
@@ -42,7 +43,7 @@ export function PathsPanel(props: Props) {
   return (
     <ChartFrame
       title={title}
-      measure={PATHS_MEASURE}
+      measure={<TermText text={PATHS_MEASURE} />}
       summary={
         <ul className="visually-hidden">
           {summaries.map((summary) => (

@@ -4,6 +4,7 @@ import type { FactRef } from '../../domain/provenance.ts';
 import { compareSource } from '../../wording/compareView.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
+import { TermText } from '../shared/TermText.tsx';
 import { compareAccount } from './compareAccount.ts';
 import type { Release } from './compareAccount.ts';
 import type { Comparison } from './selectComparison.ts';
@@ -26,7 +27,7 @@ export function TablePanel(props: Props) {
   return (
     <ChartFrame
       title={title}
-      measure={measure}
+      measure={<TermText text={measure} />}
       summary={summary}
       source={compareSource(names, comparison.asOf, release.version)}
       table={table}

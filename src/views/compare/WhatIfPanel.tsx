@@ -8,6 +8,7 @@ import {
   WHAT_IF_TITLE,
   whatIfSentence,
 } from '../../wording/whatIf.ts';
+import { TermText } from '../shared/TermText.tsx';
 import type { Comparison } from './selectComparison.ts';
 import type { WhatIf } from './selectWhatIf.ts';
 import { selectWhatIf, selectWhatIfTable } from './selectWhatIf.ts';
@@ -19,7 +20,9 @@ export function WhatIfPanel({ comparison }: { readonly comparison: Comparison })
   return (
     <section className="panel" aria-labelledby="compare-what-if">
       <h2 id="compare-what-if">{WHAT_IF_TITLE}</h2>
-      <p className="chart-measure">{WHAT_IF_METHOD}</p>
+      <p className="chart-measure">
+        <TermText text={WHAT_IF_METHOD} />
+      </p>
       <div className="compare-side-by-side">
         {cases.map((one) => (
           <CaseOf key={one.path.applicant.id} one={one} />

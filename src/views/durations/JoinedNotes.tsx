@@ -14,6 +14,7 @@ import {
   whyMediansDiffer,
 } from '../../wording/joined.ts';
 import { percent } from '../../wording/numbers.ts';
+import { TermText } from '../shared/TermText.tsx';
 import type { JoinedSelection } from './selectJoined.ts';
 import './joined-notes.css';
 
@@ -36,7 +37,9 @@ export function JoinedNotes({ joined }: { readonly joined: JoinedSelection }) {
     <div className="joined-notes">
       <JoinedFigures joined={joined} />
       {sentences.map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text}>
+          <TermText text={text} />
+        </p>
       ))}
     </div>
   );

@@ -11,6 +11,7 @@ import { COMPARE_GROUPS, COMPARISON_LABELS } from '../../wording/comparisonLabel
 import { JOINED_TITLE, joinedMeasure, joinedSummary } from '../../wording/joined.ts';
 import { seriesSource } from '../../wording/series.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
+import { TermText } from '../shared/TermText.tsx';
 import { JoinedFigures, JoinedNotes } from './JoinedNotes.tsx';
 import { selectJoinedTable } from './selectJoinedTable.ts';
 import type { Comparison } from './search.ts';
@@ -45,7 +46,7 @@ export function JoinedPanel(props: Props) {
   return (
     <ChartFrame
       title={title}
-      measure={measure}
+      measure={<TermText text={measure} />}
       summary={<p>{summary}</p>}
       source={seriesSource(joined.figures.cases, unmeasured.length, asOf, definition)}
       table={table}

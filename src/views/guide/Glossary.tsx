@@ -1,6 +1,7 @@
 import { GLOSSARY } from '../../wording/glossary.ts';
 import type { TermId } from '../../wording/glossary.ts';
 import { GLOSSARY_TITLE } from '../../wording/guide.ts';
+import { toldAfter } from '../../wording/guideSources.ts';
 import { useReveal } from '../shared/useReveal.ts';
 
 /** Each term explained once. A link to one brings the reader to it. */
@@ -12,7 +13,7 @@ export function Glossary({ pointedAt }: { readonly pointedAt: TermId | undefined
         {GLOSSARY_TITLE}
       </h2>
       <dl>
-        {GLOSSARY.map(({ id, term, text }) => (
+        {GLOSSARY.map(({ id, term, text, sources }) => (
           <div
             key={id}
             data-id={id}
@@ -20,7 +21,9 @@ export function Glossary({ pointedAt }: { readonly pointedAt: TermId | undefined
             {...(id === pointedAt ? { 'aria-current': true } : {})}
           >
             <dt>{term}</dt>
-            <dd>{text}</dd>
+            <dd>
+              {text} <small>{toldAfter(sources)}</small>
+            </dd>
           </div>
         ))}
       </dl>

@@ -14,6 +14,7 @@ import {
   processSummary,
   processTitle,
 } from '../../wording/guide.ts';
+import { PROCESS_SOURCES, toldAfter } from '../../wording/guideSources.ts';
 import { statedInWords } from '../../wording/cards.ts';
 import { sentence } from '../../wording/numbers.ts';
 import { asOfNote } from '../../wording/exportAccount.ts';
@@ -27,6 +28,7 @@ import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { ShowPartsContext } from '../shared/stageParts.ts';
 import { useLinkSearch } from '../shared/useLinkSearch.ts';
 import { Glossary } from './Glossary.tsx';
+import { GuideSources } from './GuideSources.tsx';
 import { ProcessDiagram } from './ProcessDiagram.tsx';
 import { parseSearch, writeSearch } from './search.ts';
 import { selectProcess } from './selectProcess.ts';
@@ -76,6 +78,7 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
         </>
       }
       source={processSource(stages, asOf)}
+      notes={<p className="guide-after">{sentence(toldAfter(PROCESS_SOURCES))}.</p>}
       table={table}
       view={search.show}
       actions={<ExportMenu name="accession-stages" table={table} account={account} />}
@@ -108,6 +111,7 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
       </div>
       {processChart}
       <Glossary pointedAt={search.term} />
+      <GuideSources />
       <PrintFoot link={link} version={dataset.version} asOf={asOf} />
     </main>
   );

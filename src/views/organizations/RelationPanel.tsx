@@ -14,6 +14,7 @@ import {
   trueWhen,
 } from '../../wording/organizations.ts';
 import { ECONOMY_NAMES } from '../../wording/relations.ts';
+import { TermText } from '../shared/TermText.tsx';
 import type { KindFilter } from './cardSearch.ts';
 import { EventList } from './EventList.tsx';
 import { FactValue } from './FactValue.tsx';
@@ -116,7 +117,9 @@ function Figures({ relation, record, onOpen }: Pick<Props, 'relation' | 'record'
     <dl className="relation-figures">
       {figures.map(({ id, label, latest, earlier }) => (
         <div key={id} data-id={id}>
-          <dt>{label}</dt>
+          <dt>
+            <TermText text={label} />
+          </dt>
           <dd>
             <button
               type="button"

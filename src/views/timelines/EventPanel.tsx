@@ -21,6 +21,7 @@ import {
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { CopyText } from '../shared/CopyText.tsx';
 import { SourceLine } from '../shared/SourceLine.tsx';
+import { TermText } from '../shared/TermText.tsx';
 import { RecordAccount } from './RecordAccount.tsx';
 import type { TimelineSelection } from './selectTimeline.ts';
 import { TopicList } from './TopicList.tsx';
@@ -112,7 +113,7 @@ function EventDetail(props: DetailProps) {
   return (
     <article data-id={event.id}>
       <p className="event-kicker">
-        {lane?.title} · <EventDate event={event} />
+        <TermText text={lane?.title ?? ''} /> · <EventDate event={event} />
       </p>
       <h2>
         <bdi>{event.title}</bdi>

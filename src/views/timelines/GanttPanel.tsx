@@ -16,6 +16,7 @@ import {
   timelineChartTitle,
   timelineSource,
 } from '../../wording/timelines.ts';
+import { TermText } from '../shared/TermText.tsx';
 import { meetingColour } from './meetingColour.ts';
 import type { SearchWindow, TimelineSearch } from './search.ts';
 import type { Matches } from './selectMatches.ts';
@@ -58,7 +59,7 @@ export function GanttPanel(props: Props) {
   return (
     <ChartFrame
       title={timelineChartTitle(economy.name)}
-      measure={TIMELINE_MEASURE}
+      measure={<TermText text={TIMELINE_MEASURE} />}
       summary={<p>{selectionSummary(found.length, recorded.length, lanes.length)}</p>}
       table={table}
       view={search.show}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+
+import { GLOSSARY } from '../../src/wording/glossary.ts';
+import { GUIDE_SOURCES } from '../../src/wording/guideSources.ts';
+import { withTerms } from '../../src/wording/termMentions.ts';
+import { publicSources } from '../support/publicData.ts';
+
+function linked(...texts: readonly string[]): readonly string[] {
+  return withTerms(texts)
+    .flat()
+    .flatMap(({ text, term }) => (term === undefined ? [] : [`${text} > ${term}`]));
+}
+
+describe('the terms in a text', () => {
+  test.each([
+    ['Formal meetings held by then', ['Formal meetings > formal-meeting']],
+    [
+      'a formal meeting of the Working Party',
+      ['formal meeting > formal-meeting', 'Working Party > working-party'],
+    ],
+    ['one plurilateral meeting, no formal one', ['plurilateral meeting > plurilateral-meeting']],
+    ['informal meetings are not counted', []],
+    ['The draft reported nothing', []],
+    [
+      'Kaplan–Meier, with fewer than ten at risk',
+      ['Kaplan–Meier > kaplan-meier', 'at risk > at-risk'],
+    ],
+  ])('%s', (text, terms) => {
+    expect(linked(text)).toEqual(terms);
+  });
+
+  test('are linked at their first mention in a panel alone', () => {
+    expect(linked('The working party met.', 'A working party has a chair.')).toEqual([
+      'working party > working-party',
+    ]);
+  });
+
+  test('leave the text as it is', () => {
+    const text = 'The working party and its formal meetings; a working party; LDCs.';
+    expect(
+      withTerms([text])
+        .flat()
+        .map((part) => part.text)
+        .join(''),
+    ).toBe(text);
+  });
+});
+
+describe('the guide', () => {
+  test('names a source for each of its terms', () => {
+    for (const { id, sources } of GLOSSARY) expect(sources.length, id).toBeGreaterThan(0);
+  });
+
+  test('names no source that nothing in it rests on, but for those of the stages', () => {
+    const used = new Set<string>(GLOSSARY.flatMap(({ sources }) => [...sources]));
+    expect(GUIDE_SOURCES.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('leads from each key to a source of the data', () => {
+    const sources = publicSources();
+    for (const source of GUIDE_SOURCES) {
+      if ('key' in source) expect(sources.has(source.key), source.key).toBe(true);
+    }
+  });
+});
