@@ -65,7 +65,7 @@ export const GUIDE_SOURCES = [
   },
   {
     id: 'own',
-    short: 'rule of this product',
+    short: 'a rule of this product',
     title: 'A rule of this product, the same in every view',
   },
 ] as const;
