@@ -1,10 +1,14 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { sortHint } from '../wording/controls.ts';
+import { NEXT_ROWS, PREVIOUS_ROWS, rowsInSight, sortHint } from '../wording/controls.ts';
 import type { Cell, CellFact, Column, TableModel, TableRow } from '../wording/tableModel.ts';
 import type { SortOrder } from './sortRows.ts';
 import { nextOrder, sortRows } from './sortRows.ts';
 import './data-table.css';
+
+/** More rows at once would hold up the page: a longer table is read in parts. */
+const MOST_ROWS = 1500;
+const PART_ROWS = 500;
 
 type Props = {
   readonly model: TableModel;
@@ -19,8 +23,12 @@ type Props = {
 /** A real table: caption, row headers, sortable columns, machine values, a step to each source. */
 export function DataTable({ model, onFact, sorting }: Props) {
   const [own, setOwn] = useState<SortOrder>();
+  const [part, setPart] = useState(0);
   const { order, onSort } = sorting ?? { order: own, onSort: setOwn };
-  const rows = sorting === undefined ? sortRows(model.rows, order) : model.rows;
+  const sorted = sorting === undefined ? sortRows(model.rows, order) : model.rows;
+  const parts = sorted.length > MOST_ROWS ? Math.ceil(sorted.length / PART_ROWS) : 1;
+  const from = Math.min(part, parts - 1) * PART_ROWS;
+  const rows = parts > 1 ? sorted.slice(from, from + PART_ROWS) : sorted;
   return (
     // The region scrolls sideways inside itself, so the page never does.
     <div className="data-table-region" role="region" aria-label={model.caption} tabIndex={0}>
@@ -44,7 +52,39 @@ export function DataTable({ model, onFact, sorting }: Props) {
           ))}
         </tbody>
       </table>
+      {parts > 1 ? (
+        <TablePager from={from} shown={rows.length} total={sorted.length} onPart={setPart} />
+      ) : null}
     </div>
+  );
+}
+
+type PagerProps = {
+  readonly from: number;
+  readonly shown: number;
+  readonly total: number;
+  readonly onPart: (part: number) => void;
+};
+
+/** Leads on through the rows of a long table, in the order that it is sorted in. */
+function TablePager({ from, shown, total, onPart }: PagerProps) {
+  const part = from / PART_ROWS;
+  const isLast = from + shown >= total;
+  return (
+    <p className="data-table-pager no-print">
+      <button
+        type="button"
+        className="button"
+        disabled={part === 0}
+        onClick={() => onPart(part - 1)}
+      >
+        {PREVIOUS_ROWS}
+      </button>
+      <span role="status">{rowsInSight(from + 1, from + shown, total)}</span>
+      <button type="button" className="button" disabled={isLast} onClick={() => onPart(part + 1)}>
+        {NEXT_ROWS}
+      </button>
+    </p>
   );
 }
 

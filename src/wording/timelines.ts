@@ -196,12 +196,8 @@ export const TIMELINE_COLUMNS: readonly Column[] = [
   { key: 'remark', header: 'Remark' },
 ];
 
-export function timelineCaption(name: string, shown: number, total: number): string {
-  const of =
-    shown === total
-      ? ''
-      : `, the first of ${count(total)}; filters narrow them, an export holds all`;
-  return `${name}: ${countOf(shown, 'entry', 'entries')}${of}. An entry opens its detail.`;
+export function timelineCaption(name: string, total: number): string {
+  return `${name}: ${countOf(total, 'entry', 'entries')}. An entry opens its detail.`;
 }
 
 /** "planned; strong doubt" */

@@ -21,7 +21,7 @@ import { meetingColour } from './meetingColour.ts';
 import type { SearchWindow, TimelineSearch } from './search.ts';
 import type { Matches } from './selectMatches.ts';
 import type { TimelineSelection } from './selectTimeline.ts';
-import { MOST_ROWS, selectTimelineTable } from './selectTimelineTable.ts';
+import { selectTimelineTable } from './selectTimelineTable.ts';
 import { TimelineActions } from './TimelineActions.tsx';
 
 const SIZE = { fontSize: 13, laneHeight: 30 } as const;
@@ -48,7 +48,7 @@ export function GanttPanel(props: Props) {
     () => (matches === undefined ? events : events.filter(({ id }) => matches.set.has(id))),
     [events, matches],
   );
-  const table = useMemo(() => selectTimelineTable(selection, found, MOST_ROWS), [selection, found]);
+  const table = useMemo(() => selectTimelineTable(selection, found), [selection, found]);
   const folded = useFolded(search.fold);
   const legend = useMemo(
     () => <GanttLegend events={events} silence={selection.silences.length > 0} />,

@@ -11,23 +11,18 @@ import type { Cell, TableModel } from '../../wording/tableModel.ts';
 import { dateCell, numberCell, textCell, unknownCell } from '../../wording/tableModel.ts';
 import type { TimelineSelection } from './selectTimeline.ts';
 
-/** More rows would hold up the page; filters narrow them, and an export holds all. */
-export const MOST_ROWS = 1500;
-
-/** The entries as a table: all of those given, or the first so many. */
+/** The entries as a table. */
 export function selectTimelineTable(
   selection: TimelineSelection,
   events: readonly TimelineEvent[],
-  most = Number.POSITIVE_INFINITY,
 ): TableModel {
   const { economy, timeline, application } = selection;
   const lanes = new Map(timeline.lanes.map((lane) => [lane.id, lane]));
   const groups = new Map(timeline.groups.map((group) => [group.id, groupName(group)]));
-  const shown = events.length > most ? events.slice(0, most) : events;
   return {
-    caption: timelineCaption(economy.name, shown.length, events.length),
+    caption: timelineCaption(economy.name, events.length),
     columns: TIMELINE_COLUMNS,
-    rows: shown.map((event) => {
+    rows: events.map((event) => {
       const lane = lanes.get(event.lane);
       const fact = { record: economy.id, field: event.id };
       return {
