@@ -11,6 +11,8 @@ import { definitionInWords } from './definition.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 
 export const CARD_LABELS = {
+  fact: 'Fact',
+  value: 'Value',
   meetings: 'Formal meetings',
   lastMeeting: 'Last formal meeting',
   longestSilence: 'Longest silence',

@@ -24,6 +24,7 @@ export const COMPARE_LABELS = {
   suggested: 'Suggested',
   swap: 'Reverse the order',
   findings: 'What the data say',
+  finding: 'Finding',
   notPlaced: 'Not drawn',
   firstPair: 'Compare Kazakhstan and Belarus',
 } as const;

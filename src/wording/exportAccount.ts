@@ -1,7 +1,8 @@
+import type { Dataset, OwnPart } from '../domain/dataset.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import { comparePartialDates } from '../domain/partialDate.ts';
 import { longDate } from './dates.ts';
-import { earlierState, vouchedUntil } from './durationFindings.ts';
+import { DATA_SOURCE, earlierState, vouchedUntil } from './durationFindings.ts';
 import { count, countOf, sentence } from './numbers.ts';
 
 /** What every exported file carries along, so that it can be traced when it stands alone. */
@@ -20,11 +21,38 @@ export type ExportAccount = {
   readonly source: string;
   /** Opens the same picture. */
   readonly link: string;
+  /** Says of the reader's own data that they are not official; absent for the published ones. */
+  readonly tag?: string;
 };
+
+/** The data that a file is made of. */
+export type Release = Pick<Dataset, 'version' | 'newestEvidence' | 'own'>;
+
+export const OWN_DATA_TAG = 'Your data, not official';
+
+/** Which data, up to which day, on whose word: alike in every file, the tag of own data with it. */
+export function releaseAccount(
+  { version, newestEvidence, own }: Release,
+  asOf: PartialDate,
+): Pick<ExportAccount, 'asOf' | 'asOfNote' | 'dataVersion' | 'source' | 'tag'> {
+  return {
+    asOf,
+    asOfNote: asOfNote(asOf, newestEvidence),
+    dataVersion: version,
+    source: own === undefined ? DATA_SOURCE : ownSource(own),
+    ...(own === undefined ? {} : { tag: OWN_DATA_TAG }),
+  };
+}
+
+function ownSource({ fileName, mode }: OwnPart): string {
+  const own = `The reader’s own file ${fileName}`;
+  return mode === 'added' ? `${own}, beside: ${DATA_SOURCE}` : own;
+}
 
 /** The account as named lines, in the order in which they head a file. */
 export function accountLines(account: ExportAccount): readonly (readonly [string, string])[] {
   return [
+    ...(account.tag === undefined ? [] : [['Tag', account.tag] as const]),
     ['Title', account.title],
     ['Definition', account.definition],
     ['Filters', account.filters === '' ? 'none' : account.filters],
@@ -57,6 +85,7 @@ export function pictureFoot(account: ExportAccount): readonly string[] {
     (part) => part !== undefined && part !== '',
   );
   return [
+    ...(account.tag === undefined ? [] : [`${account.tag}.`]),
     `${shown.join(', ')}. ${sentence(definition)}. As of ${longDate(asOf)}, data ${account.dataVersion}.${note === '' ? '' : ` ${note}`}`,
     `${account.source}. ${account.link}`,
   ];

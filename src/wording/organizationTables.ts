@@ -24,6 +24,12 @@ export function overviewCaption(total: number, asOf: PartialDate): string {
   return `${countOf(total, 'organization')}, as of ${longDate(asOf)}. A value opens its source.`;
 }
 
+export const CARD_COLUMNS: readonly Column[] = [
+  { key: 'fact', header: 'Fact' },
+  { key: 'value', header: 'Value' },
+  { key: 'when', header: 'When' },
+];
+
 export const RECORD_COLUMNS: readonly Column[] = [
   { key: 'fact', header: 'Fact' },
   { key: 'value', header: 'Value' },

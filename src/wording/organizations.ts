@@ -211,6 +211,11 @@ export function standingInWords(
   return notYet ? `Not yet on this day: ${dated.toLowerCase()}` : dated;
 }
 
+/** "Not yet (Member)": the record dates it after the day shown. */
+export function notYetText(standing: Standing): string {
+  return `Not yet (${STANDING_LABELS[standing]})`;
+}
+
 /** "26 Apr 1970" under a standing; what is not known is said. */
 export function sinceText(since: PartialDate | undefined, isKnown: boolean): string {
   if (since !== undefined) return `since ${shortDate(since)}`;

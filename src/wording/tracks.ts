@@ -35,6 +35,16 @@ export const TRACK_NOTES = {
   totals: 'Running total, as the sources give it',
 } as const;
 
+export const TRACK_TABLE = {
+  caption: 'What the sources read date on each track',
+  track: 'Track',
+  economy: 'Economy',
+  entries: 'Dated entries',
+  kinds: 'Of which kind',
+  first: 'First',
+  last: 'Last',
+} as const;
+
 export const AGREEMENT_COLUMNS = [
   { key: 'partner', header: 'Member' },
   { key: 'date', header: 'Concluded' },

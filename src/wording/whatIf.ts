@@ -17,6 +17,8 @@ export const WHAT_IF_COLUMNS: readonly Column[] = [
   { key: 'atRisk', header: 'Still followed', unit: 'economies', numeric: true },
 ];
 
+export const WHAT_IF_ECONOMY: Column = { key: 'economy', header: 'As long as' };
+
 /** 1 year, 5 years */
 export function yearsLater(years: number): string {
   return countOf(years, 'year');

@@ -5,7 +5,7 @@ import type { Path } from '../../domain/path.ts';
 import { observationsOf } from '../../domain/population.ts';
 import type { Span } from '../../domain/span.ts';
 import { DAYS_PER_YEAR } from '../../domain/span.ts';
-import type { Cell, TableModel } from '../../wording/tableModel.ts';
+import type { Cell, TableModel, TableRow } from '../../wording/tableModel.ts';
 import { numberCell, shareCell, textCell, unknownCell } from '../../wording/tableModel.ts';
 import {
   bandText,
@@ -13,6 +13,8 @@ import {
   NOBODY_FOLLOWED,
   NO_BAND,
   WHAT_IF_COLUMNS,
+  WHAT_IF_ECONOMY,
+  WHAT_IF_TITLE,
   whatIfCaption,
   yearsLater,
 } from '../../wording/whatIf.ts';
@@ -65,23 +67,42 @@ function shareOf({ share, atRisk }: LaterShare): Cell {
   return atRisk < ENOUGH_AT_RISK ? { ...cell, text: fewText(cell.text) } : cell;
 }
 
-export function selectWhatIfTable({ path, conditional }: WhatIf): TableModel {
+export function selectWhatIfTable(one: WhatIf): TableModel {
   return {
-    caption: whatIfCaption(path.applicant.name, conditional.atRisk),
+    caption: whatIfCaption(one.path.applicant.name, one.conditional.atRisk),
     columns: WHAT_IF_COLUMNS,
-    rows: YEARS_LATER.map((years) => {
-      const share = conditional.shares.find(({ after }) => after === years * DAYS_PER_YEAR);
-      return {
-        id: `${path.applicant.id}-${years}`,
-        cells: [
-          textCell(yearsLater(years)),
-          share === undefined ? unknownCell(NOBODY_FOLLOWED) : shareOf(share),
-          share?.low === undefined || share.high === undefined
-            ? unknownCell(NO_BAND)
-            : textCell(bandText(share.low, share.high)),
-          numberCell(share?.atRisk ?? 0),
-        ],
-      };
-    }),
+    rows: rowsOf(one),
   };
+}
+
+/** The same of all of them under one another, each row with the name it is about. */
+export function selectWhatIfOfAll(cases: readonly WhatIf[]): TableModel {
+  const [later, ...rest] = WHAT_IF_COLUMNS;
+  return {
+    caption: WHAT_IF_TITLE,
+    columns: [...(later === undefined ? [] : [later]), WHAT_IF_ECONOMY, ...rest],
+    rows: cases.flatMap((one) =>
+      rowsOf(one).map(({ id, cells: [first, ...others] }) => ({
+        id,
+        cells: [first ?? unknownCell(), textCell(one.path.applicant.name), ...others],
+      })),
+    ),
+  };
+}
+
+function rowsOf({ path, conditional }: WhatIf): readonly TableRow[] {
+  return YEARS_LATER.map((years) => {
+    const share = conditional.shares.find(({ after }) => after === years * DAYS_PER_YEAR);
+    return {
+      id: `${path.applicant.id}-${years}`,
+      cells: [
+        textCell(yearsLater(years)),
+        share === undefined ? unknownCell(NOBODY_FOLLOWED) : shareOf(share),
+        share?.low === undefined || share.high === undefined
+          ? unknownCell(NO_BAND)
+          : textCell(bandText(share.low, share.high)),
+        numberCell(share?.atRisk ?? 0),
+      ],
+    };
+  });
 }

@@ -4,23 +4,17 @@ import type { Hue } from '../../charts/emphasis.ts';
 import type { StageBarsSize } from '../../charts/stage-bars/StageBars.tsx';
 import { StageBars } from '../../charts/stage-bars/StageBars.tsx';
 import { StageLegend } from '../../charts/stage-bars/StageLegend.tsx';
-import type { Dataset } from '../../domain/dataset.ts';
 import { usePreferences } from '../../stores/preferences.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import type { Finding } from '../../wording/durationFindings.ts';
-import {
-  chartSource,
-  notBegun,
-  rowsSummary,
-  undatedEnd,
-  undatedStart,
-  unplacedInGroup,
-} from '../../wording/durationFindings.ts';
+import { chartSource, rowsSummary } from '../../wording/durationFindings.ts';
 import { CONTROL_LABELS, filtersInWords, VIEW_ALL_DATES } from '../../wording/durationsView.ts';
 import { durationAxisTitle, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
+import type { Release } from '../../wording/exportAccount.ts';
 import type { CellFact } from '../../wording/tableModel.ts';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { exportAccount } from './exportAccount.ts';
+import { notDrawn } from './notDrawn.ts';
 import { nothingDrawn } from './nothingDrawn.ts';
 import { pictureHeading } from './pictureHeading.ts';
 import { RowTip } from './RowTip.tsx';
@@ -40,7 +34,7 @@ type Props = {
   readonly selection: DurationsSelection;
   readonly search: DurationsSearch;
   readonly hues: ReadonlyMap<string, Hue>;
-  readonly release: Pick<Dataset, 'version' | 'newestEvidence'>;
+  readonly release: Release;
   /** Stand above an exported picture. */
   readonly findings: readonly Finding[];
   readonly onToggle: (id: string) => void;
@@ -133,29 +127,11 @@ function useBarSize(rows: number): StageBarsSize {
 
 /** Nobody is dropped in silence: who has no bar is named, with the reason. */
 function NotDrawn({ selection }: { readonly selection: DurationsSelection }) {
-  const { unmeasured, unplaced, definition } = selection;
-  const withoutStart = names(unmeasured, 'start');
-  const withoutEnd = names(unmeasured, 'end');
-  const waiting = unmeasured
-    .filter(({ wait }) => wait.kind === 'not-begun')
-    .map(({ applicant }) => applicant.name);
-  const told = [
-    ...(withoutStart.length > 0 ? [undatedStart(withoutStart, definition)] : []),
-    ...(withoutEnd.length > 0 ? [undatedEnd(withoutEnd)] : []),
-    ...(waiting.length > 0 ? [notBegun(waiting)] : []),
-    ...(unplaced.length > 0 ? [unplacedInGroup(unplaced.map((one) => one.name))] : []),
-  ];
   return (
     <div className="durations-not-drawn">
-      {told.map((text) => (
+      {notDrawn(selection).map((text) => (
         <p key={text}>{text}</p>
       ))}
     </div>
   );
-}
-
-function names(unmeasured: DurationsSelection['unmeasured'], missing: 'start' | 'end') {
-  return unmeasured
-    .filter(({ wait }) => wait.kind === 'unknown' && wait.missing === missing)
-    .map(({ applicant }) => applicant.name);
 }

@@ -1,9 +1,7 @@
-import type { Dataset } from '../../domain/dataset.ts';
 import { definitionInWords } from '../../wording/definition.ts';
-import { DATA_SOURCE } from '../../wording/durationFindings.ts';
 import { filtersInWords } from '../../wording/durationsView.ts';
-import type { ExportAccount } from '../../wording/exportAccount.ts';
-import { asOfNote, populationMeasured } from '../../wording/exportAccount.ts';
+import type { ExportAccount, Release } from '../../wording/exportAccount.ts';
+import { populationMeasured, releaseAccount } from '../../wording/exportAccount.ts';
 import { COMPARISON_LABELS } from '../../wording/comparisonLabels.ts';
 import { durationsLink } from './durationsLink.ts';
 import type { Comparison, DurationsSearch } from './search.ts';
@@ -11,7 +9,7 @@ import type { DurationsSelection } from './selectDurations.ts';
 
 type About = {
   readonly title: string;
-  readonly release: Pick<Dataset, 'version' | 'newestEvidence'>;
+  readonly release: Release;
   /** Where the file sets two groups against each other. */
   readonly comparison?: Comparison;
 };
@@ -20,7 +18,7 @@ type About = {
 export function exportAccount(
   { definition, chosen, measured, asOf }: DurationsSelection,
   search: DurationsSearch,
-  { title, release: { version, newestEvidence }, comparison = 'none' }: About,
+  { title, release, comparison = 'none' }: About,
 ): ExportAccount {
   return {
     title,
@@ -28,10 +26,7 @@ export function exportAccount(
     filters: filtersInWords(search),
     ...(comparison === 'none' ? {} : { comparison: COMPARISON_LABELS[comparison] }),
     population: populationMeasured(measured.length, chosen.length),
-    asOf,
-    asOfNote: asOfNote(asOf, newestEvidence),
-    dataVersion: version,
-    source: DATA_SOURCE,
-    link: durationsLink(search, version),
+    ...releaseAccount(release, asOf),
+    link: durationsLink(search, release.version),
   };
 }

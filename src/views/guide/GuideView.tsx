@@ -4,21 +4,16 @@ import type { Dataset } from '../../domain/dataset.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { CONTROL_LABELS, VIEW_LABELS } from '../../wording/durationsView.ts';
-import { DATA_SOURCE } from '../../wording/durationFindings.ts';
 import {
   GUIDE_LEDE,
   GUIDE_TITLE,
-  placeInWords,
   PROCESS_MEASURE,
   processSource,
   processSummary,
   processTitle,
 } from '../../wording/guide.ts';
 import { PROCESS_SOURCES, toldAfter } from '../../wording/guideSources.ts';
-import { statedInWords } from '../../wording/cards.ts';
 import { sentence } from '../../wording/numbers.ts';
-import { asOfNote } from '../../wording/exportAccount.ts';
-import { linkTo, paths } from '../paths.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
@@ -27,7 +22,9 @@ import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { ShowPartsContext } from '../shared/stageParts.ts';
 import { useLinkSearch } from '../shared/useLinkSearch.ts';
+import { followedInWords } from './followedInWords.ts';
 import { Glossary } from './Glossary.tsx';
+import { guideAccount } from './guideAccount.ts';
 import { GuideSources } from './GuideSources.tsx';
 import { ProcessDiagram } from './ProcessDiagram.tsx';
 import { parseSearch, writeSearch } from './search.ts';
@@ -50,18 +47,8 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
   const process = useMemo(() => selectProcess(dataset, asOf), [dataset, asOf]);
   const { stages, followed, table } = process;
   const title = processTitle(stages);
-  const link = linkTo(paths.guide, writeSearch(search), dataset.version);
-  const account = () => ({
-    title,
-    definition: PROCESS_MEASURE,
-    filters: '',
-    population: processSource(stages, asOf),
-    asOf,
-    asOfNote: asOfNote(asOf, dataset.newestEvidence),
-    dataVersion: dataset.version,
-    source: DATA_SOURCE,
-    link,
-  });
+  const account = guideAccount(stages, search, dataset);
+  const { link } = account;
   const processChart = (
     <ChartFrame
       title={title}
@@ -69,11 +56,8 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
       summary={
         <>
           {search.show === 'table' ? <p>{processSummary(stages, asOf)}</p> : null}
-          {followed.map(({ id, name, place, stated }) => (
-            <p key={id}>
-              {placeInWords(name, place)}{' '}
-              {stated.map((one) => `${sentence(statedInWords(one))}.`).join(' ')}
-            </p>
+          {followed.map((one) => (
+            <p key={one.id}>{followedInWords(one)}</p>
           ))}
         </>
       }
@@ -81,7 +65,7 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
       notes={<p className="guide-after">{sentence(toldAfter(PROCESS_SOURCES))}.</p>}
       table={table}
       view={search.show}
-      actions={<ExportMenu name="accession-stages" table={table} account={account} />}
+      actions={<ExportMenu name="accession-stages" table={table} account={() => account} />}
     >
       {() => <ProcessDiagram stages={stages} followed={followed} />}
     </ChartFrame>

@@ -1,32 +1,25 @@
-import type { PartialDate } from '../../domain/partialDate.ts';
 import { ORGANIZATION_FIELDS } from '../../domain/organization.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { SelectControl } from '../../ui/SelectControl.tsx';
-import { DATA_SOURCE } from '../../wording/durationFindings.ts';
-import { asOfNote } from '../../wording/exportAccount.ts';
+import type { Release } from '../../wording/exportAccount.ts';
 import {
   CARDS_VIEW_LABELS,
   FIELD_LABELS,
   ORGANIZATION_LABELS,
   organizationsCount,
-  ORGANIZATIONS_LEDE,
-  ORGANIZATIONS_TITLE,
 } from '../../wording/organizations.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
-import { linkTo, paths } from '../paths.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
+import { organizationsAccount } from './organizationAccounts.ts';
 import type { FieldFilter, OrganizationsSearch } from './search.ts';
-import { writeSearch } from './search.ts';
 
 type Props = {
   readonly search: OrganizationsSearch;
   readonly shown: number;
   readonly total: number;
   readonly table: TableModel;
-  readonly asOf: PartialDate;
-  readonly newestEvidence: PartialDate;
-  readonly version: string;
+  readonly release: Release;
   readonly adjust: (change: Partial<OrganizationsSearch>) => void;
 };
 
@@ -40,12 +33,8 @@ const FIELDS: readonly { readonly value: FieldFilter; readonly label: string }[]
 ];
 
 export function OrganizationControls(props: Props) {
-  const { search, shown, total, table, asOf, newestEvidence, version, adjust } = props;
-  const filters = [
-    ...(search.field === 'any' ? [] : [FIELD_LABELS[search.field]]),
-    ...(search.find === '' ? [] : [`"${search.find}"`]),
-  ];
-  const link = linkTo(paths.organizations, writeSearch(search), version);
+  const { search, shown, total, table, release, adjust } = props;
+  const account = organizationsAccount(search, release, { shown, total });
   return (
     <div className="organizations-controls no-print">
       <SegmentedControl
@@ -76,22 +65,8 @@ export function OrganizationControls(props: Props) {
         </>
       )}
       <div className="organizations-controls-end">
-        <CopyLink link={link} />
-        <ExportMenu
-          name={`organizations-${search.show}`}
-          table={table}
-          account={() => ({
-            title: ORGANIZATIONS_TITLE,
-            definition: ORGANIZATIONS_LEDE,
-            filters: filters.join(', '),
-            population: organizationsCount(shown, total),
-            asOf,
-            asOfNote: asOfNote(asOf, newestEvidence),
-            dataVersion: version,
-            source: DATA_SOURCE,
-            link,
-          })}
-        />
+        <CopyLink link={account.link} />
+        <ExportMenu name={`organizations-${search.show}`} table={table} account={() => account} />
       </div>
     </div>
   );

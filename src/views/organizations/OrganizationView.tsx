@@ -103,11 +103,8 @@ function OrganizationPage({ dataset, organization }: Props) {
       {asOf === dataset.newestEvidence ? null : <Notice>{asOfNotice(asOf)}</Notice>}
       <CardActions
         record={record}
-        asOf={asOf}
-        newestEvidence={dataset.newestEvidence}
-        version={dataset.version}
-        link={link}
-        view={search.show}
+        search={search}
+        release={dataset}
         onView={(show) => adjust({ show })}
       />
       <FactList record={record} version={dataset.version} link={link} onOpen={setOpened} />

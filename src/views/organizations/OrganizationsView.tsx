@@ -114,9 +114,7 @@ function Organizations({ dataset, organizations }: Props) {
         shown={cards.length}
         total={organizations.length}
         table={search.show === 'side' ? compared.table : overview}
-        asOf={asOf}
-        newestEvidence={dataset.newestEvidence}
-        version={dataset.version}
+        release={dataset}
         adjust={adjust}
       />
       {search.show === 'side' ? (

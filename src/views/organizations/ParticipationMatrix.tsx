@@ -6,7 +6,12 @@ import type { Organization } from '../../domain/organization.ts';
 import { conflictsAbout } from '../../domain/organization.ts';
 import type { Participation } from '../../domain/participation.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
-import { ORGANIZATION_LABELS, sinceText, STANDING_LABELS } from '../../wording/organizations.ts';
+import {
+  notYetText,
+  ORGANIZATION_LABELS,
+  sinceText,
+  STANDING_LABELS,
+} from '../../wording/organizations.ts';
 import { matrixCaption } from '../../wording/organizationTables.ts';
 import { organizationPath } from '../paths.ts';
 import { openedParticipation } from './opened.ts';
@@ -102,7 +107,7 @@ function MatrixCell({ cell, organization, name, onOpen }: CellProps) {
         className="fact-button"
         onClick={() => onOpen(openedParticipation(organization, cell, name))}
       >
-        {notYet === true ? `Not yet (${STANDING_LABELS[standing]})` : STANDING_LABELS[standing]}
+        {notYet === true ? notYetText(standing) : STANDING_LABELS[standing]}
       </button>
       {conflictsAbout(organization, cell.economy).length === 0 ? null : <DisagreeMark />}
       <small>

@@ -1,8 +1,6 @@
-import type { Dataset } from '../../domain/dataset.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
-import { DATA_SOURCE } from '../../wording/durationFindings.ts';
-import type { ExportAccount } from '../../wording/exportAccount.ts';
-import { asOfNote } from '../../wording/exportAccount.ts';
+import type { ExportAccount, Release } from '../../wording/exportAccount.ts';
+import { releaseAccount } from '../../wording/exportAccount.ts';
 
 type About = {
   readonly title: string;
@@ -14,15 +12,10 @@ type About = {
 };
 
 /** Says of an exported file what it holds, of how much, and up to when. */
-export function sourcesAccount(
-  { filters = '', ...about }: About,
-  { version, newestEvidence }: Dataset,
-): ExportAccount {
+export function sourcesAccount({ filters = '', ...about }: About, release: Release): ExportAccount {
   return {
     ...about,
     filters,
-    asOfNote: asOfNote(about.asOf, newestEvidence),
-    dataVersion: version,
-    source: DATA_SOURCE,
+    ...releaseAccount(release, about.asOf),
   };
 }

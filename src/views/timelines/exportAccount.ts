@@ -1,7 +1,6 @@
 import { dateOfDay } from '../../domain/partialDate.ts';
-import type { Dataset } from '../../domain/dataset.ts';
-import { asOfNote } from '../../wording/exportAccount.ts';
-import type { ExportAccount } from '../../wording/exportAccount.ts';
+import { releaseAccount } from '../../wording/exportAccount.ts';
+import type { ExportAccount, Release } from '../../wording/exportAccount.ts';
 import { countOf } from '../../wording/numbers.ts';
 import {
   TIMELINE_DEFINITION,
@@ -16,7 +15,7 @@ import type { TimelineSelection } from './selectTimeline.ts';
 export function exportAccount(
   { economy, timeline, lanes, asOf }: TimelineSelection,
   search: TimelineSearch,
-  { version, newestEvidence }: Pick<Dataset, 'version' | 'newestEvidence'>,
+  release: Release,
   entries: number,
   window: SearchWindow | undefined,
 ): ExportAccount {
@@ -35,10 +34,8 @@ export function exportAccount(
           : { from: dateOfDay(window.from), to: dateOfDay(window.to) },
     }),
     population: countOf(entries, 'entry', 'entries'),
-    asOf,
-    asOfNote: asOfNote(asOf, newestEvidence),
-    dataVersion: version,
+    ...releaseAccount(release, asOf),
     source: timeline.about.replace(/\.$/, ''),
-    link: timelineLink(economy.id, search, version),
+    link: timelineLink(economy.id, search, release.version),
   };
 }

@@ -1,0 +1,122 @@
+import type { SlideContent, SlideLink } from '../exports/slideContent.ts';
+import { slideLink } from '../exports/slideContent.ts';
+import type { EconomyId } from '../domain/accession.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Timeline } from '../domain/timeline.ts';
+import { useDatasetStore } from '../stores/dataset.ts';
+import { useTimelinesStore } from '../stores/timelines.ts';
+import { paths } from '../views/paths.ts';
+import { faultSentence } from '../views/shared/faultSentence.ts';
+import { loadDataset } from '../views/shared/loadDataset.ts';
+import { missingContent } from '../views/shared/missingContent.ts';
+import { dataNotHad, noSuchView } from '../wording/slideContent.ts';
+
+type View = {
+  /** What stands first in the address of the view. */
+  readonly path: string;
+  readonly firstPart: string;
+  /** Loads the data as the route does, and the words of the view on demand. */
+  readonly contentOf: (link: SlideLink, part: string) => Promise<SlideContent>;
+};
+
+const VIEWS: readonly View[] = [
+  {
+    path: paths.durations,
+    firstPart: 'bars',
+    contentOf: async (link, part) => {
+      const [{ slideContent }, dataset] = await Promise.all([
+        import('../views/durations/slideContent.ts'),
+        datasetOnScreen(),
+      ]);
+      return slideContent(link, part, dataset);
+    },
+  },
+  {
+    path: paths.compare,
+    firstPart: 'paths',
+    contentOf: async (link, part) => {
+      const [{ recordsWanted, slideContent }, { tracksOnRecord }, dataset] = await Promise.all([
+        import('../views/compare/slideContent.ts'),
+        import('../views/compare/tracksOnRecord.ts'),
+        datasetOnScreen(),
+      ]);
+      const loaded = await tracksOnRecord();
+      const tracks = loaded.state === 'ready' ? loaded.records : [];
+      const records = await timelinesOf(recordsWanted(link));
+      return slideContent(link, part, { dataset, tracks, records });
+    },
+  },
+  {
+    path: paths.timelines,
+    firstPart: 'gantt',
+    contentOf: async (link, part) => {
+      const [{ economyOf, slideContent }, dataset] = await Promise.all([
+        import('../views/timelines/slideContent.ts'),
+        datasetOnScreen(),
+      ]);
+      const id = economyOf(link);
+      const timeline = (await timelinesOf([id])).get(id);
+      return slideContent(link, part, { dataset, timeline });
+    },
+  },
+  {
+    path: paths.organizations,
+    firstPart: 'card',
+    contentOf: async (link, part) => {
+      const [{ slideContent }, { organizationsOnRecord }, dataset] = await Promise.all([
+        import('../views/organizations/slideContent.ts'),
+        import('../views/organizations/loadOrganizations.ts'),
+        datasetOnScreen(),
+      ]);
+      const organizations = await organizationsOnRecord();
+      return slideContent(link, part, { dataset, organizations });
+    },
+  },
+  {
+    path: paths.guide,
+    firstPart: 'process',
+    contentOf: async (link, part) => {
+      const [{ slideContent }, dataset] = await Promise.all([
+        import('../views/guide/slideContent.ts'),
+        datasetOnScreen(),
+      ]);
+      return slideContent(link, part, dataset);
+    },
+  },
+];
+
+/** What the slide of a link says; what cannot be shown says why, and nothing is thrown. */
+export async function contentOf(link: string, part?: string): Promise<SlideContent> {
+  const taken = slideLink(link);
+  const view = VIEWS.find(({ path }) => taken.path === path || taken.path.startsWith(`${path}/`));
+  if (view === undefined) return missingContent(noSuchView(taken.path));
+  try {
+    return await view.contentOf(taken, part ?? view.firstPart);
+  } catch (error) {
+    return missingContent(dataNotHad(faultSentence(error)));
+  }
+}
+
+/** The full records of these economies, as far as there are any to be had. */
+async function timelinesOf(ids: readonly EconomyId[]): Promise<ReadonlyMap<EconomyId, Timeline>> {
+  if (ids.length === 0) return new Map();
+  const { loadRecord } = await import('../views/shared/loadRecord.ts');
+  await Promise.all(ids.map(loadRecord));
+  const { timelines } = useTimelinesStore.getState();
+  return new Map(
+    ids.flatMap((id) => {
+      const record = timelines.get(id);
+      return record?.state === 'ready' ? [[id, record.timeline] as const] : [];
+    }),
+  );
+}
+
+/** What is on screen is what a slide is made of: the published data, a copy, or the reader's own. */
+async function datasetOnScreen(): Promise<Dataset> {
+  const shown = useDatasetStore.getState().dataset;
+  if (shown !== undefined) return shown;
+  await loadDataset();
+  const { dataset } = useDatasetStore.getState();
+  if (dataset === undefined) throw new Error('The loader placed no data.');
+  return dataset;
+}

@@ -1,0 +1,54 @@
+import { stagePaint } from '../../charts/stage-bars/stagePaint.tsx';
+import { yearsOf } from '../../domain/span.ts';
+import type { StageStretch } from '../../domain/stages.ts';
+import { STAGE_BOUNDS } from '../../domain/stages.ts';
+import type { BarSpec } from '../../exports/slideContent.ts';
+import {
+  durationAxisTitle,
+  STAGE_LABELS,
+  STAGE_NOT_DATED,
+  STILL_NEGOTIATING,
+} from '../../wording/stageBars.ts';
+import type { DurationsSelection } from './selectDurations.ts';
+
+const DECIMALS = 2;
+
+/** The bars as an office chart: a series a stage, in years; stages that nobody has are left out. */
+export function stageBarsSpec({ rows, definition }: DurationsSelection): BarSpec {
+  const series = [
+    ...STAGE_BOUNDS.map((bound) => ({
+      name: STAGE_LABELS[bound],
+      colour: stagePaint(bound),
+      holds: (one: StageStretch) => one.kind === 'stage' && one.endsAt === bound,
+    })),
+    {
+      name: STAGE_NOT_DATED,
+      colour: 'var(--stage-4)',
+      pattern: 'dotted' as const,
+      holds: (one: StageStretch) => one.kind === 'undated',
+    },
+    {
+      name: STILL_NEGOTIATING,
+      colour: 'var(--stage-open-line)',
+      pattern: 'hatched' as const,
+      holds: (one: StageStretch) => one.kind === 'open',
+    },
+  ];
+  return {
+    kind: 'bars',
+    stacked: true,
+    categories: rows.map(({ name }) => name),
+    series: series
+      .map(({ holds, ...look }) => ({
+        ...look,
+        values: rows.map(({ wait }) => yearsIn(wait.stretches.filter(holds))),
+      }))
+      .filter(({ values }) => values.some((value) => value > 0)),
+    valueTitle: durationAxisTitle(definition),
+  };
+}
+
+function yearsIn(stretches: readonly StageStretch[]): number {
+  const days = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+  return Number(yearsOf(days).toFixed(DECIMALS));
+}

@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+
+import { contentOf } from '../../src/app/slideContents.ts';
+import { useDatasetStore } from '../../src/stores/dataset.ts';
+import { OWN_DATA_TAG } from '../../src/wording/exportAccount.ts';
+import { dataServer } from '../support/dataServer.ts';
+import { shipped } from '../support/shippedData.ts';
+
+vi.mock('../../src/data/savedCopy.ts', () => ({ readCopy: vi.fn(), keepCopy: vi.fn() }));
+
+beforeAll(() => {
+  vi.stubGlobal('location', { href: 'https://example.org/#/somewhere-else' });
+  vi.stubGlobal('fetch', dataServer().options.fetch);
+});
+
+async function found(link: string, part?: string) {
+  const content = await contentOf(link, part);
+  if (content.kind !== 'found') throw new Error(content.finding);
+  return content;
+}
+
+const EVERY_PART = [
+  ['/durations', 'bars'],
+  ['/durations?compare=ldc', 'joined'],
+  ['/durations', 'distribution'],
+  ['/durations', 'card-KAZ'],
+  ...['paths', 'count', 'milestones', 'pace', 'findings', 'standing', 'what-if', 'tracks'].map(
+    (part) => ['/compare/KAZ/BLR', part] as const,
+  ),
+  ['/compare/KAZ/BLR?count=events', 'count'],
+  ['/timelines/KAZ', 'gantt'],
+  ['/timelines/BLR', 'counts'],
+  ['/timelines/UZB', 'gantt'],
+  ['/organizations', 'card'],
+  ['/organizations', 'matrix'],
+  ['/organizations?side=wto,eu', 'side'],
+  ['/organizations/wto', 'card'],
+  ['/organizations/wipo', 'series-belarus-in-the-global-innovation-index'],
+  ['/guide', 'process'],
+] as const;
+
+describe('the content of a slide', () => {
+  it.each(EVERY_PART)(
+    '%s %s has a finding, rows, a source, a day and a link to itself',
+    async (link, part) => {
+      const { title, finding, measure, source, table, account } = await found(link, part);
+      for (const text of [title, finding, measure, source]) expect(text).not.toBe('');
+      expect(finding).toMatch(/[.!?]$/);
+      expect(table.rows.length).toBeGreaterThan(0);
+      for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
+      expect(account).toMatchObject({ asOf: '2026-04-22', dataVersion: '1.0.0' });
+      const [path = ''] = link.split('?');
+      expect(account.link).toContain(`https://example.org/#${path}?`);
+    },
+  );
+
+  it('without a part is that of the first of its view', async () => {
+    expect((await found('#/compare/KAZ/BLR')).title).toBe(
+      (await found('/compare/KAZ/BLR', 'paths')).title,
+    );
+  });
+
+  it('follows the link: another state, other figures', async () => {
+    const [now, then] = [await found('/durations'), await found('/durations?asof=2010-01-01')];
+    expect(now.finding).toContain('32 years and 6 months');
+    expect(then.finding).toContain('16 years and 3 months');
+    expect(then.account.asOf).toBe('2010-01-01');
+    expect(then.account.asOfNote).not.toBe('');
+  });
+
+  it('of bars adds up to the wait of each economy, in years', async () => {
+    const { chart, table } = await found('/durations');
+    if (chart?.kind !== 'bars') throw new Error('no bars');
+    const years = chart.categories.map((_, index) =>
+      chart.series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
+    );
+    const days = table.rows.flatMap(({ cells }) =>
+      cells[2]?.kind === 'number' ? [cells[2].value] : [],
+    );
+    expect(years).toHaveLength(59);
+    for (const [index, length] of years.entries()) {
+      expect(length).toBeCloseTo((days[index] ?? NaN) / 365.2425, 0);
+    }
+  });
+
+  it('names who is not drawn', async () => {
+    expect((await found('/durations')).notes.join()).toContain('Unknown, so not drawn');
+  });
+});
+
+describe('what is not there', () => {
+  it.each([
+    ['/nowhere', undefined, '/nowhere'],
+    ['', undefined, 'address'],
+    ['/durations', 'pie', 'pie'],
+    ['/durations', 'card-XXX', 'XXX'],
+    ['/compare/XXX/YYY', 'paths', 'XXX'],
+    ['/timelines/XXX', undefined, 'XXX'],
+    ['/timelines/%E0%A4%A', undefined, '%E0'],
+    ['/organizations/nobody', undefined, 'nobody'],
+    ['/organizations/wto', 'series-none', 'series-none'],
+    ['/guide', 'chart', 'chart'],
+  ])('%s %s says so', async (link, part, named) => {
+    const content = await contentOf(link, part);
+    expect(content.kind).toBe('missing');
+    expect(content.finding).toContain(named);
+  });
+
+  it('is said beside what is there', async () => {
+    const { notes, account } = await found('/compare/KAZ/XXX');
+    expect(notes.join()).toContain('XXX');
+    expect(account.population).toBe('Kazakhstan');
+  });
+});
+
+it('the reader’s own data bear their tag on every slide, and name no official source', async () => {
+  const { dataset } = useDatasetStore.getState();
+  useDatasetStore.setState({
+    dataset: {
+      ...shipped,
+      own: { mode: 'in-place', fileName: 'waits.csv', ids: new Set(['KAZ']) },
+    },
+  });
+  for (const link of [
+    '/durations',
+    '/compare/KAZ/BLR',
+    '/timelines/UZB',
+    '/organizations',
+    '/guide',
+  ]) {
+    const { account } = await found(link);
+    expect(account.tag).toBe(OWN_DATA_TAG);
+  }
+  expect((await found('/durations')).account.source).not.toContain('WTO');
+  useDatasetStore.setState({ dataset });
+  expect((await found('/durations')).account).not.toHaveProperty('tag');
+});
