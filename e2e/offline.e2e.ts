@@ -6,6 +6,9 @@ import { expect } from '@playwright/test';
 import { nextRelease, test } from './support/deployment.ts';
 import { bars, card, openDurations } from './support/durationsPage.ts';
 
+// Each visit keeps a hundred files, and a busy machine takes its time over them.
+test.describe.configure({ timeout: 60_000 });
+
 /** Visits once, until this browser keeps the build and its worker answers the page. */
 async function visit(page: Page): Promise<void> {
   await page.goto('./');
@@ -18,6 +21,21 @@ const described = (page: Page): Promise<string | null> =>
 const offer = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'A new version is ready' });
 
+/** Another window of this product that holds what a presentation holds. */
+async function holdTalk(page: Page): Promise<Page> {
+  const stage = await page.context().newPage();
+  await stage.goto('./manifest.webmanifest');
+  await stage.evaluate(async () => {
+    await new Promise<void>((held) => {
+      void navigator.locks.request('article-xii/presenting', { mode: 'shared' }, () => {
+        held();
+        return new Promise(() => {});
+      });
+    });
+  });
+  return stage;
+}
+
 const VIEWS = [
   'durations',
   'compare/KAZ/BLR',
@@ -25,6 +43,7 @@ const VIEWS = [
   'organizations',
   'organizations/wto',
   'guide',
+  'sources',
 ];
 
 test('after one visit every view opens without a network, and says of when its data are', async ({
@@ -36,7 +55,7 @@ test('after one visit every view opens without a network, and says of when its d
   for (const address of VIEWS) {
     await page.goto('about:blank');
     await page.goto(`./#/${address}`);
-    await expect(page.locator('main').locator('figure, h2').first()).toBeVisible();
+    await expect(page.locator('main').locator('figure, h2, table').first()).toBeVisible();
     await expect(page.getByRole('status').filter({ hasText: 'Offline' })).toHaveText(
       'Offline, data as of 22 April 2026. All views work from the copy kept in this browser.',
     );
@@ -60,7 +79,12 @@ test('a new version waits until the reader takes it, and then all of it comes', 
   await page.reload();
   await expect(offer(page)).toBeVisible();
   expect(await described(page)).toContain('How long sixty economies');
-  await offer(page).getByRole('button', { name: 'Load it now' }).click();
+  const talk = await holdTalk(page);
+  await page.getByRole('button', { name: 'Load it now' }).click();
+  await expect(page.getByText('A presentation runs in another window')).toBeVisible();
+  expect(await described(page)).toContain('How long sixty economies');
+  await talk.close();
+  await page.getByRole('button', { name: 'Load it now' }).click();
   await expect.poll(() => described(page)).toBe('The second release');
   await expect(bars(page)).toHaveCount(59);
   await expect(offer(page)).toHaveCount(0);

@@ -17,6 +17,7 @@ const VIEWS = [
   'organizations',
   'organizations/wto',
   'guide',
+  'sources',
 ];
 
 /** Opened as by a double click; every address besides that of the file is noted. */
@@ -44,7 +45,7 @@ test('from a disk every view opens in one file, and nothing is asked for', async
   for (const view of VIEWS) {
     await openFile(page, view);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('main').locator('figure, h2').first()).toBeVisible();
+    await expect(page.locator('main').locator('figure, h2, table').first()).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
   }
   expect(asked).toEqual([]);

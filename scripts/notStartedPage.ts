@@ -108,7 +108,6 @@ export function notStartedPage(edition: Edition, folder = 'public/data'): string
     element('p', NOT_STARTED),
     element('h2', REASONS_TITLE),
     list(reasons.map(escaped)),
-    ...(edition === 'hosted' ? [element('h2', FILES_TITLE), list(files)] : []),
     figures({
       economies: readDataset(accessionsDataset, bytes, newestEvidence),
       version: manifest.version,
@@ -116,6 +115,7 @@ export function notStartedPage(edition: Edition, folder = 'public/data'): string
       origin: 'published',
       integrity: 'verified',
     }),
+    ...(edition === 'hosted' ? [element('h2', FILES_TITLE), list(files)] : []),
     '</main>',
   ].join('\n');
 }

@@ -12,7 +12,7 @@ import {
   NOT_NOW,
   offlineNotice,
 } from '../../wording/takeAlong.ts';
-import { loadNewVersion, startWorker } from './offlineWorker.ts';
+import { isKept, loadNewVersion, startWorker } from './offlineWorker.ts';
 import { reloadForLostCode } from './reloadForLostCode.ts';
 import './take-along.css';
 
@@ -39,8 +39,7 @@ function OfflineNotice() {
   const shown = useDatasetStore((store) => store.dataset?.newestEvidence);
   // Views with data of their own leave the store empty, but none is without the manifest.
   const published = queryClient.getQueryData(manifestQuery.queryKey)?.newestEvidence;
-  const isKept = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
-  return <Notice>{offlineNotice(shown ?? published, isKept)}</Notice>;
+  return <Notice>{offlineNotice(shown ?? published, isKept())}</Notice>;
 }
 
 function NewVersionOffer({ isHeld }: { readonly isHeld: boolean }) {

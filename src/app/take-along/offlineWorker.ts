@@ -31,16 +31,28 @@ export async function startWorker(): Promise<void> {
 
 async function register(): Promise<Workbox | undefined> {
   if (!('serviceWorker' in navigator) || !isSecureContext) return undefined;
-  const workbox = new Workbox(trustedAddress());
-  workbox.addEventListener('waiting', newVersionArrived);
-  try {
-    await workbox.register();
-  } catch {
-    return undefined;
-  }
+  const workbox = await registered().catch(() => undefined);
+  if (workbox === undefined) return undefined;
   setInterval(() => void lookForUpdate(workbox), CHECK_EVERY_MS);
   holdLockWhilePresenting();
   return workbox;
+}
+
+/** Rejects where the browser, its settings or a frame forbid it. */
+async function registered(): Promise<Workbox> {
+  const workbox = new Workbox(trustedAddress());
+  workbox.addEventListener('waiting', newVersionArrived);
+  await workbox.register();
+  return workbox;
+}
+
+/** Whether the page on screen came from the copy, and so will the rest of it. */
+export function isKept(): boolean {
+  try {
+    return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+  } catch {
+    return false;
+  }
 }
 
 function trustedAddress(): string {
@@ -68,6 +80,9 @@ export async function loadNewVersion(): Promise<void> {
     newVersionHeld();
     return;
   }
+  const registration = await navigator.serviceWorker.getRegistration();
+  // Another window may have let it in already.
+  if (registration?.waiting === null) location.reload();
   workbox.addEventListener('controlling', () => location.reload());
   workbox.messageSkipWaiting();
 }
