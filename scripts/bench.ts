@@ -8,16 +8,16 @@ import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
 import type { InlineConfig } from 'vite';
 
-import { FLOOR, OURS } from '../tests/bench/measures.ts';
 import type { CycleTimes } from '../tests/bench/measures.ts';
+import type { Part } from '../tests/bench/parts.ts';
+import { PARTS } from '../tests/bench/parts.ts';
 import type { Block, Samples } from '../tests/bench/report.ts';
-import { blockTable, targetLines } from '../tests/bench/report.ts';
+import { blockTable } from '../tests/bench/report.ts';
 import { browserForTests } from './browserForTests.ts';
 
 const ROOT = fileURLToPath(new URL('../tests/bench/', import.meta.url));
 const ROUNDS = 15;
-const SIZES = [60, 600, 2500];
-const QUICK = { rounds: 5, sizes: [60] };
+const QUICK_ROUNDS = 5;
 const THROTTLES = [1, 4];
 const FEWEST_ROUNDS = 3;
 /** What a slow contender may use up of one block before it is measured in fewer rounds. */
@@ -30,7 +30,11 @@ const CONFIG: InlineConfig = {
   base: './',
   publicDir: fileURLToPath(new URL('../public/', import.meta.url)),
   plugins: [react()],
-  build: { target: 'baseline-widely-available', chunkSizeWarningLimit: 5000 },
+  build: {
+    target: 'baseline-widely-available',
+    chunkSizeWarningLimit: 5000,
+    rolldownOptions: { input: PARTS.map(({ name }) => `${ROOT}${name}.html`) },
+  },
   preview: { host: '127.0.0.1', port: 0 },
 };
 
@@ -73,9 +77,6 @@ async function openPage(browserPath: string, url: string): Promise<Page> {
   return page;
 }
 
-const namesOf = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => window.articleXiiBench?.names ?? []);
-
 async function cycle(page: Page, name: string): Promise<CycleTimes> {
   const times = await page.evaluate((one) => window.articleXiiBench?.cycle(one), name);
   if (times === undefined) throw new Error('The page has lost its bench.');
@@ -88,17 +89,21 @@ async function throttle(page: Page, rate: number): Promise<void> {
   await session.send('Emulation.setCPUThrottlingRate', { rate });
 }
 
+type Aim = {
+  readonly size: number;
+  readonly title: string;
+  readonly throttle: number;
+  readonly rounds: number;
+};
+
 /** All in turn in each round, so that what changes on the machine meanwhile changes for all. */
-async function measureBlock(
-  page: Page,
-  names: readonly string[],
-  block: Omit<Block, 'samples'>,
-): Promise<Block> {
-  await page.evaluate((count) => window.articleXiiBench?.prepare(count), block.rowCount);
+async function measureBlock(page: Page, { size, ...aim }: Aim): Promise<Block> {
+  const { names, acts } = await contentsOf(page);
+  await page.evaluate((count) => window.articleXiiBench?.prepare(count), size);
   const samples = new Map<string, Samples>(names.map((name) => [name, []]));
   const spent = new Map<string, number>();
   // Round 0 warms up and is thrown away.
-  for (let round = 0; round <= block.rounds; round += 1) {
+  for (let round = 0; round <= aim.rounds; round += 1) {
     for (let turn = 0; turn < names.length; turn += 1) {
       const name = names[(round + turn) % names.length] ?? '';
       const used = spent.get(name) ?? 0;
@@ -109,22 +114,29 @@ async function measureBlock(
       if (round > 0) samples.set(name, [...(samples.get(name) ?? []), times]);
     }
   }
-  return { ...block, samples };
+  return { ...aim, acts, samples };
 }
 
-/** Nobody's time may end before the picture does, and the floor has to draw what we draw. */
-async function checkFairness(page: Page, names: readonly string[]): Promise<void> {
-  await page.evaluate(() => window.articleXiiBench?.prepare(60));
+async function contentsOf(page: Page) {
+  const contents = await page.evaluate(() => {
+    const { names = [], acts = [] } = window.articleXiiBench ?? {};
+    return { names, acts };
+  });
+  return contents;
+}
+
+/** Nobody's time may end before the picture does, and what each draws is told. */
+async function checkFairness(page: Page, { smallest, unit }: Part): Promise<void> {
+  await page.evaluate((count) => window.articleXiiBench?.prepare(count), smallest);
+  const { names } = await contentsOf(page);
   for (const name of names) {
     const late = await page.evaluate((one) => window.articleXiiBench?.lateChanges(one), name);
     if (late !== undefined && late.length > 0) {
-      say(`Note: ${name} goes on drawing after its first frame at: ${late.join(', ')}.`);
+      say(`- ${name} goes on drawing after its first frame at: ${late.join(', ')}.`);
     }
-  }
-  for (const name of [FLOOR, OURS]) {
     const counts = await page.evaluate((one) => window.articleXiiBench?.census(one), name);
     const told = Object.entries(counts ?? {}).map(([tag, count]) => `${count} ${tag}`);
-    say(`${name} draws at 60 rows: ${told.join(', ')}`);
+    say(`- ${name} draws ${smallest} ${unit} as ${told.join(', ')}.`);
   }
 }
 
@@ -133,33 +145,52 @@ const load = (): string =>
     .map((one) => one.toFixed(2))
     .join(' ');
 
-/** `npm run bench [-- --quick]`: the rows of economies, ours against a floor and four rivals. */
+async function measurePart(page: Page, part: Part, { rounds, sizes }: Wish): Promise<void> {
+  await checkFairness(page, part);
+  const blocks: Block[] = [];
+  for (const size of sizes.length > 0 ? sizes : part.sizes) {
+    for (const rate of THROTTLES) {
+      await throttle(page, rate);
+      const aim = { size, title: `${size} ${part.unit}`, throttle: rate, rounds };
+      const block = await measureBlock(page, aim);
+      blocks.push(block);
+      say(`\n${blockTable(block)}\n\nLoad ${load()}.`);
+    }
+  }
+  say(`\n${part.targets(blocks).join('\n')}`);
+}
+
+type Wish = { readonly rounds: number; readonly sizes: readonly number[] };
+
+function wishOf(args: readonly string[]): Wish & { readonly parts: readonly Part[] } {
+  const sizes = args.find((arg) => arg.startsWith('--sizes='))?.slice('--sizes='.length);
+  const named = PARTS.filter(({ name }) => args.includes(name));
+  return {
+    rounds: args.includes('--quick') ? QUICK_ROUNDS : ROUNDS,
+    sizes: sizes === undefined ? [] : sizes.split(',').map(Number),
+    parts: named.length > 0 ? named : PARTS,
+  };
+}
+
+/** `npm run bench [-- rows] [gantt] [--quick] [--sizes=60,600]`: ours against other libraries. */
 export async function run(args: readonly string[]): Promise<number> {
-  const { rounds, sizes } = args.includes('--quick') ? QUICK : { rounds: ROUNDS, sizes: SIZES };
+  const { parts, ...wish } = wishOf(args);
   const browserPath = browserForTests();
   installRivals();
   await build(CONFIG);
   const server = await preview(CONFIG);
-  const page = await openPage(browserPath, server.resolvedUrls?.local[0] ?? '');
-  const blocks: Block[] = [];
   try {
-    say(
-      `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores, load ${load()}`,
-    );
-    say(`Node ${process.version}, browser ${page.context().browser()?.version() ?? 'unknown'}`);
-    const names = await namesOf(page);
-    await checkFairness(page, names);
-    for (const rowCount of sizes) {
-      for (const rate of THROTTLES) {
-        await throttle(page, rate);
-        const block = await measureBlock(page, names, { rowCount, throttle: rate, rounds });
-        blocks.push(block);
-        say(`\n${blockTable(block)}\nload ${load()}`);
-      }
+    const address = server.resolvedUrls?.local[0] ?? '';
+    for (const part of parts) {
+      const page = await openPage(browserPath, `${address}${part.name}.html`);
+      const version = page.context().browser()?.version() ?? 'unknown';
+      const processor = `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores`;
+      say(`\n## ${part.title}\n`);
+      say(`${processor}, load ${load()}, Node ${process.version}, browser ${version}.\n`);
+      await measurePart(page, part, wish);
+      await page.context().browser()?.close();
     }
-    say(`\n${targetLines(blocks).join('\n')}`);
   } finally {
-    await page.context().browser()?.close();
     await server.close();
   }
   return 0;

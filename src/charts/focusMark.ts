@@ -5,3 +5,9 @@ export function focusMarkWithin(root: Element, id: string): boolean {
   element.focus();
   return true;
 }
+
+/** The id of the mark that `target` lies in: one listener of a chart hears for all its marks. */
+export function markIdAt(target: EventTarget | null): string | undefined {
+  const mark = target instanceof Element ? target.closest('[data-mark]') : null;
+  return mark?.getAttribute('data-mark') ?? undefined;
+}

@@ -15,7 +15,16 @@ export function textWidth(text: string, fontSize: number): number {
   return ems * fontSize;
 }
 
+/** Few letters make up all texts, and a picture measures thousands of them. */
+const known = new Map<string, number>();
+
 function letterWidth(letter: string): number {
+  const width = known.get(letter) ?? estimate(letter);
+  known.set(letter, width);
+  return width;
+}
+
+function estimate(letter: string): number {
   if (NARROW.has(letter)) return NARROW_EM;
   if (WIDE.has(letter)) return WIDE_EM;
   return /\p{Lu}/u.test(letter) ? CAPITAL_EM : OTHER_EM;

@@ -1,19 +1,17 @@
-import type { Act, CycleTimes } from './measures.ts';
-import { ACTS, FLOOR, OURS } from './measures.ts';
+import type { CycleTimes } from './measures.ts';
+import { FLOOR, OURS } from './measures.ts';
 
 export type Samples = readonly CycleTimes[];
 
-/** All that was measured at one number of rows and one throttle. */
+/** All that was measured at one size and one throttle. */
 export type Block = {
-  readonly rowCount: number;
+  /** "600 rows" */
+  readonly title: string;
   readonly throttle: number;
   readonly rounds: number;
+  readonly acts: readonly string[];
   readonly samples: ReadonlyMap<string, Samples>;
 };
-
-const MOST_TIMES_FLOOR = 1.5;
-const NAME_WIDTH = 20;
-const CELL_WIDTH = 24;
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -22,50 +20,58 @@ function median(values: readonly number[]): number {
   return (upper + lower) / 2;
 }
 
-function medianOf({ samples }: Block, name: string, act: Act): number {
-  return median((samples.get(name) ?? []).map((times) => times[act]));
+export function medianOf({ samples }: Block, name: string, act: string): number {
+  return median((samples.get(name) ?? []).map((times) => times[act] ?? Number.NaN));
 }
 
-/** "  47.1 ms  1.18   5.9": milliseconds, times the floor, times ours. */
-function cell(block: Block, name: string, act: Act): string {
-  const own = medianOf(block, name, act);
-  const toFloor = own / medianOf(block, FLOOR, act);
-  const toOurs = own / medianOf(block, OURS, act);
-  return `${own.toFixed(1)} ${toFloor.toFixed(2).padStart(6)} ${toOurs.toFixed(2).padStart(6)}`;
+/** "600 rows, no throttle"; "600 rows, CPU 4 times slower" */
+export function titleOf({ title, throttle }: Block): string {
+  return `${title}, ${throttle === 1 ? 'no throttle' : `CPU ${throttle} times slower`}`;
 }
 
-/** Median milliseconds of each act, with its ratios to bare SVG and to ours. */
+/** Median milliseconds of each act as a Markdown table, each with its ratio to the floor or to ours. */
 export function blockTable(block: Block): string {
-  const { rowCount, throttle, rounds, samples } = block;
-  const title = `${rowCount} rows, ${throttle === 1 ? 'no throttle' : `CPU ${throttle} times slower`}: median ms, × bare SVG, × ours`;
-  const head = ['', ...ACTS].map((text, index) =>
-    index === 0 ? text.padEnd(NAME_WIDTH) : text.padStart(CELL_WIDTH),
-  );
-  const lines = [...samples].map(([name, { length }]) =>
-    [
-      name.padEnd(NAME_WIDTH),
-      ...ACTS.map((act) => cell(block, name, act).padStart(CELL_WIDTH)),
-      length === rounds ? '' : `  (${length} rounds)`,
-    ].join(''),
-  );
-  return [title, head.join(''), ...lines].join('\n');
+  const { acts, rounds, samples } = block;
+  const measure = samples.has(FLOOR) ? FLOOR : OURS;
+  const cell = (name: string, act: string) => {
+    const own = medianOf(block, name, act);
+    if (Number.isNaN(own)) return '';
+    const ratio = own / medianOf(block, measure, act);
+    return `${own.toFixed(1)} (${ratio.toFixed(2)})`;
+  };
+  const lines = [...samples].map(([name, { length }]) => {
+    const label = length === rounds ? name : `${name}, ${length} rounds`;
+    return `| ${[label, ...acts.map((act) => cell(name, act))].join(' | ')} |`;
+  });
+  return [
+    `${titleOf(block)}: median ms of ${rounds} (× ${measure})`,
+    '',
+    `| | ${acts.join(' | ')} |`,
+    `| --- |${acts.map(() => ' ---: |').join('')}`,
+    ...lines,
+  ].join('\n');
 }
 
-/** "60 rows, no throttle: mount 1.18 × bare SVG (at most 1.5) met; ahead of every rival: met" */
-export function targetLines(blocks: readonly Block[]): readonly string[] {
-  return blocks.map((block) => {
-    const ours = medianOf(block, OURS, 'mount');
-    const ratio = ours / medianOf(block, FLOOR, 'mount');
-    const ahead = [...block.samples.keys()].filter(
-      (name) => name !== FLOOR && name !== OURS && medianOf(block, name, 'mount') <= ours,
-    );
-    return [
-      `${block.rowCount} rows, ${block.throttle === 1 ? 'no throttle' : `${block.throttle} × throttle`}:`,
-      `mount ${ratio.toFixed(2)} × bare SVG (at most ${MOST_TIMES_FLOOR})`,
-      `${ratio <= MOST_TIMES_FLOOR ? 'met' : 'MISSED'};`,
-      ahead.length === 0
-        ? 'ahead of every rival: met'
-        : `ahead of every rival: MISSED (${ahead.join(', ')})`,
-    ].join(' ');
-  });
+/** "600 rows, no throttle: mount 1.18 × bare SVG (at most 1.5): met" */
+export function atMost(
+  block: Block,
+  act: string,
+  { times, of, ms }: { readonly times?: number; readonly of?: string; readonly ms?: number },
+): string {
+  const own = medianOf(block, OURS, act);
+  const value = of === undefined ? own : own / medianOf(block, of, act);
+  const limit = times ?? ms ?? Number.NaN;
+  const told = of === undefined ? `${value.toFixed(1)} ms` : `${value.toFixed(2)} × ${of}`;
+  const verdict = value <= limit ? 'met' : 'MISSED';
+  return `- ${titleOf(block)}: ${act} ${told} (at most ${limit}): ${verdict}`;
+}
+
+/** "600 rows, no throttle: ahead of every rival at mount: met" */
+export function aheadOfAll(block: Block, act: string): string {
+  const ours = medianOf(block, OURS, act);
+  const ahead = [...block.samples.keys()].filter(
+    (name) => name !== FLOOR && name !== OURS && medianOf(block, name, act) <= ours,
+  );
+  const verdict = ahead.length === 0 ? 'met' : `MISSED (${ahead.join(', ')})`;
+  return `- ${titleOf(block)}: ahead of every rival at ${act}: ${verdict}`;
 }

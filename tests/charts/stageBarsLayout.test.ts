@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { arrowPath, layoutStageBars, ruleLabelPlace } from '../../src/charts/stage-bars/layout.ts';
+import { arrowPath, barPaths } from '../../src/charts/stage-bars/barPaths.ts';
+import { layoutStageBars, ruleLabelPlace } from '../../src/charts/stage-bars/layout.ts';
 import type { StageBarRow, StageBarsLayout } from '../../src/charts/stage-bars/layout.ts';
 import { textWidth } from '../../src/wording/textWidth.ts';
 import type { DurationDefinition } from '../../src/domain/duration.ts';
@@ -204,7 +205,20 @@ describe('the bars', () => {
     const [finished, running] = rows;
     expect(running?.endX).toBeGreaterThan(finished?.endX ?? NaN);
     // Drawn from its back, at the end of the bar, to its tip.
-    expect(arrowPath(running?.endX ?? NaN, 0, 10, arrow)).toMatch(`M${finished?.endX} `);
+    const [, back] = /^M(\S+) /.exec(arrowPath(running?.endX ?? NaN, 0, 10, arrow)) ?? [];
+    expect(Number(back)).toBeCloseTo(finished?.endX ?? NaN, 2);
+  });
+
+  it('have each stage, pale end and arrow drawn once, in the path of its paint', () => {
+    holds((layout) => {
+      const { stages, fades, arrows } = barPaths(layout);
+      const rows = layout.rows;
+      const outlines = (path: string) => path.split('M').length - 1;
+      const pieces = rows.flatMap((row) => row.pieces);
+      expect(stages.reduce((sum, { d }) => sum + outlines(d), 0)).toBe(pieces.length);
+      expect(outlines(fades)).toBe(rows.filter(({ fade }) => fade !== undefined).length);
+      expect(outlines(arrows)).toBe(rows.filter(({ row }) => row.wait.kind === 'running').length);
+    });
   });
 
   it('fade at their end only where a date is not given to the day', () => {

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
@@ -11,13 +11,14 @@ import {
 } from '../../wording/stageBars.ts';
 import { ChartTip } from '../ChartTip.tsx';
 import type { Hue } from '../emphasis.ts';
+import { markIdAt } from '../focusMark.ts';
 import { FocusRing } from '../FocusRing.tsx';
 import { useRovingMarks } from '../useRovingMarks.ts';
 import { useTip } from '../useTip.ts';
 import { useWidth } from '../useWidth.ts';
-import type { StageBarRow, StageBarsLayout } from './layout.ts';
+import type { PlacedRow, StageBarRow, StageBarsLayout } from './layout.ts';
 import { layoutStageBars } from './layout.ts';
-import { StageBarsPicture } from './StageBarsPicture.tsx';
+import { rowMarks, StageBarsPicture } from './StageBarsPicture.tsx';
 import './stage-bars.css';
 
 export type StageBarsSize = {
@@ -62,6 +63,8 @@ function Bars(props: Props & { readonly layout: StageBarsLayout }) {
   const { label, rows, definition, hues, layout, medianDays, onToggle, onLeave, announce } = props;
   const idPrefix = useId();
   const [stretchIndex, setStretchIndex] = useState(-1);
+  // Not by a rule from a row to the ring behind it: each row moved would ask all rows after it.
+  const [isRingShown, setRingShown] = useState(false);
   const tip = useTip();
   const { activeId, onKeyDown, onFocusMark } = useRovingMarks({
     marks: rows,
@@ -91,40 +94,50 @@ function Bars(props: Props & { readonly layout: StageBarsLayout }) {
         width={layout.width}
         height={layout.height}
         viewBox={`0 0 ${layout.width} ${layout.height}`}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          setRingShown(true);
+          onKeyDown(event);
+        }}
+        onClick={({ target }) => {
+          const id = markIdAt(target);
+          if (id !== undefined) onToggle(id);
+        }}
+        onPointerOver={({ target, relatedTarget, pointerType }) => {
+          const id = markIdAt(target);
+          const entered = id !== undefined && id !== markIdAt(relatedTarget);
+          if (entered && pointerType === 'mouse') tip.show(id);
+        }}
         onPointerLeave={tip.hideSoon}
+        onFocus={({ target }) => {
+          const id = markIdAt(target);
+          if (id === undefined) return;
+          onFocusMark(id);
+          setStretchIndex(-1);
+          setRingShown(target.matches(':focus-visible'));
+          tip.show(id);
+        }}
+        onBlur={() => {
+          setRingShown(false);
+          tip.hideSoon();
+        }}
       >
         <StageBarsPicture
           layout={layout}
-          hues={hues}
           idPrefix={idPrefix}
           {...(medianDays === undefined
             ? {}
             : { ruleLabel: halfHadFinished(medianDays, definition) })}
-          overRows={<RowRing layout={layout} activeId={activeId} />}
-          renderRow={(placed, index, marks) => (
-            <g
+          overRows={isRingShown ? <RowRing layout={layout} activeId={activeId} /> : null}
+          renderRow={(placed, index) => (
+            <Row
               key={placed.row.id}
-              className="stage-row"
-              transform={`translate(0 ${placed.y})`}
-              role="option"
-              aria-selected={hues.has(placed.row.id)}
-              aria-label={`${waitSentence(placed.row.name, placed.row.wait, definition)}, ${placeOf(index + 1, layout.rows.length)}`}
-              tabIndex={placed.row.id === activeId ? 0 : -1}
-              data-mark={placed.row.id}
-              onClick={() => onToggle(placed.row.id)}
-              onPointerEnter={(event) => {
-                if (event.pointerType === 'mouse') tip.show(placed.row.id);
-              }}
-              onFocus={() => {
-                onFocusMark(placed.row.id);
-                setStretchIndex(-1);
-                tip.show(placed.row.id);
-              }}
-              onBlur={tip.hideSoon}
-            >
-              {marks}
-            </g>
+              placed={placed}
+              layout={layout}
+              index={index}
+              definition={definition}
+              hue={hues.get(placed.row.id)}
+              isActive={placed.row.id === activeId}
+            />
           )}
         />
       </svg>
@@ -143,6 +156,33 @@ function Bars(props: Props & { readonly layout: StageBarsLayout }) {
     </>
   );
 }
+
+type RowProps = {
+  readonly placed: PlacedRow;
+  readonly layout: StageBarsLayout;
+  readonly index: number;
+  readonly definition: DurationDefinition;
+  readonly hue: Hue | undefined;
+  readonly isActive: boolean;
+};
+
+/** The picture listens for all rows, so that a row draws anew only when it looks different. */
+const Row = memo(function Row({ placed, layout, index, definition, hue, isActive }: RowProps) {
+  const { id, name, wait } = placed.row;
+  return (
+    <g
+      className="stage-row"
+      transform={`translate(0 ${placed.y})`}
+      role="option"
+      aria-selected={hue !== undefined}
+      aria-label={`${waitSentence(name, wait, definition)}, ${placeOf(index + 1, layout.rows.length)}`}
+      tabIndex={isActive ? 0 : -1}
+      data-mark={id}
+    >
+      {rowMarks(placed, layout, hue)}
+    </g>
+  );
+});
 
 type RowRingProps = {
   readonly layout: StageBarsLayout;

@@ -1,12 +1,12 @@
 import { memo } from 'react';
 import type { ReactNode } from 'react';
-import type { EconomyId } from '../../domain/accession.ts';
 import { yearTick } from '../../wording/stageBars.ts';
 import type { Hue } from '../emphasis.ts';
 import { hueColour, hueWash } from '../emphasis.ts';
 import { textWidth } from '../../wording/textWidth.ts';
+import { barPaths } from './barPaths.ts';
 import type { PlacedRow, StageBarsLayout } from './layout.ts';
-import { arrowPath, ruleLabelPlace } from './layout.ts';
+import { ruleLabelPlace } from './layout.ts';
 import {
   FADE_PAINT,
   OPEN_PATTERN,
@@ -20,25 +20,17 @@ const LABEL_OFFSET_EM = 0.46;
 
 type Props = {
   readonly layout: StageBarsLayout;
-  readonly hues: ReadonlyMap<EconomyId, Hue>;
   /** Keeps pattern names apart where two charts stand on one page. */
   readonly idPrefix: string;
   readonly ruleLabel?: string;
   /** Above the rows and in one group with them, so that a style may follow from a row to it. */
   readonly overRows?: ReactNode;
-  /** Wraps each row and moves it to its `y`; an export draws the rows alone. */
-  readonly renderRow: (placed: PlacedRow, index: number, marks: ReactNode) => ReactNode;
+  /** A group with the `rowMarks`, moved to its `y`; an export draws the rows alone. */
+  readonly renderRow: (placed: PlacedRow, index: number) => ReactNode;
 };
 
 /** The marks of the chart as SVG, alike on screen and in an exported file. */
-export function StageBarsPicture({
-  layout,
-  hues,
-  idPrefix,
-  ruleLabel,
-  overRows,
-  renderRow,
-}: Props) {
+export function StageBarsPicture({ layout, idPrefix, ruleLabel, overRows, renderRow }: Props) {
   return (
     <>
       <StagePatterns idPrefix={idPrefix} />
@@ -52,18 +44,8 @@ export function StageBarsPicture({
         strokeLinejoin="round"
         pointerEvents="all"
       >
-        {layout.rows.map((placed, index) =>
-          renderRow(
-            placed,
-            index,
-            <RowMarks
-              placed={placed}
-              layout={layout}
-              hue={hues.get(placed.row.id)}
-              idPrefix={idPrefix}
-            />,
-          ),
-        )}
+        {layout.rows.map(renderRow)}
+        <Bars layout={layout} idPrefix={idPrefix} />
         {overRows}
       </g>
       {layout.ruleX === undefined || ruleLabel === undefined ? null : (
@@ -137,16 +119,36 @@ function RuleLabel({ layout, x, text }: RuleLabelProps) {
   );
 }
 
-type RowMarksProps = {
-  readonly placed: PlacedRow;
-  readonly layout: StageBarsLayout;
-  readonly hue: Hue | undefined;
-  readonly idPrefix: string;
-};
+type BarsProps = { readonly layout: StageBarsLayout; readonly idPrefix: string };
 
-/** Name, bar and label of one economy, at the top: a new order only moves its group. */
-const RowMarks = memo(function RowMarks({ placed, layout, hue, idPrefix }: RowMarksProps) {
-  const { fontSize, stacked, rowHeight, plotLeft, nameGap, width } = layout;
+/**
+ * One path for each paint through all rows: an element for each stage of each economy took half the
+ * time of the whole picture.
+ */
+const Bars = memo(function Bars({ layout, idPrefix }: BarsProps) {
+  const patterns = {
+    open: `url(#${idPrefix}${OPEN_PATTERN})`,
+    undated: `url(#${idPrefix}${UNDATED_PATTERN})`,
+  };
+  const { stages, fades, arrows } = barPaths(layout);
+  return (
+    <g aria-hidden="true" stroke="var(--stage-outline)" pointerEvents="none">
+      {stages.map(({ stretch, d }) => {
+        const fill = paintOf(stretch, patterns);
+        return <path key={fill} d={d} fill={fill} />;
+      })}
+      {fades === '' ? null : <path d={fades} {...FADE_PAINT} />}
+      {arrows === '' ? null : <path d={arrows} fill="var(--stage-open-line)" stroke="none" />}
+    </g>
+  );
+});
+
+/** Ground, name and label of one economy, at the top: a new order only moves its group. */
+export function rowMarks(
+  { name, label, endX }: PlacedRow,
+  { fontSize, stacked, rowHeight, plotLeft, nameGap, width }: StageBarsLayout,
+  hue: Hue | undefined,
+) {
   const y = stacked ? fontSize : rowHeight / 2 + fontSize * 0.35;
   const emphasis = hue === undefined ? {} : { fill: hueColour(hue), fontWeight: '700' };
   return (
@@ -163,11 +165,10 @@ const RowMarks = memo(function RowMarks({ placed, layout, hue, idPrefix }: RowMa
         textAnchor={stacked ? 'start' : 'end'}
         {...emphasis}
       >
-        {placed.name}
+        {name}
       </text>
-      {barMarks(placed, layout, idPrefix)}
       <text
-        x={stacked ? width : placed.endX + fontSize * LABEL_OFFSET_EM}
+        x={stacked ? width : endX + fontSize * LABEL_OFFSET_EM}
         y={y}
         textAnchor={stacked ? 'end' : 'start'}
         fill="var(--ink-2)"
@@ -177,31 +178,8 @@ const RowMarks = memo(function RowMarks({ placed, layout, hue, idPrefix }: RowMa
         paintOrder="stroke"
         {...emphasis}
       >
-        {placed.label}
+        {label}
       </text>
-    </>
-  );
-});
-
-// No component, nor one for each piece: at 60 rows these made a third of all that React held.
-function barMarks(placed: PlacedRow, layout: StageBarsLayout, idPrefix: string) {
-  const box = { y: layout.barOffset, height: layout.barHeight, stroke: 'var(--stage-outline)' };
-  const patterns = {
-    open: `url(#${idPrefix}${OPEN_PATTERN})`,
-    undated: `url(#${idPrefix}${UNDATED_PATTERN})`,
-  };
-  return (
-    <>
-      {placed.pieces.map(({ stretch, x, width }) => (
-        <rect key={stretch.from} {...box} x={x} width={width} fill={paintOf(stretch, patterns)} />
-      ))}
-      {placed.fade === undefined ? null : <rect {...box} {...placed.fade} {...FADE_PAINT} />}
-      {placed.row.wait.kind === 'running' ? (
-        <path
-          d={arrowPath(placed.endX, layout.barOffset, layout.barHeight, layout.arrow)}
-          fill="var(--stage-open-line)"
-        />
-      ) : null}
     </>
   );
 }

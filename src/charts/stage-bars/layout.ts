@@ -226,9 +226,3 @@ export function ruleLabelPlace(
   if (right + labelWidth <= width) return { x: right, anchor: 'start' };
   return left >= labelWidth ? { x: left, anchor: 'end' } : { x: width, anchor: 'end' };
 }
-
-/** The outline of the arrow that says "still running", `arrow` long, its tip at `tip`. */
-export function arrowPath(tip: number, top: number, height: number, arrow: number): string {
-  const back = tip - arrow;
-  return `M${back} ${top - 1}L${tip} ${top + height / 2}L${back} ${top + height + 1}Z`;
-}

@@ -2,7 +2,7 @@ import type { Hue } from '../../charts/emphasis.ts';
 import { AROUND_ROWS_EM, layoutStageBars } from '../../charts/stage-bars/layout.ts';
 import { legendEntries } from '../../charts/stage-bars/legendEntries.ts';
 import { layoutLegend } from '../../charts/stage-bars/legendLayout.ts';
-import { StageBarsPicture } from '../../charts/stage-bars/StageBarsPicture.tsx';
+import { rowMarks, StageBarsPicture } from '../../charts/stage-bars/StageBarsPicture.tsx';
 import { StageLegendPicture } from '../../charts/stage-bars/StageLegendPicture.tsx';
 import type { Figure, PictureSize } from '../../exports/picture.ts';
 import { halfHadFinished } from '../../wording/stageBars.ts';
@@ -38,14 +38,13 @@ export function drawStageBars(
         <g transform={`translate(0 ${barsTop})`}>
           <StageBarsPicture
             layout={layout}
-            hues={hues}
             idPrefix={ID_PREFIX}
             {...(medianDays === undefined
               ? {}
               : { ruleLabel: halfHadFinished(medianDays, definition) })}
-            renderRow={(placed, _, marks) => (
+            renderRow={(placed) => (
               <g key={placed.row.id} transform={`translate(0 ${placed.y})`}>
-                {marks}
+                {rowMarks(placed, layout, hues.get(placed.row.id))}
               </g>
             )}
           />

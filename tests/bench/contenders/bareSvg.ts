@@ -1,5 +1,6 @@
+import { barPaths } from '../../../src/charts/stage-bars/barPaths.ts';
 import type { PlacedRow, StageBarsLayout } from '../../../src/charts/stage-bars/layout.ts';
-import { arrowPath, ruleLabelPlace } from '../../../src/charts/stage-bars/layout.ts';
+import { ruleLabelPlace } from '../../../src/charts/stage-bars/layout.ts';
 import { textWidth } from '../../../src/wording/textWidth.ts';
 import { paintOf } from '../../../src/charts/stage-bars/stagePaint.tsx';
 import type { BenchSelection } from '../benchRows.ts';
@@ -51,9 +52,19 @@ function drawRuleLabel(label: SVGElement, layout: StageBarsLayout): void {
   label.setAttribute('text-anchor', anchor);
 }
 
+/** All bars as one path for each paint, as the product has them. */
+function drawBars(bars: Element, layout: StageBarsLayout): void {
+  const { stages, fades, arrows } = barPaths(layout);
+  bars.replaceChildren();
+  for (const { stretch, d } of stages) add(bars, 'path', { d, fill: paintOf(stretch, PATTERNS) });
+  const fade = { fill: 'var(--stage-2)', 'fill-opacity': 0.35, 'stroke-dasharray': '2 2' };
+  add(bars, 'path', { d: fades, ...fade });
+  add(bars, 'path', { d: arrows, fill: 'var(--stage-open-line)', stroke: 'none' });
+}
+
 /** Drawn at the top of the picture and moved to its place, so that a new order only moves it. */
 function rowGroup(placed: PlacedRow, layout: StageBarsLayout): SVGElement {
-  const { fontSize, rowHeight, plotLeft, width, barOffset, barHeight } = layout;
+  const { fontSize, rowHeight, plotLeft, width } = layout;
   const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   group.setAttribute('class', 'stage-row');
   const ground = { class: 'stage-row-ground', width, height: rowHeight };
@@ -61,20 +72,6 @@ function rowGroup(placed: PlacedRow, layout: StageBarsLayout): SVGElement {
   const y = rowHeight / 2 + fontSize * 0.35;
   const name = { x: plotLeft - layout.nameGap, y, 'text-anchor': 'end' };
   add(group, 'text', name, placed.name);
-  const bar = { y: barOffset, height: barHeight, stroke: 'var(--stage-outline)' };
-  for (const { stretch, x, width: length } of placed.pieces) {
-    const fill = paintOf(stretch, PATTERNS);
-    add(group, 'rect', { x, width: length, ...bar, fill });
-  }
-  if (placed.fade !== undefined) {
-    const outline = { 'stroke-width': 0.75, 'stroke-dasharray': '2 2' };
-    const fade = { ...placed.fade, ...bar, ...outline };
-    add(group, 'rect', { ...fade, fill: 'var(--stage-2)', 'fill-opacity': 0.35 });
-  }
-  if (placed.row.wait.kind === 'running') {
-    const d = arrowPath(placed.endX, barOffset, barHeight, layout.arrow);
-    add(group, 'path', { d, fill: 'var(--stage-open-line)' });
-  }
   const label = { x: placed.endX + 6, y, fill: 'var(--ink-2)' };
   const stroke = { stroke: 'var(--panel)', 'stroke-width': 4 };
   add(group, 'text', { ...label, ...stroke, 'paint-order': 'stroke' }, placed.label);
@@ -105,6 +102,7 @@ export const bareSvg: Contender = {
     addPatterns(svg, PREFIX);
     const axis = add(svg, 'g', {});
     const rows = add(svg, 'g', { ...INHERITED, 'font-size': selection.layout.fontSize });
+    const bars = add(rows, 'g', { stroke: 'var(--stage-outline)', 'pointer-events': 'none' });
     const paint = {
       'font-weight': 600,
       fill: 'var(--ink)',
@@ -121,7 +119,8 @@ export const bareSvg: Contender = {
       drawRuleLabel(ruleLabel, layout);
       if (!sameScale(scaled, layout)) groups.clear();
       scaled = layout;
-      rows.replaceChildren(...layout.rows.map((placed) => groupAt(placed, layout)));
+      rows.replaceChildren(...layout.rows.map((placed) => groupAt(placed, layout)), bars);
+      drawBars(bars, layout);
     }
 
     function groupAt(placed: PlacedRow, layout: StageBarsLayout): SVGElement {
