@@ -15,6 +15,13 @@ export type Part = {
 
 const MOST_TIMES_FLOOR = 1.5;
 
+/** Milliseconds that a step of the window may take. */
+const LONGEST_STEPS = [
+  { size: 204, throttle: 1, acts: ['zoom step', 'pan step'], ms: 16 },
+  { size: 204, throttle: 4, acts: ['zoom step', 'pan step'], ms: 50 },
+  { size: 10_000, throttle: 1, acts: ['zoom step'], ms: 50 },
+] as const;
+
 export const PARTS: readonly Part[] = [
   {
     name: 'rows',
@@ -26,6 +33,20 @@ export const PARTS: readonly Part[] = [
       blocks.flatMap((block) => [
         atMost(block, 'mount', { times: MOST_TIMES_FLOOR, of: FLOOR }),
         aheadOfAll(block, 'mount'),
+      ]),
+  },
+  {
+    name: 'gantt',
+    title: 'The record of an accession',
+    unit: 'events',
+    sizes: [204, 2500, 10_000],
+    smallest: 204,
+    targets: (blocks) =>
+      blocks.flatMap((block) => [
+        ...block.acts.map((act) => aheadOfAll(block, act)),
+        ...LONGEST_STEPS.filter(
+          ({ size, throttle }) => block.title === `${size} events` && block.throttle === throttle,
+        ).flatMap(({ acts, ms }) => acts.map((act) => atMost(block, act, { ms }))),
       ]),
   },
 ];

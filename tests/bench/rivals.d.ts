@@ -47,3 +47,45 @@ declare module 'echarts' {
   };
   export function init(host: HTMLElement, theme: null, size: Size): Chart;
 }
+
+declare module 'vis-data' {
+  export class DataSet<Item extends { readonly id: string }> {
+    constructor(items: readonly Item[]);
+    update(items: readonly { readonly id: string; readonly className: string }[]): void;
+  }
+}
+
+declare module 'vis-timeline' {
+  import type { DataSet } from 'vis-data';
+
+  type Items<Item extends { readonly id: string }> = DataSet<Item>;
+  export class Timeline {
+    constructor(
+      host: HTMLElement,
+      items: Items<{ readonly id: string }>,
+      groups: Items<{ readonly id: string }>,
+      options: Readonly<Record<string, unknown>>,
+    );
+    setWindow(start: string, end: string, how: { readonly animation: boolean }): void;
+    destroy(): void;
+  }
+}
+
+declare module 'frappe-gantt' {
+  type Task = { readonly id: string; readonly start: string; readonly end: string };
+  export default class Gantt {
+    constructor(
+      svg: SVGElement,
+      tasks: readonly Task[],
+      options: Readonly<Record<string, unknown>>,
+    );
+    readonly $container: HTMLElement;
+    change_view_mode(mode: string): void;
+    refresh(tasks: readonly Task[]): void;
+  }
+}
+
+declare module '*frappe-gantt.css?inline' {
+  const css: string;
+  export default css;
+}

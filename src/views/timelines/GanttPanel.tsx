@@ -2,12 +2,10 @@ import { useMemo, useState } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import { Gantt } from '../../charts/gantt/Gantt.tsx';
 import { GanttLegend } from '../../charts/gantt/GanttLegend.tsx';
-import type { PlacedMark } from '../../charts/gantt/layout.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { spanBetween } from '../../domain/span.ts';
 import { pointOfEvent } from '../../domain/timeline.ts';
 import { usePreferences } from '../../stores/preferences.ts';
-import { clusterSentence, eventSentence, flagText } from '../../wording/gantt.ts';
+import { flagText } from '../../wording/gantt.ts';
 import {
   EMPTY_TIMELINE,
   selectionSummary,
@@ -17,6 +15,7 @@ import {
   timelineSource,
 } from '../../wording/timelines.ts';
 import { TermText } from '../shared/TermText.tsx';
+import { markDescriber } from './markDescriber.ts';
 import { meetingColour } from './meetingColour.ts';
 import type { SearchWindow, TimelineSearch } from './search.ts';
 import type { Matches } from './selectMatches.ts';
@@ -55,7 +54,7 @@ export function GanttPanel(props: Props) {
     [events, selection],
   );
   const opened = recorded.find(({ id }) => id === search.event);
-  const describe = useMemo(() => describer(selection, matches), [selection, matches]);
+  const describe = useMemo(() => markDescriber(selection, matches), [selection, matches]);
   return (
     <ChartFrame
       title={timelineChartTitle(economy.name)}
@@ -129,30 +128,4 @@ function useFolded(fold: readonly string[]): ReadonlySet<string> {
 
 function toggled(list: readonly string[], item: string): readonly string[] {
   return list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
-}
-
-/** Sentences are made once a selection: a step of the window asks for the same ones again. */
-function describer(
-  { neighbours, application, timeline }: TimelineSelection,
-  matches: Matches | undefined,
-): (mark: PlacedMark) => string {
-  const titles = new Map(timeline.lanes.map(({ id, title }) => [id, title]));
-  const known = new Map<string, string>();
-  return ({ items, lane }) => {
-    const [first] = items;
-    if (first === undefined) return '';
-    if (items.length > 1) {
-      const found = items.filter(({ id }) => matches?.set.has(id)).length;
-      const events = items.map(({ event }) => event);
-      const title = titles.get(lane) ?? lane;
-      return clusterSentence(events, title, matches === undefined ? undefined : found);
-    }
-    const { event } = first;
-    const made = known.get(event.id);
-    if (made !== undefined) return made;
-    const since = application === undefined ? undefined : spanBetween(application, event.start);
-    const text = eventSentence(event, since, neighbours.get(event.id) ?? {});
-    known.set(event.id, text);
-    return text;
-  };
 }

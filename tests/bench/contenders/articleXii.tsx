@@ -45,7 +45,7 @@ export const articleXii: Contender = {
       highlight(id) {
         flushSync(() => root.render(barsOf(shown, new Map([[id, 'a']]))));
       },
-      remove: () => root.unmount(),
+      remove: () => flushSync(() => root.unmount()),
     };
   },
 };
