@@ -31,7 +31,11 @@ export function mountView(element: HTMLElement, { link, part, onLink }: ViewOnSt
     ],
     { initialEntries: [link.startsWith('/') ? link : `/${link}`] },
   );
-  if (onLink !== undefined) router.subscribe(({ location }) => onLink(createPath(location)));
+  const saved = createPath(router.state.location);
+  router.subscribe(({ location }) => {
+    const now = createPath(location);
+    onLink?.(now, now === saved);
+  });
   const root = createRoot(box);
   root.render(
     <DrawOnSlideContext value={drawOnSlide}>

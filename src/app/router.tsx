@@ -1,6 +1,7 @@
 import { createHashRouter, redirect } from 'react-router-dom';
 import { LoadFault } from '../views/shared/LoadFault.tsx';
 import { paths } from '../views/paths.ts';
+import { LoadingView } from './LoadingView.tsx';
 import { NotFound } from './NotFound.tsx';
 import { RootFault } from './RootFault.tsx';
 import { Shell, ShellWhileLoading } from './Shell.tsx';
@@ -20,9 +21,42 @@ export const router = createHashRouter([
         // Above the views, not on them: the router draws nothing at all in place of a route whose own
         // code failed to come.
         ErrorBoundary: LoadFault,
-        children: viewRoutes,
+        children: [
+          ...viewRoutes,
+          {
+            lazy: { Component: async () => (await import('./WithViewDoor.tsx')).WithViewDoor },
+            children: [
+              {
+                path: paths.handout,
+                lazy: async () => ({
+                  Component: (await import('../views/briefing/stage/HandoutView.tsx')).HandoutView,
+                }),
+              },
+            ],
+          },
+        ],
       },
       { path: '*', Component: NotFound },
+    ],
+  },
+  {
+    // A talk has the whole window to itself.
+    HydrateFallback: LoadingView,
+    ErrorBoundary: LoadFault,
+    lazy: { Component: async () => (await import('./WithViewDoor.tsx')).WithViewDoor },
+    children: [
+      {
+        path: paths.present,
+        lazy: async () => ({
+          Component: (await import('../views/briefing/stage/PresentView.tsx')).PresentView,
+        }),
+      },
+      {
+        path: paths.presenter,
+        lazy: async () => ({
+          Component: (await import('../views/briefing/stage/PresenterView.tsx')).PresenterView,
+        }),
+      },
     ],
   },
 ]);

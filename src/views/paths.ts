@@ -9,7 +9,16 @@ export const paths = {
   organization: '/organizations/:id',
   guide: '/guide',
   sources: '/sources',
+  briefing: '/briefing',
+  present: '/briefing/present/:number',
+  presenter: '/briefing/presenter',
+  handout: '/briefing/print',
 } as const;
+
+/** `/briefing/present/3`: slides are counted from 1. */
+export function presentPath(number: number): string {
+  return paths.present.replace(':number', String(number));
+}
 
 /** `/compare/KAZ/BLR` */
 export function compareAddress(ids: readonly string[]): string {

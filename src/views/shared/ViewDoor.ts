@@ -4,8 +4,8 @@ export type ViewOnStage = {
   /** What stands after `#` in the address of a view. */
   readonly link: string;
   readonly part?: string | undefined;
-  /** Told where the view has moved to, when somebody uses it. */
-  readonly onLink?: (link: string) => void;
+  /** Told where the view is when somebody has used it, and whether that is where it began. */
+  readonly onLink?: (link: string, isAsSaved: boolean) => void;
 };
 
 export type MountedView = {

@@ -14,3 +14,14 @@ export function readersToday(): PartialDate | undefined {
   ];
   return parsePartialDate(parts.join('-'));
 }
+
+/** Milliseconds since 1970, for measuring how long a talk has run; alike in all windows. */
+export function presentMoment(): number {
+  return performance.timeOrigin + performance.now();
+}
+
+/** What a clock on the wall of the reader's room shows. */
+export function wallClock(): { readonly hours: number; readonly minutes: number } {
+  const now = new Date();
+  return { hours: now.getHours(), minutes: now.getMinutes() };
+}

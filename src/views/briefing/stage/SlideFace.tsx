@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { Slide } from '../../../domain/deck.ts';
-import type { MountedView as Mounted } from '../../shared/ViewDoor.ts';
+import type { MountedView as Mounted, ViewOnStage } from '../../shared/ViewDoor.ts';
 import { slideNumber, UNTITLED_SLIDE } from '../../../wording/stage.ts';
 import { MountedView } from './MountedView.tsx';
 import type { StageSize } from './stageSize.ts';
@@ -12,7 +12,7 @@ type Props = {
   /** Left out on a preview, whose place in the list says it. */
   readonly place?: { readonly number: number; readonly total: number };
   readonly titleRef?: Ref<HTMLHeadingElement>;
-  readonly onLink?: (link: string) => void;
+  readonly onLink?: ViewOnStage['onLink'];
   readonly onMounted?: (view: Mounted | undefined) => void;
 };
 

@@ -1,0 +1,191 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Deck } from '../../../domain/deck.ts';
+import type { TalkCommand } from '../../../domain/talkKeys.ts';
+import type { StageNews } from '../../../domain/talkMessages.ts';
+import { useCharacterKeys } from '../../../stores/characterKeys.ts';
+import { presentationBegan, presentationEnded } from '../../../stores/presenting.ts';
+import {
+  BACK_AS_SAVED,
+  CHANGED_ON_STAGE,
+  FULL_SCREEN_REFUSED,
+  PRESENTING,
+  SCREEN_IS_BLANK,
+  slideAnnouncement,
+  stageTitle,
+  typedSlide,
+  WINDOW_REFUSED,
+} from '../../../wording/presenting.ts';
+import { PRODUCT_NAME } from '../../../wording/shell.ts';
+import { paths } from '../../paths.ts';
+import { presentMoment } from '../../shared/clock.ts';
+import type { MountedView } from '../../shared/ViewDoor.ts';
+import { enterFullScreen, leaveFullScreen, toggleFullScreen } from './fullScreen.ts';
+import { showsTable, withState } from './liveLink.ts';
+import { NotesPanel } from './NotesPanel.tsx';
+import { headlineOf, SlideFace } from './SlideFace.tsx';
+import { StageBar } from './StageBar.tsx';
+import { StageHelp } from './StageHelp.tsx';
+import { stageSize } from './stageSize.ts';
+import { useBoxSize } from './useBoxSize.ts';
+import { useIdlePointer } from './useIdlePointer.ts';
+import { useSwipe } from './useSwipe.ts';
+import { useTalk } from './useTalk.ts';
+import { useTalkChannel } from './useTalkChannel.ts';
+import { useTalkKeys } from './useTalkKeys.ts';
+import { useWakeLock } from './useWakeLock.ts';
+import './stage.css';
+
+const PRESENTER_WINDOW = 'popup,width=1120,height=760';
+
+type Props = { readonly deck: Deck; readonly firstIndex: number };
+
+/** What the chart on stage has become, and on which visit to its slide. */
+type Use = { readonly visit: string; readonly link: string; readonly isAsSaved: boolean };
+
+/** The slides of a deck, one at a time, on the whole window. */
+export function Stage({ deck, firstIndex }: Props) {
+  const [talk, take] = useTalk(deck.slides.length, firstIndex);
+  const [returns, setReturns] = useState(0);
+  const [used, setUsed] = useState<Use>();
+  const [said, setSaid] = useState('');
+  const [startedAt] = useState(presentMoment);
+  const characterKeys = useCharacterKeys((store) => store.areOn);
+  const view = useRef<MountedView>(undefined);
+  const title = useRef<HTMLHeadingElement>(null);
+  const [boxRef, box] = useBoxSize();
+  const isIdle = useIdlePointer();
+  const { index, total } = talk;
+  const slide = deck.slides[index];
+  // A return and a change of slide alike show the slide anew, as it was saved.
+  const visit = `${slide?.id ?? ''}/${returns}`;
+  const now = used?.visit === visit ? used : undefined;
+  const link = now?.link ?? (slide?.kind === 'view' ? slide.link : undefined);
+  const isChanged = now !== undefined && !now.isAsSaved;
+
+  const tell = useTalkChannel((message) => {
+    if (message.from !== 'presenter') return;
+    if (message.wish === 'hello') tell(news());
+    else command(message.wish);
+  });
+  const news = (): StageNews => ({
+    from: 'stage',
+    deckId: deck.id,
+    index,
+    total,
+    isBlank: talk.isBlank,
+    isChanged,
+    startedAt,
+  });
+
+  function command(asked: TalkCommand): void {
+    setSaid('');
+    if (asked === 'full-screen') void turnFullScreen();
+    else if (asked === 'return') returnToSaved();
+    else if (asked === 'table') turnTable();
+    else {
+      if (asked === 'blank' && !talk.isBlank) setSaid(SCREEN_IS_BLANK);
+      take(asked);
+    }
+  }
+  async function turnFullScreen(): Promise<void> {
+    if (!(await toggleFullScreen())) setSaid(FULL_SCREEN_REFUSED);
+  }
+  function returnToSaved(): void {
+    setReturns(returns + 1);
+    setSaid(BACK_AS_SAVED);
+  }
+  function turnTable(): void {
+    if (link === undefined) return;
+    view.current?.goTo(withState(link, 'show', showsTable(link) ? undefined : 'table'));
+  }
+  function openPresenter(): void {
+    const address = new URL(location.href);
+    address.hash = paths.presenter;
+    if (window.open(address, 'article-xii-presenter', PRESENTER_WINDOW) !== null) return;
+    setSaid(WINDOW_REFUSED);
+    if (talk.panel !== 'notes') take('notes');
+  }
+
+  useTalkKeys(characterKeys, command);
+  useWakeLock();
+  const swipe = useSwipe(command);
+  useEffect(() => {
+    presentationBegan();
+    void enterFullScreen();
+    return () => {
+      presentationEnded();
+      void leaveFullScreen();
+    };
+  }, []);
+  const hasBox = box !== undefined;
+  useEffect(() => {
+    if (hasBox) title.current?.focus({ preventScroll: true });
+  }, [visit, hasBox]);
+  useEffect(() => {
+    tell({
+      from: 'stage',
+      deckId: deck.id,
+      index,
+      total,
+      isBlank: talk.isBlank,
+      isChanged,
+      startedAt,
+    });
+  }, [tell, deck.id, index, total, talk.isBlank, isChanged, startedAt]);
+
+  if (slide === undefined) return null;
+  const size = box === undefined ? undefined : stageSize(box.width, box.height);
+  const changed = isChanged ? CHANGED_ON_STAGE : '';
+  const announcement = slideAnnouncement(index + 1, total, headlineOf(slide));
+  return (
+    <main
+      className={isIdle ? 'stage is-idle' : 'stage'}
+      aria-label={PRESENTING.stage}
+      id="content"
+      {...swipe}
+    >
+      <title>{stageTitle(index + 1, total, PRODUCT_NAME)}</title>
+      <div className="stage-window" ref={boxRef} inert={talk.isBlank}>
+        {size === undefined ? null : (
+          <div
+            className={size.scrolls ? 'stage-scaled is-scrolled' : 'stage-scaled'}
+            style={{ width: size.width * size.scale, height: size.height * size.scale }}
+          >
+            <div className="stage-canvas" style={{ transform: `scale(${size.scale})` }}>
+              <SlideFace
+                key={visit}
+                slide={slide}
+                size={size}
+                place={{ number: index + 1, total }}
+                titleRef={title}
+                onLink={(next, isAsSaved) => setUsed({ visit, link: next, isAsSaved })}
+                onMounted={(mounted) => {
+                  view.current = mounted;
+                }}
+              />
+            </div>
+          </div>
+        )}
+      </div>
+      {talk.isBlank ? <div className="stage-blank" /> : null}
+      <p className="visually-hidden" role="status">
+        {said === '' ? `${announcement}. ${changed}` : said}
+      </p>
+      {talk.typed === '' ? null : (
+        <p className="stage-typed" role="status">
+          {typedSlide(talk.typed, total)}
+        </p>
+      )}
+      {talk.panel === 'notes' ? <NotesPanel notes={slide.notes} said={said} /> : null}
+      {talk.panel === 'help' ? <StageHelp onClose={() => take('help')} /> : null}
+      <StageBar
+        talk={talk}
+        link={link}
+        isChanged={isChanged}
+        onCommand={command}
+        onLink={(next) => view.current?.goTo(next)}
+        onPresenter={openPresenter}
+      />
+    </main>
+  );
+}

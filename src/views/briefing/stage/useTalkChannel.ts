@@ -1,0 +1,25 @@
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react';
+import type { TalkMessage } from '../../../domain/talkMessages.ts';
+import { readTalkMessage } from '../../../domain/talkMessages.ts';
+
+const CHANNEL = 'article-xii/talk';
+
+/** Speaks to the other windows of this browser; where it has no channel, to nobody. */
+export function useTalkChannel(onMessage: (message: TalkMessage) => void) {
+  const channel = useRef<BroadcastChannel>(undefined);
+  const hear = useEffectEvent((data: unknown) => {
+    const message = readTalkMessage(data);
+    if (message !== undefined) onMessage(message);
+  });
+  useEffect(() => {
+    if (!('BroadcastChannel' in globalThis)) return undefined;
+    const opened = new BroadcastChannel(CHANNEL);
+    opened.addEventListener('message', ({ data }) => hear(data));
+    channel.current = opened;
+    return () => {
+      opened.close();
+      channel.current = undefined;
+    };
+  }, []);
+  return useCallback((message: TalkMessage) => channel.current?.postMessage(message), []);
+}

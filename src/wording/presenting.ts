@@ -1,0 +1,116 @@
+import { count, countOf } from './numbers.ts';
+
+export const PRESENTING = {
+  stage: 'Presentation',
+  bar: 'Steer the presentation',
+  previous: 'Previous slide',
+  next: 'Next slide',
+  table: 'Table',
+  chart: 'Chart',
+  return: 'Back to the saved slide',
+  blank: 'Blank screen',
+  unblank: 'Show the slide',
+  notes: 'Notes',
+  noNotes: 'This slide has no notes.',
+  presenterWindow: 'Presenter window',
+  fullScreen: 'Full screen',
+  help: 'Keys',
+  end: 'End',
+  toBriefing: 'Go to the briefing',
+  clock: 'Time',
+  elapsed: 'Since the beginning',
+  restart: 'Count from now',
+  current: 'On screen',
+  nextUp: 'Next',
+  nothingNext: 'This is the last slide.',
+} as const;
+
+export const NO_DECK_TITLE = 'No briefing to present';
+export const NO_DECK = 'No briefing with slides is open in this browser.';
+export const SCREEN_IS_BLANK = 'The screen is blank. B or the next slide brings the picture back.';
+export const BACK_AS_SAVED = 'The slide is as it was saved.';
+export const CHANGED_ON_STAGE = 'Differs from the saved slide; R returns to it.';
+export const FULL_SCREEN_REFUSED = 'Full screen was refused. The talk goes on in this window.';
+export const WINDOW_REFUSED =
+  'The browser refused a second window, so the notes stand here. Whoever sees this screen sees them.';
+export const PRESENTER_TITLE = 'Presenter window';
+export const NO_TALK =
+  'No talk answers. Start one in another window of this browser, and it appears here.';
+export const CHARACTER_KEYS = 'Single letters, digits and punctuation steer the talk';
+
+/** "Slide 3 of 9: Belarus went almost twelve years without a formal meeting" */
+export function slideAnnouncement(number: number, total: number, headline: string): string {
+  return `Slide ${count(number)} of ${count(total)}: ${headline}`;
+}
+
+/** "Slide 12, Enter" while its number is typed; there may be no such slide. */
+export function typedSlide(typed: string, total: number): string {
+  const number = Number(typed);
+  return number >= 1 && number <= total
+    ? `Slide ${typed}: press Enter`
+    : `There is no slide ${typed}: the last is ${count(total)}`;
+}
+
+/** The keys of a talk, as they are listed in its help. */
+export const TALK_KEYS: readonly { readonly keys: string; readonly does: string }[] = [
+  { keys: 'Right, Down, Page Down, Space', does: 'Next slide' },
+  { keys: 'Left, Up, Page Up, Shift and Space', does: 'Previous slide' },
+  { keys: 'Home, End', does: 'First and last slide' },
+  { keys: 'A number and Enter', does: 'That slide' },
+  { keys: 'B or full stop', does: 'Blank screen, and back' },
+  { keys: 'T', does: 'Table or chart' },
+  { keys: 'R', does: 'Back to the saved slide after a chart was changed' },
+  { keys: 'N', does: 'Notes on this screen' },
+  { keys: 'F', does: 'Full screen' },
+  { keys: '?', does: 'These keys' },
+  { keys: 'Escape', does: 'Closes what is open, then ends the talk' },
+];
+export const KEYS_IN_CHART =
+  'While a chart has the focus its arrow keys, Home, End and Enter are its own; Page keys always change the slide.';
+
+/** "Slide 3 of 9 | Article XII" */
+export function stageTitle(number: number, total: number, product: string): string {
+  return `Slide ${count(number)} of ${count(total)} | ${product}`;
+}
+
+/** "1:02:05", "4:07": hours only when there are any. */
+export function elapsedTime(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const [hours = 0, minutes = 0, rest = 0] = parts;
+  const padded = String(rest).padStart(2, '0');
+  return hours > 0
+    ? `${hours}:${String(minutes).padStart(2, '0')}:${padded}`
+    : `${minutes}:${padded}`;
+}
+
+/** "14:05" */
+export function timeOfDay({
+  hours,
+  minutes,
+}: {
+  readonly hours: number;
+  readonly minutes: number;
+}): string {
+  return [hours, minutes].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+export const HANDOUT = {
+  title: 'Hand-out',
+  pages: 'Slides on a page',
+  print: 'Print',
+  back: 'Back to the briefing',
+} as const;
+export const HANDOUT_PAGES = { one: 'One, with notes', three: 'Three, with notes' } as const;
+export const HANDOUT_HINT =
+  'A4 landscape. Charts are drawn as they stand now; wait until all are in sight before printing.';
+
+/** "Only the first 100 slides are printed." */
+export function handoutCut(printed: number, total: number): string {
+  return `Only the first ${countOf(printed, 'slide')} of ${count(total)} are printed.`;
+}
+
+/** "Belarus and Kazakhstan, slide 3 of 8" */
+export function handoutFoot(deck: string, number: number, total: number): string {
+  return `${deck}, slide ${count(number)} of ${count(total)}`;
+}
