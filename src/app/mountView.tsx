@@ -25,7 +25,7 @@ export function mountView(element: HTMLElement, { link, part, onLink }: ViewOnSt
       {
         ErrorBoundary: StageFault,
         HydrateFallback: StageWaiting,
-        children: [{ ErrorBoundary: StageFault, children: viewRoutes }],
+        children: [{ ErrorBoundary: StageFault, children: viewRoutes() }],
       },
       { path: '*', Component: StageNoView },
     ],

@@ -22,7 +22,7 @@ export const router = createHashRouter([
         // code failed to come.
         ErrorBoundary: LoadFault,
         children: [
-          ...viewRoutes,
+          ...viewRoutes(),
           {
             lazy: { Component: async () => (await import('./WithViewDoor.tsx')).WithViewDoor },
             children: [

@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
-import type { Deck } from '../../../domain/deck.ts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Deck, Slide } from '../../../domain/deck.ts';
 import type { TalkCommand } from '../../../domain/talkKeys.ts';
 import type { StageNews } from '../../../domain/talkMessages.ts';
 import { useCharacterKeys } from '../../../stores/characterKeys.ts';
@@ -50,32 +50,17 @@ export function Stage({ deck, firstIndex }: Props) {
   const [said, setSaid] = useState('');
   const [startedAt] = useState(presentMoment);
   const characterKeys = useCharacterKeys((store) => store.areOn);
-  const view = useRef<MountedView>(undefined);
-  const title = useRef<HTMLHeadingElement>(null);
+  const views = useRef(new Map<string, MountedView>());
   const [boxRef, box] = useBoxSize();
   const isIdle = useIdlePointer();
   const { index, total } = talk;
   const slide = deck.slides[index];
   // A return and a change of slide alike show the slide anew, as it was saved.
-  const visit = `${slide?.id ?? ''}/${returns}`;
+  const visitOf = (one: Slide | undefined) => `${one?.id ?? ''}/${returns}`;
+  const visit = visitOf(slide);
   const now = used?.visit === visit ? used : undefined;
   const link = now?.link ?? (slide?.kind === 'view' ? slide.link : undefined);
   const isChanged = now !== undefined && !now.isAsSaved;
-
-  const tell = useTalkChannel((message) => {
-    if (message.from !== 'presenter') return;
-    if (message.wish === 'hello') tell(news());
-    else command(message.wish);
-  });
-  const news = (): StageNews => ({
-    from: 'stage',
-    deckId: deck.id,
-    index,
-    total,
-    isBlank: talk.isBlank,
-    isChanged,
-    startedAt,
-  });
 
   function command(asked: TalkCommand): void {
     setSaid('');
@@ -96,7 +81,7 @@ export function Stage({ deck, firstIndex }: Props) {
   }
   function turnTable(): void {
     if (link === undefined) return;
-    view.current?.goTo(withState(link, 'show', showsTable(link) ? undefined : 'table'));
+    views.current.get(visit)?.goTo(withState(link, 'show', showsTable(link) ? undefined : 'table'));
   }
   function openPresenter(): void {
     const address = new URL(location.href);
@@ -106,6 +91,24 @@ export function Stage({ deck, firstIndex }: Props) {
     if (talk.panel !== 'notes') take('notes');
   }
 
+  const news = useMemo<StageNews>(
+    () => ({
+      from: 'stage',
+      deckId: deck.id,
+      index,
+      total,
+      isBlank: talk.isBlank,
+      isChanged,
+      startedAt,
+    }),
+    [deck.id, index, total, talk.isBlank, isChanged, startedAt],
+  );
+  const tell = useTalkChannel((message, reply) => {
+    if (message.from !== 'presenter') return;
+    if (message.wish === 'hello') reply(news);
+    else command(message.wish);
+  });
+  useEffect(() => tell(news), [tell, news]);
   useTalkKeys(characterKeys, command);
   useWakeLock();
   const swipe = useSwipe(command);
@@ -117,22 +120,6 @@ export function Stage({ deck, firstIndex }: Props) {
       void leaveFullScreen();
     };
   }, []);
-  const hasBox = box !== undefined;
-  useEffect(() => {
-    if (hasBox) title.current?.focus({ preventScroll: true });
-  }, [visit, hasBox]);
-  useEffect(() => {
-    tell({
-      from: 'stage',
-      deckId: deck.id,
-      index,
-      total,
-      isBlank: talk.isBlank,
-      isChanged,
-      startedAt,
-    });
-  }, [tell, deck.id, index, total, talk.isBlank, isChanged, startedAt]);
-
   if (slide === undefined) return null;
   const size = box === undefined ? undefined : stageSize(box.width, box.height);
   const changed = isChanged ? CHANGED_ON_STAGE : '';
@@ -152,17 +139,32 @@ export function Stage({ deck, firstIndex }: Props) {
             style={{ width: size.width * size.scale, height: size.height * size.scale }}
           >
             <div className="stage-canvas" style={{ transform: `scale(${size.scale})` }}>
-              <SlideFace
-                key={visit}
-                slide={slide}
-                size={size}
-                place={{ number: index + 1, total }}
-                titleRef={title}
-                onLink={(next, isAsSaved) => setUsed({ visit, link: next, isAsSaved })}
-                onMounted={(mounted) => {
-                  view.current = mounted;
-                }}
-              />
+              {[slide, deck.slides[index + 1]].map((one) =>
+                one === undefined ? null : (
+                  // The next slide is drawn beforehand, out of sight, and then only has to appear.
+                  <div
+                    key={visitOf(one)}
+                    className={one === slide ? 'stage-slide' : 'stage-slide is-next'}
+                    inert={one !== slide}
+                  >
+                    <SlideFace
+                      slide={one}
+                      size={size}
+                      place={{ number: deck.slides.indexOf(one) + 1, total }}
+                      {...(one === slide
+                        ? {
+                            titleRef: takeFocus,
+                            onLink: (next, isAsSaved) => setUsed({ visit, link: next, isAsSaved }),
+                          }
+                        : {})}
+                      onMounted={(mounted) => {
+                        if (mounted === undefined) views.current.delete(visitOf(one));
+                        else views.current.set(visitOf(one), mounted);
+                      }}
+                    />
+                  </div>
+                ),
+              )}
             </div>
           </div>
         )}
@@ -183,9 +185,14 @@ export function Stage({ deck, firstIndex }: Props) {
         link={link}
         isChanged={isChanged}
         onCommand={command}
-        onLink={(next) => view.current?.goTo(next)}
+        onLink={(next) => views.current.get(visit)?.goTo(next)}
         onPresenter={openPresenter}
       />
     </main>
   );
+}
+
+/** Called as a slide takes the stage: whoever listens hears its title first. */
+function takeFocus(title: HTMLHeadingElement | null): void {
+  title?.focus({ preventScroll: true });
 }

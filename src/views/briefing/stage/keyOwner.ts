@@ -11,7 +11,7 @@ const OWNERS: readonly (readonly [KeyOwner, string])[] = [
 /** To what the focus belongs, and with it the keys that the talk leaves alone. */
 export function keyOwner(focused: EventTarget | null): KeyOwner {
   if (!(focused instanceof Element)) return 'slide';
-  const found = OWNERS.filter(([, selector]) => focused.closest(selector) !== null);
-  // A button inside a dialog or a table is first of all a button of that.
-  return found[0]?.[0] ?? 'slide';
+  // A button inside a dialog or a table is first of all a part of that.
+  const found = OWNERS.find(([, selector]) => focused.closest(selector) !== null);
+  return found?.[0] ?? 'slide';
 }

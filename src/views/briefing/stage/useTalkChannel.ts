@@ -5,11 +5,14 @@ import { readTalkMessage } from '../../../domain/talkMessages.ts';
 const CHANNEL = 'article-xii/talk';
 
 /** Speaks to the other windows of this browser; where it has no channel, to nobody. */
-export function useTalkChannel(onMessage: (message: TalkMessage) => void) {
+type Post = (message: TalkMessage) => void;
+
+export function useTalkChannel(onMessage: (message: TalkMessage, reply: Post) => void) {
   const channel = useRef<BroadcastChannel>(undefined);
+  const post = useCallback<Post>((message) => channel.current?.postMessage(message), []);
   const hear = useEffectEvent((data: unknown) => {
     const message = readTalkMessage(data);
-    if (message !== undefined) onMessage(message);
+    if (message !== undefined) onMessage(message, post);
   });
   useEffect(() => {
     if (!('BroadcastChannel' in globalThis)) return undefined;
@@ -21,5 +24,5 @@ export function useTalkChannel(onMessage: (message: TalkMessage) => void) {
       channel.current = undefined;
     };
   }, []);
-  return useCallback((message: TalkMessage) => channel.current?.postMessage(message), []);
+  return post;
 }

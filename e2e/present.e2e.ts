@@ -1,0 +1,197 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+import { layDeck, TALK_SLIDES } from './support/talkPage.ts';
+
+const status = (page: Page) => page.locator('.stage > [role="status"]').first();
+const shownTitle = (page: Page) => page.getByRole('heading', { level: 1 });
+
+async function begin(page: Page, number = 1): Promise<void> {
+  await page.goto(`#/briefing/present/${number}`);
+  await expect(shownTitle(page)).toBeFocused();
+}
+
+/** The smallest letters that are in sight, in pixels of the screen, and what they say. */
+async function smallestText(page: Page): Promise<{ readonly px: number; readonly text: string }> {
+  return page.locator('.stage-slide:not(.is-next) .slide').evaluate((slide) => {
+    let smallest = { px: Number.POSITIVE_INFINITY, text: '' };
+    const scale = slide.getBoundingClientRect().width / slide.clientWidth;
+    const walker = document.createTreeWalker(slide, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent?.trim() ?? '';
+      // A sample in a legend is a picture, and enlarged by its style.
+      const isSample = element?.closest('.gantt-legend svg, .visually-hidden') !== null;
+      if (element === null || text === '' || isSample) continue;
+      const px = parseFloat(getComputedStyle(element).fontSize) * scale;
+      if (px < smallest.px) smallest = { px, text };
+    }
+    return smallest;
+  });
+}
+
+const CHARTS = ['bars', 'joined', 'waits', 'paths', 'count', 'gantt'];
+
+for (const [width, height, least] of [
+  [1280, 720, 18],
+  [1024, 768, 18],
+  [3840, 2160, 54],
+] as const) {
+  test(`no letter of a chart on a stage of ${width} by ${height} is under ${least} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await layDeck(page);
+    await begin(page, 2);
+    for (const id of CHARTS) {
+      const number = TALK_SLIDES.findIndex((slide) => slide.id === id) + 1;
+      await expect(page).toHaveURL(new RegExp(`/present/${number}$`));
+      const picture = page.locator('.stage-slide:not(.is-next) .stage-picture svg').first();
+      await expect(picture).toBeVisible();
+      const { px, text } = await smallestText(page);
+      expect(px, `${id}: ${text}`).toBeGreaterThanOrEqual(least - 0.01);
+      await expect(shownTitle(page)).toHaveCSS('font-size', '40px');
+      await page.keyboard.press('PageDown');
+    }
+  });
+}
+
+test('keys move through the slides, and each is announced and takes the focus', async ({
+  page,
+}) => {
+  await layDeck(page);
+  await begin(page);
+  for (const [key, number] of [
+    ['ArrowRight', 2],
+    ['PageDown', 3],
+    ['Space', 4],
+    ['ArrowLeft', 3],
+    ['PageUp', 2],
+    ['End', 9],
+    ['ArrowRight', 9],
+    ['Home', 1],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page).toHaveURL(new RegExp(`/present/${number}$`));
+    await expect(status(page)).toContainText(`Slide ${number} of 9: `);
+    await expect(shownTitle(page)).toBeFocused();
+  }
+  await page.keyboard.type('8');
+  await expect(page.getByText('Slide 8: press Enter')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(shownTitle(page)).toHaveText('A slide of another version');
+  // What is wrong with one slide stands on it, and the talk goes on.
+  await expect(page.getByRole('alert')).toContainText('no longer holds the part');
+  await page.keyboard.press('ArrowRight');
+  await expect(shownTitle(page)).toHaveText('Questions?');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/#\/briefing$/);
+});
+
+test('B blanks the screen, N shows the notes, and single letters can be turned off', async ({
+  page,
+}) => {
+  await layDeck(page);
+  await begin(page);
+  await page.keyboard.press('b');
+  await expect(page.locator('.stage-blank')).toBeVisible();
+  await page.keyboard.press('.');
+  await expect(page.locator('.stage-blank')).toHaveCount(0);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText(
+    'Thank the hosts.',
+  );
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toHaveCount(0);
+  await page.keyboard.press('?');
+  await page.getByRole('checkbox').uncheck();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('b');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/\/present\/2$/);
+  await expect(page.locator('.stage-blank')).toHaveCount(0);
+});
+
+test('a chart is used in the talk, and R brings the saved slide back', async ({ page }) => {
+  await layDeck(page);
+  await begin(page, 2);
+  const algeria = page.getByRole('option', { name: /^Algeria/ });
+  await expect(algeria).toHaveAttribute('aria-selected', 'false');
+  await algeria.click();
+  await expect(algeria).toHaveAttribute('aria-selected', 'true');
+  await expect(status(page)).toContainText('Differs from the saved slide');
+  await page.keyboard.press('t');
+  await expect(page.getByRole('row', { name: /Algeria/ })).toBeVisible();
+  await page.keyboard.press('r');
+  await expect(algeria).toHaveAttribute('aria-selected', 'false');
+  await expect(status(page)).toHaveText('The slide is as it was saved.');
+  // A clicker steers the talk even while the chart has the focus.
+  await algeria.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/\/present\/2$/);
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/\/present\/3$/);
+});
+
+test('a refused full screen and wake lock leave the talk as it is', async ({ page }) => {
+  await layDeck(page);
+  await page.addInitScript(() => {
+    const refuse = async () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    Element.prototype.requestFullscreen = refuse;
+    Object.defineProperty(navigator, 'wakeLock', { value: { request: refuse } });
+  });
+  await begin(page);
+  await page.keyboard.press('f');
+  await expect(status(page)).toContainText('Full screen was refused');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/\/present\/2$/);
+});
+
+test('the presenter window shows slide, next, notes and time, and steers both ways', async ({
+  page,
+}) => {
+  await layDeck(page);
+  await begin(page);
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Presenter window' }).focus();
+  await page.keyboard.press('Enter');
+  const desk = await opening;
+  await expect(desk.getByText('Thank the hosts.')).toBeVisible();
+  await expect(desk.getByRole('img')).toHaveCount(2);
+  await expect(desk.getByText(/^\d:\d\d$/)).toBeVisible();
+  await desk.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/\/present\/2$/);
+  await expect(desk.getByText('Say who waits.')).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(desk.getByRole('button', { name: 'Show the slide' })).toBeVisible();
+});
+
+test('a refused presenter window leaves the notes on the same screen', async ({ page }) => {
+  await layDeck(page);
+  await page.addInitScript(() => {
+    window.open = () => null;
+  });
+  await begin(page);
+  await page.getByRole('button', { name: 'Presenter window' }).focus();
+  await page.keyboard.press('Enter');
+  const notes = page.getByRole('complementary', { name: 'Notes' });
+  await expect(notes).toContainText('refused a second window');
+  await expect(notes).toContainText('Thank the hosts.');
+});
+
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+test('nine slides print on nine pages, or on three', async ({ page }) => {
+  await layDeck(page);
+  for (const [pages, count] of [
+    ['one', 9],
+    ['three', 3],
+  ] as const) {
+    await page.goto(`#/briefing/print?pages=${pages}`);
+    await expect(page.locator('.stage-picture svg').first()).toBeVisible();
+    await expect(page.locator('.stage-waiting')).toHaveCount(0);
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(count);
+  }
+});
