@@ -4,9 +4,9 @@ import { readTalkMessage } from '../../../domain/talkMessages.ts';
 
 const CHANNEL = 'article-xii/talk';
 
-/** Speaks to the other windows of this browser; where it has no channel, to nobody. */
 type Post = (message: TalkMessage) => void;
 
+/** Speaks to the other windows of this browser; where it has no channel, to nobody. */
 export function useTalkChannel(onMessage: (message: TalkMessage, reply: Post) => void) {
   const channel = useRef<BroadcastChannel>(undefined);
   const post = useCallback<Post>((message) => channel.current?.postMessage(message), []);
