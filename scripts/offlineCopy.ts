@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Plugin } from 'vite';
+import type { LogLevel, Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 
 const GROUND = '#fbfaf6';
@@ -20,6 +20,7 @@ const MOST_BYTES = 5 * 2 ** 20;
  *  after its first picture; nothing inline is put in the page. */
 export function offlineCopy(): Plugin[] {
   let folder = '';
+  let logLevel: LogLevel | undefined;
   return VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/worker',
@@ -66,8 +67,13 @@ export function offlineCopy(): Plugin[] {
     integration: {
       configureOptions: (config, options) => {
         folder = join(config.root, config.build.outDir);
+        logLevel = config.logLevel;
         // A build that is only measured leaves the folder as it is.
         options.disable = !config.build.write;
+      },
+      // The build within the build says as much as the one around it.
+      configureCustomSWViteBuild: (inner) => {
+        Object.assign(inner, { logLevel });
       },
     },
   });
