@@ -62,6 +62,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
           <NavLink to={paths.compare}>{VIEW_NAMES.compare}</NavLink>
           <NavLink to={paths.timelines}>{VIEW_NAMES.timelines}</NavLink>
           <NavLink to={paths.organizations}>{VIEW_NAMES.organizations}</NavLink>
+          <NavLink to={paths.briefing}>{VIEW_NAMES.briefing}</NavLink>
           <NavLink to={paths.guide}>{VIEW_NAMES.guide}</NavLink>
           <NavLink to={paths.sources}>{VIEW_NAMES.sources}</NavLink>
         </nav>

@@ -1,5 +1,6 @@
 import { createHashRouter, redirect } from 'react-router-dom';
 import { LoadFault } from '../views/shared/LoadFault.tsx';
+import { loadDataset } from '../views/shared/loadDataset.ts';
 import { paths } from '../views/paths.ts';
 import { LoadingView } from './LoadingView.tsx';
 import { NotFound } from './NotFound.tsx';
@@ -26,6 +27,15 @@ export const router = createHashRouter([
           {
             lazy: { Component: async () => (await import('./WithViewDoor.tsx')).WithViewDoor },
             children: [
+              {
+                path: paths.briefing,
+                loader: loadDataset,
+                shouldRevalidate: ({ currentUrl, nextUrl }) => currentUrl.href === nextUrl.href,
+                lazy: {
+                  Component: async () =>
+                    (await import('../views/briefing/BriefingView.tsx')).BriefingView,
+                },
+              },
               {
                 path: paths.handout,
                 lazy: async () => ({

@@ -45,6 +45,14 @@ export function deckAdded(deck: Omit<Deck, 'id'>): void {
   change((shelf) => shelves.addDeck(shelf, deck));
 }
 
+/** All of a file or a link, as one step; the first of them comes on the table. */
+export function decksAdded(decks: readonly Omit<Deck, 'id'>[]): void {
+  change((shelf) => {
+    const added = decks.reduce(shelves.addDeck, shelf);
+    return shelves.showDeck(added, added.decks[shelf.decks.length]?.id ?? '');
+  });
+}
+
 /** Which one is on the table is kept, but is nothing to undo. */
 export function deckOpened(id: string): void {
   follow();

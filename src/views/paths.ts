@@ -52,6 +52,14 @@ export function sourcePath(key: string): string {
   return `${paths.sources}/${encodeURIComponent(key)}`;
 }
 
+/** The address that carries a whole briefing, packed. */
+export function briefingLink(packed: string): string {
+  const page = new URL(location.href);
+  page.search = '';
+  page.hash = '';
+  return `${page.href}#${paths.briefing}?deck=${packed}`;
+}
+
 /** `/timelines/BLR?event=wp-07` */
 export function timelineEventPath(economy: string, event: string): string {
   return withSearch(timelinePath(economy), new URLSearchParams({ event }));

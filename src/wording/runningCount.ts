@@ -57,6 +57,12 @@ export function countEnd(name: string, held: number, atLeast: boolean): string {
   return `${name}, ${atLeast ? 'at least ' : ''}${count(held)}`;
 }
 
+/** "Formal meetings held: Kazakhstan, 20; Belarus, 12." */
+export function countFinding(counted: Counted, ends: readonly string[]): string {
+  const what = counted === 'meetings' ? 'Formal meetings held' : 'Events on record';
+  return `${what}: ${ends.join('; ')}.`;
+}
+
 /** "Kazakhstan: 7th formal meeting, 3 November 2004, … ; 7 held by then" */
 export function countSentence(name: string, step: StepFacts, zero: Zero): string {
   if ('mark' in step) {

@@ -8,6 +8,7 @@ export const VIEW_NAMES = {
   compare: 'Compare',
   timelines: 'Timelines',
   organizations: 'Organizations',
+  briefing: 'Briefing',
   guide: 'Guide',
   sources: 'Sources',
 } as const;

@@ -11,7 +11,7 @@ import { listOf } from '../../wording/numbers.ts';
 import { PACE_MEASURE, PACE_TITLE } from '../../wording/pace.ts';
 import { PATHS_MEASURE, pathsTitle } from '../../wording/paths.ts';
 import { plainText } from '../../wording/phrase.ts';
-import { COUNT_TITLES, countMeasure } from '../../wording/runningCount.ts';
+import { COUNT_TITLES, countFinding, countMeasure } from '../../wording/runningCount.ts';
 import { noSuchCode } from '../../wording/slideContent.ts';
 import { STANDING_TITLE } from '../../wording/standing.ts';
 import { textCell } from '../../wording/tableModel.ts';
@@ -151,7 +151,13 @@ function countContent({ comparison, search, records }: State): ReturnType<Part> 
   return {
     title: COUNT_TITLES[count],
     measure: countMeasure(count, comparison.axis, comparison.zero),
-    finding: sentencesOf(chart.lanes.map(({ text }) => text)),
+    finding:
+      chart.lanes.length === 0
+        ? ''
+        : countFinding(
+            count,
+            chart.lanes.map(({ text }) => text),
+          ),
     table: selectCountTable(chart),
     notes: count === 'events' ? [] : selectShortcomings(comparison),
   };
@@ -224,8 +230,4 @@ function tracksContent({ comparison, tracks }: State): ReturnType<Part> {
     table: selectTracksTable(found),
     notes: missing.length === 0 ? [] : [`${TRACK_NOTES.noRecord} ${listOf(missing)}.`],
   };
-}
-
-function sentencesOf(texts: readonly string[]): string {
-  return texts.length === 0 ? '' : `${texts.join('; ')}.`;
 }

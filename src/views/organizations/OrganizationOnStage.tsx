@@ -57,6 +57,6 @@ type Picture = ReturnType<typeof selectSeries>[number];
 /** Without a line to draw there is only a sentence, which brings no foot. */
 function seriesPart(picture: Picture, view: ChartView, source: string): StagePart {
   const show = <SeriesPanel picture={picture} view={view} />;
-  const name = `series-${picture.id}`;
+  const name = picture.id;
   return picture.lines.length === 0 && view === 'chart' ? { name, show, source } : { name, show };
 }

@@ -7,7 +7,8 @@ import type { SlideContent } from '../../exports/slideContent.ts';
  */
 export type ContentOf = (link: string, part?: string) => Promise<SlideContent>;
 
-const SlideContents = createContext<ContentOf | undefined>(undefined);
+/** Undefined on a slide itself, where no slide is made. */
+export const SlideContents = createContext<ContentOf | undefined>(undefined);
 
 export const SlideContentsProvider = SlideContents.Provider;
 

@@ -1,0 +1,29 @@
+import { Notice } from '../../ui/Notice.tsx';
+import { DECK_FAULTS, deckLossesTitle, DONE, MADE_BY_NEWER } from '../../wording/briefing.ts';
+import { DISMISS } from '../../wording/linkNotices.ts';
+import { LossList } from './LossList.tsx';
+import type { Opened } from './openDeckFile.ts';
+
+type Props = {
+  readonly opened: Opened | undefined;
+  readonly onDismiss: () => void;
+};
+
+/** What became of the file that the reader opened. */
+export function OpenedNotice({ opened, onDismiss }: Props) {
+  if (opened === undefined) return null;
+  return (
+    <Notice urgent={opened.state !== 'read'}>
+      <p>
+        {opened.state === 'read' ? DONE.opened(opened.decks.length) : DECK_FAULTS[opened.state]}
+      </p>
+      <button type="button" className="button" onClick={onDismiss}>
+        {DISMISS}
+      </button>
+      {opened.state === 'read' && opened.isNewer ? <p>{MADE_BY_NEWER}</p> : null}
+      {opened.state === 'read' && opened.losses.length > 0 ? (
+        <LossList title={deckLossesTitle(opened.losses.length)} losses={opened.losses} />
+      ) : null}
+    </Notice>
+  );
+}

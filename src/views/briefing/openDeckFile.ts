@@ -1,0 +1,37 @@
+import type { Deck } from '../../domain/deck.ts';
+import { MOST_LETTERS, readDeckFile } from '../../domain/deckFile.ts';
+import type { DeckLoss } from '../../domain/deckReader.ts';
+import type { DECK_FAULTS } from '../../wording/briefing.ts';
+
+/** What a file gave, or why it gave nothing. */
+export type Opened =
+  | {
+      readonly state: 'read';
+      readonly decks: readonly Deck[];
+      readonly losses: readonly DeckLoss[];
+      readonly isNewer: boolean;
+    }
+  | { readonly state: keyof typeof DECK_FAULTS };
+
+/** Some editors put it before the text. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
+/** A file of any size and kind, chosen by the reader; one too large is not even read. */
+export async function openDeckFile(file: Blob): Promise<Opened> {
+  if (file.size > MOST_LETTERS) return { state: 'too-large' };
+  try {
+    return openDeckText(await file.text());
+  } catch {
+    // Taken away, or refused by the system, since it was chosen.
+    return { state: 'unread' };
+  }
+}
+
+export function openDeckText(text: string): Opened {
+  const found = readDeckFile(text.replace(BYTE_ORDER_MARK, ''));
+  if (found.state !== 'read') return found;
+  const { shelf, losses, isNewer } = found;
+  return shelf.decks.length === 0
+    ? { state: 'empty' }
+    : { state: 'read', decks: shelf.decks, losses, isNewer };
+}
