@@ -7,6 +7,7 @@ import { PhraseText } from '../../ui/PhraseText.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { COMPARE_LABELS, compareTitle, ONE_ALONE } from '../../wording/compareView.ts';
 import { MILESTONES_TITLE, milestonesMeasure } from '../../wording/milestoneTable.ts';
+import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { FactOnDemand } from '../shared/FactOnDemand.tsx';
 import { LaterPanel } from '../shared/LaterPanel.tsx';
@@ -62,6 +63,11 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
     setFact(opened);
   }
   const release = { ...dataset, link: compareLink(comparison, search, dataset.version) };
+  const actionsOf = (part: string) => (
+    <div className="panel-actions">
+      <AddToBriefing link={release.link} part={part} />
+    </div>
+  );
   const names = paths.map(({ applicant }) => applicant.name);
   const factDialog =
     fact === undefined ? null : (
@@ -127,7 +133,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
           onFact={openFact}
           onTable={() => adjust({ show: 'table' })}
         />
-        <FindingsPanel findings={findings} />
+        <FindingsPanel findings={findings} actions={actionsOf('findings')} />
         <div className="compare-column is-half">
           <LaterPanel drawn={comparison} height={480}>
             <CountPanel
@@ -161,9 +167,10 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
             newestEvidence={dataset.newestEvidence}
             hues={hues}
             onFact={openFact}
+            actionsOf={actionsOf}
           />
         </LaterPanel>
-        <WhatIfPanel comparison={comparison} />
+        <WhatIfPanel comparison={comparison} actions={actionsOf('what-if')} />
       </div>
       <PrintFoot link={release.link} version={dataset.version} asOf={asOf} />
       {factDialog}

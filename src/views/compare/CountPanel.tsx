@@ -15,6 +15,7 @@ import {
   countMeasure,
 } from '../../wording/runningCount.ts';
 import { timelineEventPath } from '../paths.ts';
+import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { TermText } from '../shared/TermText.tsx';
 import { compareAccount } from './compareAccount.ts';
@@ -83,11 +84,14 @@ export function CountPanel({ comparison, hues, release, search, adjust, onFact }
         </div>
       }
       actions={
-        <ExportMenu
-          name="running-count"
-          table={table}
-          account={() => compareAccount(comparison, { title, definition: measure }, release)}
-        />
+        <div className="chart-actions">
+          <AddToBriefing link={release.link} part="count" />
+          <ExportMenu
+            name="running-count"
+            table={table}
+            account={() => compareAccount(comparison, { title, definition: measure }, release)}
+          />
+        </div>
       }
     >
       {({ leave }) =>

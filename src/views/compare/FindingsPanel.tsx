@@ -1,10 +1,16 @@
+import type { ReactNode } from 'react';
 import { PhraseText } from '../../ui/PhraseText.tsx';
 import { COMPARE_LABELS } from '../../wording/compareView.ts';
 import { termWords } from '../shared/TermText.tsx';
 import type { Finding } from './selectFindings.ts';
 
+type Props = {
+  readonly findings: readonly Finding[];
+  readonly actions?: ReactNode;
+};
+
 /** What is true of those compared, in sentences computed from the data. */
-export function FindingsPanel({ findings }: { readonly findings: readonly Finding[] }) {
+export function FindingsPanel({ findings, actions }: Props) {
   if (findings.length === 0) return null;
   const words = termWords(findings.map(({ phrases }) => phrases));
   return (
@@ -17,6 +23,7 @@ export function FindingsPanel({ findings }: { readonly findings: readonly Findin
           </li>
         ))}
       </ul>
+      {actions}
     </section>
   );
 }

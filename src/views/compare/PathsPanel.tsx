@@ -8,6 +8,7 @@ import type { FactRef } from '../../domain/provenance.ts';
 import { compareSource } from '../../wording/compareView.ts';
 import { VIEW_ALL_DATES } from '../../wording/durationsView.ts';
 import { laneSummary, PATHS_MEASURE, pathsTitle } from '../../wording/paths.ts';
+import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { TermText } from '../shared/TermText.tsx';
 import { compareAccount } from './compareAccount.ts';
@@ -68,6 +69,7 @@ export function PathsPanel(props: Props) {
               {VIEW_ALL_DATES}
             </button>
           ) : null}
+          <AddToBriefing link={release.link} part="paths" />
           <ExportMenu
             name="paths"
             table={table}

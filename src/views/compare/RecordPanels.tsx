@@ -1,4 +1,5 @@
 import { use, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Hue } from '../../charts/emphasis.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import type { FactRef } from '../../domain/provenance.ts';
@@ -18,12 +19,14 @@ type Props = {
   readonly newestEvidence: PartialDate;
   readonly hues: ReadonlyMap<string, Hue>;
   readonly onFact: (fact: FactRef) => void;
+  /** At the foot of each, by its name. */
+  readonly actionsOf?: (part: string) => ReactNode;
   /** One of the two alone, as on a slide. */
   readonly only?: 'standing' | 'tracks';
 };
 
 /** What rests on the file of tracks as well; without it, the rest is still shown. */
-export function RecordPanels({ comparison, newestEvidence, hues, onFact, only }: Props) {
+export function RecordPanels({ comparison, newestEvidence, hues, onFact, actionsOf, only }: Props) {
   const [, setAsked] = useState(0);
   const [source, setSource] = useState<AttestedFact>();
   const loaded = use(tracksOnRecord());
@@ -41,6 +44,7 @@ export function RecordPanels({ comparison, newestEvidence, hues, onFact, only }:
           hues={hues}
           onFact={onFact}
           onSource={openSource}
+          actions={actionsOf?.('standing')}
         />
       )}
       {only === 'standing' ? null : loaded.state === 'failed' ? (
@@ -58,7 +62,13 @@ export function RecordPanels({ comparison, newestEvidence, hues, onFact, only }:
           </button>
         </Notice>
       ) : (
-        <TracksPanel comparison={comparison} tracks={tracks} hues={hues} onSource={openSource} />
+        <TracksPanel
+          comparison={comparison}
+          tracks={tracks}
+          hues={hues}
+          onSource={openSource}
+          actions={actionsOf?.('tracks')}
+        />
       )}
       {source === undefined ? null : (
         <SourcesDialog fact={source} onClose={() => setSource(undefined)} />

@@ -20,10 +20,11 @@ type Props = {
   readonly hues: ReadonlyMap<string, Hue>;
   readonly onFact: (fact: FactRef) => void;
   readonly onSource: (fact: AttestedFact) => void;
+  readonly actions?: ReactNode;
 };
 
 /** Stage, activity and status of each, with who says so and when. */
-export function StandingPanel({ comparison, tracks, hues, onFact, onSource }: Props) {
+export function StandingPanel({ comparison, tracks, hues, onFact, onSource, actions }: Props) {
   return (
     <section className="panel" aria-labelledby="compare-standing">
       <h2 id="compare-standing">{STANDING_TITLE}</h2>
@@ -38,6 +39,7 @@ export function StandingPanel({ comparison, tracks, hues, onFact, onSource }: Pr
           />
         ))}
       </div>
+      {actions}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { FactRef } from '../../domain/provenance.ts';
 import { compareSource } from '../../wording/compareView.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
+import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { TermText } from '../shared/TermText.tsx';
 import { compareAccount } from './compareAccount.ts';
@@ -10,6 +11,7 @@ import type { Release } from './compareAccount.ts';
 import type { Comparison } from './selectComparison.ts';
 
 type Props = {
+  /** Of the part of the view, and of the files made of it. */
   readonly name: string;
   readonly title: string;
   readonly measure: string;
@@ -34,11 +36,14 @@ export function TablePanel(props: Props) {
       view="table"
       onFact={onFact}
       actions={
-        <ExportMenu
-          name={name}
-          table={table}
-          account={() => compareAccount(comparison, { title, definition: measure }, release)}
-        />
+        <div className="chart-actions">
+          <AddToBriefing link={release.link} part={name} />
+          <ExportMenu
+            name={name}
+            table={table}
+            account={() => compareAccount(comparison, { title, definition: measure }, release)}
+          />
+        </div>
       }
     >
       {() => null}

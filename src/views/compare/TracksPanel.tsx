@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Hue } from '../../charts/emphasis.ts';
 import { hueColour } from '../../charts/emphasis.ts';
 import type { TrackEntry, TrackRecord } from '../../domain/tracks.ts';
@@ -28,10 +29,11 @@ type Props = {
   readonly tracks: readonly TrackRecord[];
   readonly hues: ReadonlyMap<string, Hue>;
   readonly onSource: (fact: AttestedFact) => void;
+  readonly actions?: ReactNode;
 };
 
 /** How far each track had come by what is dated, and with which members talks were concluded. */
-export function TracksPanel({ comparison, tracks, hues, onSource }: Props) {
+export function TracksPanel({ comparison, tracks, hues, onSource, actions }: Props) {
   const { found, missing } = selectTracks(comparison, tracks);
   return (
     <section className="panel" aria-labelledby="compare-tracks">
@@ -55,6 +57,7 @@ export function TracksPanel({ comparison, tracks, hues, onSource }: Props) {
           {TRACK_NOTES.noRecord} {listOf(missing)}.
         </p>
       )}
+      {actions}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { PhraseText } from '../../ui/PhraseText.tsx';
 import {
@@ -13,8 +14,13 @@ import type { Comparison } from './selectComparison.ts';
 import type { WhatIf } from './selectWhatIf.ts';
 import { selectWhatIf, selectWhatIfTable } from './selectWhatIf.ts';
 
+type Props = {
+  readonly comparison: Comparison;
+  readonly actions?: ReactNode;
+};
+
 /** What became of past cases that had waited as long: a description, never a forecast. */
-export function WhatIfPanel({ comparison }: { readonly comparison: Comparison }) {
+export function WhatIfPanel({ comparison, actions }: Props) {
   const cases = useMemo(() => selectWhatIf(comparison), [comparison]);
   if (cases.length === 0) return null;
   return (
@@ -29,6 +35,7 @@ export function WhatIfPanel({ comparison }: { readonly comparison: Comparison })
         ))}
       </div>
       <p className="compare-what-if-note">{WHAT_IF_NOTE}</p>
+      {actions}
     </section>
   );
 }

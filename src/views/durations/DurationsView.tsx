@@ -6,6 +6,7 @@ import { useDatasetStore } from '../../stores/dataset.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { HIGHLIGHT_FULL, PAGE_TITLE } from '../../wording/durationsView.ts';
+import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { LaterPanel } from '../shared/LaterPanel.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
@@ -64,19 +65,23 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
     setFact(opened);
   }
   const link = durationsLink(search, dataset.version);
-  const exportOf = (name: string, comparison?: Comparison) => (table: TableModel) => (
-    <ExportMenu
-      name={name}
-      table={table}
-      account={() =>
-        exportAccount(selection, search, {
-          title: table.caption,
-          release: dataset,
-          ...(comparison && { comparison }),
-        })
-      }
-    />
-  );
+  const actionsOf =
+    (part: string, name: string, comparison?: Comparison) => (table: TableModel) => (
+      <div className="chart-actions">
+        <AddToBriefing link={link} part={part} />
+        <ExportMenu
+          name={name}
+          table={table}
+          account={() =>
+            exportAccount(selection, search, {
+              title: table.caption,
+              release: dataset,
+              ...(comparison && { comparison }),
+            })
+          }
+        />
+      </div>
+    );
   function toggle(id: string): void {
     const highlight = search.highlight.includes(id)
       ? search.highlight.filter((one) => one !== id)
@@ -140,7 +145,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
               hues={hues}
               view={search.show}
               onFact={openFact}
-              actions={exportOf('durations-by-year')}
+              actions={actionsOf('distribution', 'durations-by-year')}
             />
           </LaterPanel>
         </div>
@@ -153,7 +158,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
               hues={hues}
               view={search.show}
               onFact={openFact}
-              actions={exportOf('share-joined', search.compare)}
+              actions={actionsOf('joined', 'share-joined', search.compare)}
             />
           </LaterPanel>
           {highlighted.cards.map((card) => (
@@ -164,6 +169,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
                 definition={selection.definition}
                 onFact={openFact}
                 onRemove={() => toggle(card.applicant.id)}
+                actions={<AddToBriefing link={link} part={`card-${card.applicant.id}`} />}
               />
             </LaterPanel>
           ))}

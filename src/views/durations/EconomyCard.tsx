@@ -28,10 +28,11 @@ type Props = {
   readonly definition: DurationDefinition;
   readonly onFact: (fact: FactRef) => void;
   readonly onRemove: () => void;
+  readonly actions?: ReactNode;
 };
 
 /** One highlighted economy: how long, how many meetings, how silent, who says where it stands. */
-export function EconomyCard({ card, hue, definition, onFact, onRemove }: Props) {
+export function EconomyCard({ card, hue, definition, onFact, onRemove, actions }: Props) {
   const { applicant, wait, meetings, lastMeeting, longestSilence, stage, activity } = card;
   const open = (field: FactField) => () => onFact({ record: applicant.id, field });
   const colour = hue === undefined ? 'var(--ink)' : hueColour(hue);
@@ -134,6 +135,7 @@ export function EconomyCard({ card, hue, definition, onFact, onRemove }: Props) 
             <span> · {conflictsCount((applicant.conflicts ?? []).length)}</span>
           ) : null}
         </p>
+        {actions}
       </footer>
     </section>
   );

@@ -12,7 +12,9 @@ import { CONTROL_LABELS, filtersInWords, VIEW_ALL_DATES } from '../../wording/du
 import { durationAxisTitle, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
 import type { Release } from '../../wording/exportAccount.ts';
 import type { CellFact } from '../../wording/tableModel.ts';
+import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
+import { durationsLink } from './durationsLink.ts';
 import { exportAccount } from './exportAccount.ts';
 import { notDrawn } from './notDrawn.ts';
 import { nothingDrawn } from './nothingDrawn.ts';
@@ -70,6 +72,7 @@ export function StageBarsPanel(props: Props) {
               {VIEW_ALL_DATES}
             </button>
           ) : null}
+          <AddToBriefing link={durationsLink(search, release.version)} part="bars" />
           <ExportMenu
             name="durations"
             table={table}

@@ -14,6 +14,7 @@ import {
 } from '../../wording/guide.ts';
 import { PROCESS_SOURCES, toldAfter } from '../../wording/guideSources.ts';
 import { sentence } from '../../wording/numbers.ts';
+import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
@@ -65,7 +66,12 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
       notes={<p className="guide-after">{sentence(toldAfter(PROCESS_SOURCES))}.</p>}
       table={table}
       view={search.show}
-      actions={<ExportMenu name="accession-stages" table={table} account={() => account} />}
+      actions={
+        <div className="chart-actions">
+          <AddToBriefing link={link} part="process" />
+          <ExportMenu name="accession-stages" table={table} account={() => account} />
+        </div>
+      }
     >
       {() => <ProcessDiagram stages={stages} followed={followed} />}
     </ChartFrame>

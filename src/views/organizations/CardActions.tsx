@@ -5,6 +5,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { VIEW_LABELS } from '../../wording/durationsView.ts';
 import type { Release } from '../../wording/exportAccount.ts';
 import { ORGANIZATION_LABELS } from '../../wording/organizations.ts';
+import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import type { CardSearch } from './cardSearch.ts';
@@ -40,6 +41,7 @@ export function CardActions(props: Props) {
           {ORGANIZATION_LABELS.print}
         </button>
         <CopyLink link={account.link} />
+        <AddToBriefing link={account.link} part="card" />
         <ExportMenu name={`organization-${record.id}`} table={table} account={() => account} />
       </div>
     </div>

@@ -116,7 +116,7 @@ function OrganizationPage({ dataset, organization }: Props) {
         onKind={(chosen) => adjust({ kind: chosen })}
         onOpen={setOpened}
       />
-      <SeriesSection series={record.series} view={search.show} />
+      <SeriesSection series={record.series} view={search.show} link={link} />
       <ConflictsAndGaps record={record} />
       <PrintFoot link={link} version={dataset.version} asOf={asOf} />
       {dialog}

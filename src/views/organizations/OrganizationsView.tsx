@@ -12,6 +12,7 @@ import {
 import { Notice } from '../../ui/Notice.tsx';
 import { stageSource } from '../../wording/stage.ts';
 import { linkTo, paths } from '../paths.ts';
+import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
@@ -63,12 +64,19 @@ function Organizations({ dataset, organizations }: Props) {
     askForSources();
     setOpened(fact);
   }
+  const link = linkTo(paths.organizations, writeSearch(search), dataset.version);
+  const actionsOf = (part: string) => (
+    <div className="panel-actions">
+      <AddToBriefing link={link} part={part} />
+    </div>
+  );
   const sideBySide = (
     <SideBySide
       compared={compared}
       organizations={organizations}
       onChoose={(chosen) => adjust({ side: chosen })}
       onOpen={open}
+      actions={actionsOf('side')}
     />
   );
   const matrix = (
@@ -77,6 +85,7 @@ function Organizations({ dataset, organizations }: Props) {
       economies={dataset.economies}
       asOf={asOf}
       onOpen={open}
+      actions={actionsOf('matrix')}
     />
   );
   const dialog =
@@ -146,11 +155,7 @@ function Organizations({ dataset, organizations }: Props) {
         </div>
       )}
       {matrix}
-      <PrintFoot
-        link={linkTo(paths.organizations, writeSearch(search), dataset.version)}
-        version={dataset.version}
-        asOf={asOf}
-      />
+      <PrintFoot link={link} version={dataset.version} asOf={asOf} />
       {dialog}
     </main>
   );

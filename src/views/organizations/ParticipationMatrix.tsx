@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { hueColour, huesOf } from '../../charts/emphasis.ts';
 import type { Economy } from '../../domain/accession.ts';
@@ -27,10 +28,11 @@ type Props = {
   readonly economies: readonly Economy[];
   readonly asOf: PartialDate;
   readonly onOpen: (opened: Opened) => void;
+  readonly actions?: ReactNode;
 };
 
 /** Who is in which: a row for each organization, a column for each economy. */
-export function ParticipationMatrix({ organizations, economies, asOf, onOpen }: Props) {
+export function ParticipationMatrix({ organizations, economies, asOf, onOpen, actions }: Props) {
   const matrix = useMemo(
     () => selectMatrix(organizations, economies, asOf),
     [organizations, economies, asOf],
@@ -79,6 +81,7 @@ export function ParticipationMatrix({ organizations, economies, asOf, onOpen }: 
           </tbody>
         </table>
       </div>
+      {actions}
     </section>
   );
 }

@@ -1,9 +1,11 @@
 import { lazy, Suspense, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { ChartView } from '../../charts/ChartFrame.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { FactSeries } from '../../domain/organization.ts';
 import { ORGANIZATION_LABELS } from '../../wording/organizations.ts';
 import { seriesSource } from '../../wording/factSeries.ts';
+import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import type { SeriesPicture } from './selectSeries.ts';
 import { selectSeries } from './selectSeries.ts';
 
@@ -11,10 +13,15 @@ const SeriesChart = lazy(async () => ({
   default: (await import('../../charts/series/SeriesChart.tsx')).SeriesChart,
 }));
 
-type Props = { readonly series: readonly FactSeries[]; readonly view: ChartView };
+type Props = {
+  readonly series: readonly FactSeries[];
+  readonly view: ChartView;
+  /** Opens the card in the state it is in. */
+  readonly link: string;
+};
 
 /** What was counted or ranked over time, each as a small chart. */
-export function SeriesSection({ series, view }: Props) {
+export function SeriesSection({ series, view, link }: Props) {
   const pictures = useMemo(() => selectSeries(series), [series]);
   if (pictures.length === 0) return null;
   return (
@@ -24,23 +31,33 @@ export function SeriesSection({ series, view }: Props) {
       </h2>
       <div className="series-columns">
         {pictures.map((picture) => (
-          <SeriesPanel key={picture.id} picture={picture} view={view} />
+          <SeriesPanel
+            key={picture.id}
+            picture={picture}
+            view={view}
+            actions={<AddToBriefing link={link} part={picture.id} />}
+          />
         ))}
       </div>
     </section>
   );
 }
 
-type PanelProps = { readonly picture: SeriesPicture; readonly view: ChartView };
+type PanelProps = {
+  readonly picture: SeriesPicture;
+  readonly view: ChartView;
+  readonly actions?: ReactNode;
+};
 
 /** Without two numbers there is no line to draw, and the sentence stands alone. */
-export function SeriesPanel({ picture, view }: PanelProps) {
+export function SeriesPanel({ picture, view, actions }: PanelProps) {
   const { title, measure, summary, lines, isRank, table } = picture;
   if (lines.length === 0 && view === 'chart') {
     return (
       <section className="panel series-alone" data-chart={title}>
         <h3>{title}</h3>
         <p>{summary}</p>
+        {actions}
       </section>
     );
   }
@@ -53,6 +70,7 @@ export function SeriesPanel({ picture, view }: PanelProps) {
       table={table}
       view={view}
       headingLevel="h3"
+      actions={actions}
     >
       {({ leave }) => (
         <Suspense fallback={<p className="series-waiting">{ORGANIZATION_LABELS.loadingSeries}</p>}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { DatedFact } from '../../domain/datedFacts.ts';
 import type { Organization, OrganizationId } from '../../domain/organization.ts';
@@ -30,10 +31,11 @@ type Props = {
   readonly organizations: readonly Organization[];
   readonly onChoose: (ids: readonly OrganizationId[]) => void;
   readonly onOpen: (opened: Opened) => void;
+  readonly actions?: ReactNode;
 };
 
 /** Two to four organizations in one grid of facts. */
-export function SideBySide({ compared, organizations, onChoose, onOpen }: Props) {
+export function SideBySide({ compared, organizations, onChoose, onOpen, actions }: Props) {
   const { columns, rows } = compared;
   const ids = columns.map(({ id }) => id);
   return (
@@ -85,6 +87,7 @@ export function SideBySide({ compared, organizations, onChoose, onOpen }: Props)
           </table>
         </div>
       )}
+      {columns.length < 2 ? null : actions}
     </section>
   );
 }

@@ -3,13 +3,19 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { ChartView } from '../../charts/ChartFrame.tsx';
 import { YearCounts } from '../../charts/series/YearCounts.tsx';
 import { COUNTS_LABELS, countsSummary } from '../../wording/timelines.ts';
+import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { selectCounts, selectCountsTable } from './selectCounts.ts';
 import type { TimelineSelection } from './selectTimeline.ts';
 
-type Props = { readonly selection: TimelineSelection; readonly view: ChartView };
+type Props = {
+  readonly selection: TimelineSelection;
+  readonly view: ChartView;
+  /** Opens the view in the state it is in. */
+  readonly link: string;
+};
 
 /** How many entries each year holds, by part of the record. The window leaves it as it is. */
-export const CountsPanel = memo(function CountsPanel({ selection, view }: Props) {
+export const CountsPanel = memo(function CountsPanel({ selection, view, link }: Props) {
   const counts = useMemo(() => selectCounts(selection), [selection]);
   const table = useMemo(() => selectCountsTable(counts, selection), [counts, selection]);
   return (
@@ -24,6 +30,7 @@ export const CountsPanel = memo(function CountsPanel({ selection, view }: Props)
       table={table}
       view={view}
       source={selection.timeline.about}
+      actions={<AddToBriefing link={link} part="counts" />}
     >
       {({ leave }) => (
         <YearCounts

@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../../domain/timeline.ts';
 import { eventsWithin } from '../../domain/timelineSelection.ts';
 import { tableToIcs } from '../../exports/ics.ts';
 import { TIMELINE_LABELS } from '../../wording/timelines.ts';
+import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { drawGantt } from './drawGantt.tsx';
 import { exportAccount } from './exportAccount.ts';
@@ -42,6 +43,7 @@ export const TimelineActions = memo(function TimelineActions(props: Props) {
           {TIMELINE_LABELS.everyEntry}
         </button>
       ) : null}
+      <AddToBriefing link={account().link} part="gantt" />
       <ExportMenu
         name={`timeline-${economy.id}`}
         table={table}

@@ -90,7 +90,7 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
       onOpen={open}
     />
   );
-  const counts = <CountsPanel selection={selection} view={search.show} />;
+  const counts = <CountsPanel selection={selection} view={search.show} link={address} />;
   if (showParts !== undefined) {
     const parts = [
       { name: 'gantt', show: gantt },

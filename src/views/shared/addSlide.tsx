@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { selectOpenDeck, slideAdded, useDecks } from '../../stores/decks.ts';
+import { withSearch } from '../paths.ts';
+import { FIRST_DECK_NAME, proposedHeadline } from '../../wording/briefing.ts';
+import type { AddToBriefingProps } from './AddToBriefing.tsx';
+import { AddedSlide } from './AddedSlide.tsx';
+import type { ContentOf } from './SlideContents.ts';
+
+/** Adds the state behind `link` to the briefing on the table; gives what is said of it. */
+export async function addSlide(
+  contentOf: ContentOf,
+  { link, part }: AddToBriefingProps,
+): Promise<ReactNode> {
+  const { address, dataVersion } = slideAddress(link);
+  const { finding, title } = await contentOf(address, part);
+  slideAdded(
+    {
+      kind: 'view',
+      link: address,
+      part,
+      headline: proposedHeadline(finding, title),
+      notes: '',
+      made: { dataVersion, finding },
+    },
+    FIRST_DECK_NAME,
+  );
+  const deck = selectOpenDeck(useDecks.getState());
+  const slide = deck?.slides.at(-1);
+  return deck === undefined || slide === undefined ? null : (
+    // Pressed again, it is another slide and another way back.
+    <AddedSlide key={`${deck.id}/${slide.id}`} deck={deck} slideId={slide.id} />
+  );
+}
+
+/** The version of the data stands in the slide, where it does not ask to be told at each showing. */
+export function slideAddress(link: string): {
+  readonly address: string;
+  readonly dataVersion: string;
+} {
+  const [path = '', query = ''] = link.slice(link.indexOf('#') + 1).split(/\?(.*)/s);
+  const params = new URLSearchParams(query);
+  const dataVersion = params.get('data') ?? '';
+  params.delete('data');
+  return { address: withSearch(path, params), dataVersion };
+}
