@@ -184,8 +184,9 @@ test('a slide says what has changed since it was made, and what is no longer the
   await openDesk(page, view('/durations', 'joined'), view('/planets/MARS', 'orbit'));
   const [first, second] = [slides(page).nth(0), slides(page).nth(1)];
   await expect(first.getByText('Made with data 0.9.0; you see data 1.0.0.')).toBeVisible();
-  await expect(first.getByRole('definition').first()).toHaveText('Of 50 economies 30 had joined.');
-  await expect(first.getByRole('definition').last()).toContainText('Of 59 economies 38 had joined');
+  const change = first.locator('.slide-change');
+  await expect(change).toContainText('Of 50 economies 30 had joined.');
+  await expect(change).toContainText('Of 59 economies 38 had joined');
   await expect(second.getByText('This slide has nothing to show here.')).toBeVisible();
   await first.getByRole('button', { name: 'Seen' }).click();
   await expect(first.getByText('Made with data 0.9.0')).toHaveCount(0);
@@ -198,4 +199,20 @@ test('the example opens as eight slides that can be changed', async ({ page }) =
   await expect(page.getByRole('textbox', { name: 'Headline' }).first()).toHaveValue(
     'Belarus and Kazakhstan',
   );
+});
+
+test('a fact becomes a slide of words with its source, and can be taken out again', async ({
+  page,
+}) => {
+  await page.goto('./#/organizations/wto');
+  await page.locator('.fact-list .fact-button').first().click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText('Stated by').first()).toBeVisible();
+  await dialog.getByRole('button', { name: 'Add to briefing' }).click();
+  await expect(dialog).toContainText('Added to “My briefing” as slide 1.');
+  const kept = () => page.evaluate((key) => localStorage.getItem(key) ?? '', KEY);
+  expect(await kept()).toContain('"text":"Source: ');
+  await dialog.getByRole('button', { name: 'Undo' }).click();
+  await expect(dialog).toContainText('Taken out of the briefing again.');
+  expect(await kept()).not.toContain('"kind"');
 });

@@ -201,6 +201,12 @@ export const SAYS_NOW = 'It says';
 export const CHANGE_SEEN = 'Seen';
 export const SLIDE_MISSING = 'This slide has nothing to show here.';
 
+/** "Source: WTO, Members and observers, web page, 2024. Data 1.0.0." */
+export function factSlideText(sources: readonly string[], version: string): string {
+  const from = sources.length === 1 ? 'Source' : 'Sources';
+  return `${sources.length === 0 ? '' : `${from}: ${sources.join('; ')}. `}Data ${version}.`;
+}
+
 /** "Added to “My briefing” as slide 3." */
 export function addedTo(name: string, place: number): string {
   return `Added to “${name}” as slide ${count(place)}.`;

@@ -169,7 +169,11 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
                 definition={selection.definition}
                 onFact={openFact}
                 onRemove={() => toggle(card.applicant.id)}
-                actions={<AddToBriefing link={link} part={`card-${card.applicant.id}`} />}
+                actions={
+                  <div className="chart-actions">
+                    <AddToBriefing link={link} part={`card-${card.applicant.id}`} />
+                  </div>
+                }
               />
             </LaterPanel>
           ))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { NewSlide } from '../../domain/deck.ts';
 import { selectOpenDeck, slideAdded, useDecks } from '../../stores/decks.ts';
 import { withSearch } from '../paths.ts';
 import { FIRST_DECK_NAME, proposedHeadline } from '../../wording/briefing.ts';
@@ -6,30 +7,36 @@ import type { AddToBriefingProps } from './AddToBriefing.tsx';
 import { AddedSlide } from './AddedSlide.tsx';
 import type { ContentOf } from './SlideContents.ts';
 
-/** Adds the state behind `link` to the briefing on the table; gives what is said of it. */
+/** Adds the slide to the briefing on the table; gives what is said of it. */
 export async function addSlide(
   contentOf: ContentOf,
-  { link, part }: AddToBriefingProps,
+  props: AddToBriefingProps,
 ): Promise<ReactNode> {
-  const { address, dataVersion } = slideAddress(link);
-  const { finding, title } = await contentOf(address, part);
-  slideAdded(
-    {
-      kind: 'view',
-      link: address,
-      part,
-      headline: proposedHeadline(finding, title),
-      notes: '',
-      made: { dataVersion, finding },
-    },
-    FIRST_DECK_NAME,
-  );
+  const made: NewSlide =
+    'words' in props ? { kind: 'statement', ...props.words() } : await viewSlide(contentOf, props);
+  slideAdded(made, FIRST_DECK_NAME);
   const deck = selectOpenDeck(useDecks.getState());
   const slide = deck?.slides.at(-1);
   return deck === undefined || slide === undefined ? null : (
     // Pressed again, it is another slide and another way back.
     <AddedSlide key={`${deck.id}/${slide.id}`} deck={deck} slideId={slide.id} />
   );
+}
+
+async function viewSlide(
+  contentOf: ContentOf,
+  { link, part }: Extract<AddToBriefingProps, { readonly link: string }>,
+): Promise<NewSlide> {
+  const { address, dataVersion } = slideAddress(link);
+  const { finding, title } = await contentOf(address, part);
+  return {
+    kind: 'view',
+    link: address,
+    part,
+    headline: proposedHeadline(finding, title),
+    notes: '',
+    made: { dataVersion, finding },
+  };
 }
 
 /** The version of the data stands in the slide, where it does not ask to be told at each showing. */
