@@ -5,6 +5,7 @@ import { fileName, saveFile } from '../../exports/saveFile.ts';
 import { deckOpened, decksAdded, selectOpenDeck, useDecks } from '../../stores/decks.ts';
 import { SelectControl } from '../../ui/SelectControl.tsx';
 import { DECK_LABELS, deckInWords } from '../../wording/briefing.ts';
+import { paths, presentPath } from '../paths.ts';
 import { DeckMenu } from './DeckMenu.tsx';
 import type { Opened } from './openDeckFile.ts';
 import { openDeckFile } from './openDeckFile.ts';
@@ -53,6 +54,16 @@ export function DeckBar({ dataset, say, onOpened }: Props) {
             {DECK_LABELS.save}
           </button>
           <ShareButton deck={deck} />
+          {deck.slides.length === 0 ? null : (
+            <>
+              <a className="button" href={`#${paths.handout}`}>
+                {DECK_LABELS.print}
+              </a>
+              <a className="button is-primary" href={`#${presentPath(1)}`}>
+                {DECK_LABELS.present}
+              </a>
+            </>
+          )}
         </div>
       )}
     </div>

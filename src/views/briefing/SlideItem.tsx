@@ -2,6 +2,7 @@ import type { ComponentProps, KeyboardEvent } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Slide } from '../../domain/deck.ts';
 import { KIND_LABELS, SLIDE_LABELS, slideAction, slidePlace } from '../../wording/briefing.ts';
+import { presentPath } from '../paths.ts';
 import { SlidePreview } from './stage/SlidePreview.tsx';
 import type { DropMark } from './SlideList.tsx';
 import { SlideStanding } from './SlideStanding.tsx';
@@ -49,6 +50,13 @@ export function SlideItem(props: Props) {
         <SlideWords slide={slide} />
         {slide.kind === 'view' ? <SlideStanding slide={slide} dataset={dataset} /> : null}
         <div className="slide-actions no-print">
+          <a
+            className="button is-quiet"
+            href={`#${presentPath(place)}`}
+            aria-label={slideAction.of(SLIDE_LABELS.present, place)}
+          >
+            {SLIDE_LABELS.present}
+          </a>
           <Action label={SLIDE_LABELS.duplicate} place={place} onClick={props.onDuplicate} />
           <Action label={SLIDE_LABELS.remove} place={place} onClick={props.onRemove} />
         </div>
