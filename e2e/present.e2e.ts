@@ -195,3 +195,12 @@ test('nine slides print on nine pages, or on three', async ({ page }) => {
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(count);
   }
 });
+
+for (const view of ['compare/KAZ/BLR', 'timelines/KAZ']) {
+  test(`${view} prints on one page`, async ({ page }) => {
+    await page.goto(`#/${view}`);
+    await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+    await expect(page.locator('.chart-frame svg').first()).toBeVisible();
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+  });
+}
