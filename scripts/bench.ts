@@ -19,9 +19,8 @@ const ROOT = fileURLToPath(new URL('../tests/bench/', import.meta.url));
 const ROUNDS = 15;
 const QUICK_ROUNDS = 5;
 const THROTTLES = [1, 4];
-const FEWEST_ROUNDS = 3;
 /** What a slow contender may use up of one block before it is measured in fewer rounds. */
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 25_000;
 
 const CONFIG: InlineConfig = {
   root: ROOT,
@@ -94,24 +93,29 @@ type Aim = {
   readonly title: string;
   readonly throttle: number;
   readonly rounds: number;
+  /** Too slow for one cycle at this size even without a throttle. */
+  readonly left: ReadonlySet<string>;
 };
 
 /** All in turn in each round, so that what changes on the machine meanwhile changes for all. */
-async function measureBlock(page: Page, { size, ...aim }: Aim): Promise<Block> {
+async function measureBlock(page: Page, { size, left, ...aim }: Aim): Promise<Block> {
   const { names, acts } = await contentsOf(page);
   await page.evaluate((count) => window.articleXiiBench?.prepare(count), size);
   const samples = new Map<string, Samples>(names.map((name) => [name, []]));
-  const spent = new Map<string, number>();
-  // Round 0 warms up and is thrown away.
+  const spent = new Map<string, number>(names.map((name) => [name, left.has(name) ? Infinity : 0]));
   for (let round = 0; round <= aim.rounds; round += 1) {
     for (let turn = 0; turn < names.length; turn += 1) {
       const name = names[(round + turn) % names.length] ?? '';
       const used = spent.get(name) ?? 0;
-      if (round > FEWEST_ROUNDS && used > PATIENCE_MS) continue;
+      if (used > PATIENCE_MS) continue;
       const start = performance.now();
       const times = await cycle(page, name);
-      spent.set(name, used + performance.now() - start);
-      if (round > 0) samples.set(name, [...(samples.get(name) ?? []), times]);
+      const took = performance.now() - start;
+      spent.set(name, used + took);
+      // Round 0 warms up and is thrown away, unless it is the only one.
+      if (round > 0 || took > PATIENCE_MS) {
+        samples.set(name, [...(samples.get(name) ?? []), times]);
+      }
     }
   }
   return { ...aim, acts, samples };
@@ -149,11 +153,13 @@ async function measurePart(page: Page, part: Part, { rounds, sizes }: Wish): Pro
   await checkFairness(page, part);
   const blocks: Block[] = [];
   for (const size of sizes.length > 0 ? sizes : part.sizes) {
+    let left: ReadonlySet<string> = new Set();
     for (const rate of THROTTLES) {
       await throttle(page, rate);
-      const aim = { size, title: `${size} ${part.unit}`, throttle: rate, rounds };
+      const aim = { size, title: `${size} ${part.unit}`, throttle: rate, rounds, left };
       const block = await measureBlock(page, aim);
       blocks.push(block);
+      left = new Set([...block.samples].flatMap(([name, { length }]) => (length > 1 ? [] : name)));
       say(`\n${blockTable(block)}\n\nLoad ${load()}.`);
     }
   }

@@ -29,6 +29,11 @@ export function titleOf({ title, throttle }: Block): string {
   return `${title}, ${throttle === 1 ? 'no throttle' : `CPU ${throttle} times slower`}`;
 }
 
+function roundsOf(length: number): string {
+  if (length === 0) return 'not measured: too slow';
+  return length === 1 ? 'once' : `${length} rounds`;
+}
+
 /** Median milliseconds of each act as a Markdown table, each with its ratio to the floor or to ours. */
 export function blockTable(block: Block): string {
   const { acts, rounds, samples } = block;
@@ -40,7 +45,7 @@ export function blockTable(block: Block): string {
     return `${own.toFixed(1)} (${ratio.toFixed(2)})`;
   };
   const lines = [...samples].map(([name, { length }]) => {
-    const label = length === rounds ? name : `${name}, ${length} rounds`;
+    const label = length === rounds ? name : `${name}, ${roundsOf(length)}`;
     return `| ${[label, ...acts.map((act) => cell(name, act))].join(' | ')} |`;
   });
   return [

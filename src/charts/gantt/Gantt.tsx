@@ -1,18 +1,19 @@
-import { useId, useMemo, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
+import type { FocusEvent, MouseEvent, PointerEvent, ReactNode } from 'react';
 import { GANTT_KEYS, groupSentence } from '../../wording/gantt.ts';
 import { ChartTip } from '../ChartTip.tsx';
+import { markIdAt } from '../focusMark.ts';
 import { usePictureHeight } from '../presentation.ts';
 import { useTip } from '../useTip.ts';
 import { useWidth } from '../useWidth.ts';
 import { fitLanes } from './fitLanes.ts';
 import type { GanttGroup } from './ganttRows.ts';
-import type { GanttFlag } from './GanttPicture.tsx';
+import type { GanttFlag, MarkPlace } from './GanttPicture.tsx';
 import { GanttPicture } from './GanttPicture.tsx';
 import type { GanttWindow } from './ganttWindow.ts';
 import { fitWindow } from './ganttWindow.ts';
 import type { GanttLayout, GanttSilence, PlacedMark, PlacedRow } from './layout.ts';
-import { layoutGantt } from './layout.ts';
+import { layoutGantt, middleOf } from './layout.ts';
 import { Overview } from './Overview.tsx';
 import { useGanttGestures } from './useGanttGestures.ts';
 import { rowKey, useLaneMarks } from './useLaneMarks.ts';
@@ -102,7 +103,31 @@ function Lanes(props: Props & { readonly layout: GanttLayout }) {
     },
   });
   const { wheelRef, hasDragged, handlers } = useGanttGestures({ layout, onWindow });
-  const shown = tip.shownId === undefined ? undefined : markInSight(layout, tip.shownId);
+  const [isRingShown, setRingShown] = useState(false);
+  const shown = tip.shownId === undefined ? undefined : placeOf(layout, tip.shownId);
+  const opened = placeOfEvent(layout, selectedId);
+
+  function onClick({ target }: MouseEvent): void {
+    const place = placeOf(layout, markIdAt(target));
+    if (place === undefined || hasDragged()) return;
+    if (place.mark === undefined) props.onFold(place.row.id);
+    else open(place.mark);
+  }
+
+  function onPointerOver({ target, relatedTarget, pointerType }: PointerEvent): void {
+    const id = markIdAt(target);
+    if (id === markIdAt(relatedTarget)) return;
+    if (placeOf(layout, id)?.mark === undefined) tip.hideSoon();
+    else if (id !== undefined && pointerType === 'mouse') tip.show(id);
+  }
+
+  function onFocus({ target }: FocusEvent): void {
+    const place = placeOf(layout, markIdAt(target));
+    if (place === undefined) return;
+    setRingShown(target.matches(':focus-visible'));
+    onFocusMark(place.row, place.mark?.id);
+    if (place.mark !== undefined) tip.show(place.mark.id);
+  }
 
   function renderRow(row: PlacedRow, content: ReactNode) {
     return (
@@ -126,44 +151,28 @@ function Lanes(props: Props & { readonly layout: GanttLayout }) {
         aria-label={groupSentence(row.label, row.total, row.folded)}
         tabIndex={activeKey === rowKey(row) ? 0 : -1}
         data-mark={rowKey(row)}
-        onClick={() => props.onFold(row.id)}
-        onFocus={() => onFocusMark(row, undefined)}
       >
         <rect x="0" y={row.y} width={layout.width} height={row.height} fill="transparent" />
         {content}
-        <Ring x={1} y={row.y + 2} width={layout.width - 2} height={row.height - 4} />
       </g>
     );
   }
 
-  function renderMark(mark: PlacedMark, row: PlacedRow, shape: ReactNode) {
-    const middle = middleOf(row, layout);
+  function renderMark(mark: PlacedMark, { row, look }: MarkPlace, shape: ReactNode) {
     return (
       <g
         key={mark.id}
         className="gantt-mark"
         role="gridcell"
-        aria-selected={mark.items.some(({ id }) => id === selectedId)}
+        aria-selected={mark === opened?.mark}
         aria-label={describe(mark)}
         tabIndex={activeKey === mark.id ? 0 : -1}
         data-mark={mark.id}
         data-count={mark.items.length}
-        onClick={() => {
-          if (!hasDragged()) open(mark);
-        }}
-        onPointerEnter={(event) => {
-          if (event.pointerType === 'mouse') tip.show(mark.id);
-        }}
-        onPointerLeave={tip.hideSoon}
-        onFocus={() => {
-          onFocusMark(row, mark.id);
-          tip.show(mark.id);
-        }}
-        onBlur={tip.hideSoon}
+        {...look}
       >
         <Target mark={mark} row={row} layout={layout} />
         {shape}
-        <Ring {...boxOf(mark, layout)} y={middle - 12} height={24} />
       </g>
     );
   }
@@ -182,7 +191,18 @@ function Lanes(props: Props & { readonly layout: GanttLayout }) {
         width={layout.width}
         height={layout.height}
         viewBox={`0 0 ${layout.width} ${layout.height}`}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          setRingShown(true);
+          onKeyDown(event);
+        }}
+        onClick={onClick}
+        onPointerOver={onPointerOver}
+        onPointerLeave={tip.hideSoon}
+        onFocus={onFocus}
+        onBlur={() => {
+          setRingShown(false);
+          tip.hideSoon();
+        }}
         {...handlers}
       >
         <rect
@@ -202,8 +222,10 @@ function Lanes(props: Props & { readonly layout: GanttLayout }) {
           renderRow={renderRow}
           renderMark={renderMark}
         />
+        {opened === undefined ? null : <Ring {...boxOf(opened, layout)} />}
+        {isRingShown ? <FocusedRing layout={layout} activeKey={activeKey} /> : null}
       </svg>
-      {shown === undefined ? null : (
+      {shown?.mark === undefined ? null : (
         <ChartTip
           left={shown.mark.x + 14}
           top={middleOf(shown.row, layout) + OVERVIEW_SPACE_PX}
@@ -219,9 +241,24 @@ function Lanes(props: Props & { readonly layout: GanttLayout }) {
   );
 }
 
-function markInSight({ rows }: GanttLayout, id: string) {
+type Place = { readonly row: PlacedRow; readonly mark: PlacedMark | undefined };
+
+/** The heading of a group or the mark in sight that bears the id. */
+function placeOf({ rows }: GanttLayout, id: string | undefined): Place | undefined {
+  if (id === undefined) return undefined;
   for (const row of rows) {
+    if (row.kind === 'group' && rowKey(row) === id) return { row, mark: undefined };
     const mark = row.marks.find((one) => one.id === id && one.inSight);
+    if (mark !== undefined) return { row, mark };
+  }
+  return undefined;
+}
+
+/** The mark in sight that holds the event. */
+function placeOfEvent({ rows }: GanttLayout, event: string | undefined): Place | undefined {
+  if (event === undefined) return undefined;
+  for (const row of rows) {
+    const mark = row.marks.find((one) => one.inSight && one.items.some(({ id }) => id === event));
     if (mark !== undefined) return { row, mark };
   }
   return undefined;
@@ -230,15 +267,19 @@ function markInSight({ rows }: GanttLayout, id: string) {
 /** The tip stands below its mark; the overview strip stands above the lanes. */
 const OVERVIEW_SPACE_PX = 64;
 
-function middleOf(row: PlacedRow, { stacked, fontSize }: GanttLayout): number {
-  const lane = stacked && row.kind === 'lane' ? row.height - fontSize * 1.25 : row.height;
-  return row.y + row.height - lane / 2;
+function boxOf({ row, mark }: Place, layout: GanttLayout): RingProps {
+  if (mark === undefined) {
+    return { x: 1, y: row.y + 2, width: layout.width - 2, height: row.height - 4 };
+  }
+  const { left, right } = edgesOf(mark, layout);
+  return { x: left, y: middleOf(row, layout) - 12, width: right - left, height: 24 };
 }
 
-function boxOf(mark: PlacedMark, { plotLeft, plotRight }: GanttLayout) {
-  const left = Math.max(plotLeft - 12, Math.min(mark.left, mark.x - 10));
-  const right = Math.min(plotRight + 12, Math.max(mark.right, mark.x + 10));
-  return { x: left, width: right - left };
+function edgesOf(mark: PlacedMark, { plotLeft, plotRight }: GanttLayout) {
+  return {
+    left: Math.max(plotLeft - 12, Math.min(mark.left, mark.x - 10)),
+    right: Math.min(plotRight + 12, Math.max(mark.right, mark.x + 10)),
+  };
 }
 
 type TargetProps = {
@@ -249,11 +290,11 @@ type TargetProps = {
 
 /** A mark is hit within the whole height of its row, and as wide as its neighbours leave it. */
 function Target({ mark, row, layout }: TargetProps) {
-  const box = boxOf(mark, layout);
-  const isStretch = mark.right - mark.left > 24;
-  const x = isStretch ? box.x : mark.x - 8;
-  const width = isStretch ? box.width : 16;
-  return <rect x={x} y={row.y} width={width} height={row.height} fill="transparent" />;
+  const { left, right } =
+    mark.right - mark.left > 24 ? edgesOf(mark, layout) : { left: mark.x - 8, right: mark.x + 8 };
+  const top = row.y - middleOf(row, layout);
+  const box = { x: left - mark.x, y: top, width: right - left, height: row.height };
+  return <rect {...box} fill="transparent" />;
 }
 
 type RingProps = {
@@ -263,7 +304,17 @@ type RingProps = {
   readonly height: number;
 };
 
-/** Two colours, so that it shows on any ground; seen on the mark that has the focus or is open. */
+type FocusedRingProps = {
+  readonly layout: GanttLayout;
+  readonly activeKey: string | undefined;
+};
+
+function FocusedRing({ layout, activeKey }: FocusedRingProps) {
+  const place = placeOf(layout, activeKey);
+  return place === undefined ? null : <Ring {...boxOf(place, layout)} />;
+}
+
+/** Two colours, so that it shows on any ground: round the mark that has the focus or is open. */
 function Ring(box: RingProps) {
   return (
     <g className="gantt-ring" aria-hidden="true" fill="none" pointerEvents="none">

@@ -42,15 +42,16 @@ export function GanttLegend({ events, silence }: Props) {
             {sample === 'silence' ? (
               <rect x="1" y="3" width="24" height="14" fill="var(--band-2)" />
             ) : (
-              <MarkShape
-                mark={sampleMark(sample)}
-                y={10}
-                colour="var(--accent)"
-                fontSize={13}
-                plotLeft={0}
-                plotRight={26}
-                isOdd={false}
-              />
+              <g transform="translate(13 10)">
+                <MarkShape
+                  mark={sampleMark(sample)}
+                  colour="var(--accent)"
+                  fontSize={13}
+                  plotLeft={0}
+                  plotRight={26}
+                  isOdd={false}
+                />
+              </g>
             )}
           </svg>
           {GANTT_LEGEND[sample]}

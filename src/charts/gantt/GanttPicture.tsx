@@ -5,6 +5,7 @@ import { tickLabel } from '../../wording/gantt.ts';
 import { textWidth } from '../../wording/textWidth.ts';
 import { groupColour } from './ganttPaint.ts';
 import type { GanttLayout, PlacedMark, PlacedRow } from './layout.ts';
+import { middleOf } from './layout.ts';
 import { MarkShape } from './MarkShape.tsx';
 
 /** The event in view of all lanes: a line from the axis down, and what it is. */
@@ -19,11 +20,21 @@ type Props = {
   readonly flag?: GanttFlag | undefined;
   /** Wraps each row and each mark where they can be focused; an export draws them alone. */
   readonly renderRow?: (row: PlacedRow, content: ReactNode) => ReactNode;
-  readonly renderMark?: (mark: PlacedMark, row: PlacedRow, shape: ReactNode) => ReactNode;
+  readonly renderMark?: (mark: PlacedMark, place: MarkPlace, shape: ReactNode) => ReactNode;
+};
+
+/** Where the group of a mark stands, and how firmly it is drawn. */
+export type MarkPlace = {
+  readonly row: PlacedRow;
+  readonly look: { readonly transform: string; readonly opacity?: number };
 };
 
 const asIs = (row: PlacedRow, content: ReactNode) => <g key={`${row.kind}-${row.id}`}>{content}</g>;
-const bare = (mark: PlacedMark, _: PlacedRow, shape: ReactNode) => <g key={mark.id}>{shape}</g>;
+const bare = (mark: PlacedMark, { look }: MarkPlace, shape: ReactNode) => (
+  <g key={mark.id} {...look}>
+    {shape}
+  </g>
+);
 
 /** The lanes as SVG, alike on screen and in an exported file. */
 export function GanttPicture(props: Props) {
@@ -136,8 +147,7 @@ type RowProps = Props & {
 function Row(props: RowProps) {
   const { layout, row, clip, renderMark = bare } = props;
   const colour = row.id === 'formal-meeting' ? props.meetingColour : groupColour(row.group);
-  const shapeHeight = layout.stacked ? row.height - layout.fontSize * 1.25 : row.height;
-  const middle = row.y + row.height - shapeHeight / 2;
+  const middle = middleOf(row, layout);
   const seen = row.marks.filter(({ inSight }) => inSight);
   return (
     <>
@@ -149,18 +159,15 @@ function Row(props: RowProps) {
         {seen.map((mark, index) =>
           renderMark(
             mark,
-            row,
-            <g opacity={opacityOf(mark, props.litIds)}>
-              <MarkShape
-                mark={mark}
-                y={middle}
-                colour={mark.kind === 'end' ? props.meetingColour : colour}
-                fontSize={layout.fontSize}
-                plotLeft={layout.plotLeft}
-                plotRight={layout.plotRight}
-                isOdd={index % 2 === 1}
-              />
-            </g>,
+            { row, look: lookOf(mark, middle, props.litIds) },
+            <MarkShape
+              mark={mark}
+              colour={mark.kind === 'end' ? props.meetingColour : colour}
+              fontSize={layout.fontSize}
+              plotLeft={layout.plotLeft}
+              plotRight={layout.plotRight}
+              isOdd={index % 2 === 1}
+            />,
           ),
         )}
       </g>
@@ -168,8 +175,14 @@ function Row(props: RowProps) {
   );
 }
 
-function opacityOf({ items }: PlacedMark, lit: ReadonlySet<string> | undefined): number {
-  return lit === undefined || items.some(({ id }) => lit.has(id)) ? 1 : 0.16;
+function lookOf(
+  { x, items }: PlacedMark,
+  middle: number,
+  lit: ReadonlySet<string> | undefined,
+): MarkPlace['look'] {
+  const transform = `translate(${x} ${middle})`;
+  const isLit = lit === undefined || items.some(({ id }) => lit.has(id));
+  return isLit ? { transform } : { transform, opacity: 0.16 };
 }
 
 function RowTitle({ layout, row }: LayoutProps & { readonly row: PlacedRow }) {

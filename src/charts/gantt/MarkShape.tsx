@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { fitText, textWidth } from '../../wording/textWidth.ts';
 import type { GanttItem } from './ganttRows.ts';
 import type { PlacedMark } from './layout.ts';
@@ -6,13 +7,13 @@ const DOT_PX = 5;
 const TICK = { width: 5, height: 18 } as const;
 /** A count or a question mark within a mark. */
 const LETTER_EM = 0.9;
+/** Half the height of a cluster. */
+const CLUSTER_EM = 0.62;
 /** A label shorter than this says nothing. */
 const LEAST_LABEL_PX = 44;
 
 type Props = {
   readonly mark: PlacedMark;
-  /** Middle of the row. */
-  readonly y: number;
   readonly colour: string;
   readonly fontSize: number;
   readonly plotLeft: number;
@@ -21,35 +22,44 @@ type Props = {
   readonly isOdd: boolean;
 };
 
-/** One mark by its kind; what is planned, doubtful or only a limit differs in shape, not in colour. */
-export function MarkShape(props: Props) {
-  const { mark, y } = props;
+/**
+ * One mark by its kind, drawn around the place that its group is moved to; what is planned, doubtful
+ * or only a limit differs in shape, not in colour.
+ */
+export function MarkShape({ mark, colour, fontSize, plotLeft, plotRight, isOdd }: Props) {
   const [item] = mark.items;
   if (item === undefined) return null;
-  switch (mark.kind) {
-    case 'cluster':
-      return <Cluster {...props} />;
+  const { x, kind } = mark;
+  const left = Math.max(plotLeft - 12, mark.left) - x;
+  const right = Math.min(plotRight + 12, mark.right) - x;
+  switch (kind) {
+    case 'cluster': {
+      const isWide = right - left > CLUSTER_EM * 2 * fontSize;
+      const ends = isWide ? { left, right } : { left: 0, right: 0 };
+      return <Cluster count={mark.items.length} {...{ colour, fontSize }} {...ends} />;
+    }
     case 'span':
-    case 'interval':
-      return <Stretch {...props} item={item} />;
+    case 'interval': {
+      const [seenLeft, seenRight] = [Math.max(plotLeft - x, left), Math.min(plotRight - x, right)];
+      return (
+        <Stretch {...{ kind, item, colour, fontSize, isOdd, left, right, seenLeft, seenRight }} />
+      );
+    }
     case 'end':
       return (
-        <path
-          d={`M${mark.x} ${y - 11}L${mark.x + 11} ${y}L${mark.x} ${y + 11}L${mark.x - 11} ${y}Z`}
-          fill={props.colour}
-          stroke="var(--panel)"
-          strokeWidth="1.5"
-        />
+        <path d="M0 -11L11 0L0 11L-11 0Z" fill={colour} stroke="var(--panel)" strokeWidth="1.5" />
       );
     case 'tick':
     case 'dot':
-      return <Point {...props} item={item} />;
+      return <Point {...{ kind, item, colour, fontSize }} />;
   }
 }
 
-type ItemProps = Props & { readonly item: GanttItem };
+type Paint = { readonly colour: string; readonly fontSize: number };
+type PointProps = Paint & { readonly kind: 'tick' | 'dot'; readonly item: GanttItem };
 
-function Point({ mark, item, y, colour, fontSize }: ItemProps) {
+/** A step of the window moves a point and changes nothing in it. */
+const Point = memo(function Point({ kind, item, colour, fontSize }: PointProps) {
   const { planned, doubt, bound } = item.event;
   const isHollow = planned === true || doubt !== 'none';
   const paint = {
@@ -60,22 +70,21 @@ function Point({ mark, item, y, colour, fontSize }: ItemProps) {
   };
   return (
     <>
-      {mark.kind === 'tick' ? (
+      {kind === 'tick' ? (
         <rect
-          x={mark.x - TICK.width / 2}
-          y={y - TICK.height / 2}
+          x={-TICK.width / 2}
+          y={-TICK.height / 2}
           width={TICK.width}
           height={TICK.height}
           rx="2"
           {...paint}
         />
       ) : (
-        <circle cx={mark.x} cy={y} r={doubt === 'strong' ? fontSize * 0.5 : DOT_PX} {...paint} />
+        <circle r={doubt === 'strong' ? fontSize * 0.5 : DOT_PX} {...paint} />
       )}
       {doubt === 'strong' ? (
         <text
-          x={mark.x}
-          y={mark.kind === 'tick' ? y - TICK.height / 2 + 1 : y + fontSize * 0.31}
+          y={kind === 'tick' ? 1 - TICK.height / 2 : fontSize * 0.31}
           textAnchor="middle"
           fontSize={fontSize * LETTER_EM}
           fontWeight="700"
@@ -84,41 +93,47 @@ function Point({ mark, item, y, colour, fontSize }: ItemProps) {
           ?
         </text>
       ) : null}
-      {bound === undefined ? null : <Limit x={mark.x} y={y} bound={bound} colour={colour} />}
+      {bound === undefined ? null : <Limit bound={bound} colour={colour} />}
     </>
   );
-}
+});
 
 type LimitProps = {
-  readonly x: number;
-  readonly y: number;
   readonly bound: 'not-before' | 'not-after';
   readonly colour: string;
 };
 
 /** An arrow to the side on which the event may lie. */
-function Limit({ x, y, bound, colour }: LimitProps) {
+function Limit({ bound, colour }: LimitProps) {
   const side = bound === 'not-after' ? -1 : 1;
-  const [near, far] = [x + side * (DOT_PX + 2), x + side * (DOT_PX + 9)];
-  return <path d={`M${near} ${y - 4}L${far} ${y}L${near} ${y + 4}Z`} fill={colour} />;
+  const [near, far] = [side * (DOT_PX + 2), side * (DOT_PX + 9)];
+  return <path d={`M${near} -4L${far} 0L${near} 4Z`} fill={colour} />;
 }
 
-function Stretch({ mark, item, y, colour, fontSize, plotLeft, plotRight, isOdd }: ItemProps) {
+type StretchProps = Paint & {
+  readonly kind: 'span' | 'interval';
+  readonly item: GanttItem;
+  readonly isOdd: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly seenLeft: number;
+  readonly seenRight: number;
+};
+
+function Stretch(props: StretchProps) {
+  const { kind, item, colour, fontSize, isOdd, left, right, seenLeft, seenRight } = props;
   const { planned, doubt, bound, title, people, subject } = item.event;
-  const left = Math.max(plotLeft - 12, mark.left);
-  const right = Math.min(plotRight + 12, mark.right);
-  const isSpan = mark.kind === 'span';
+  const isSpan = kind === 'span';
   const height = isSpan ? fontSize * 1.4 : fontSize * 0.65;
   const isOpen = planned === true || !isSpan;
   const isChair = item.event.track === 'chair';
-  const [seenLeft, seenRight] = [Math.max(plotLeft, left), Math.min(plotRight, right)];
   const room = seenRight - seenLeft - 12;
   const name = isChair ? (subject ?? people[0] ?? title) : title;
   return (
     <>
       <rect
         x={left}
-        y={y - height / 2}
+        y={-height / 2}
         width={Math.max(2, right - left)}
         height={height}
         rx={isSpan ? 3 : height / 2}
@@ -131,7 +146,7 @@ function Stretch({ mark, item, y, colour, fontSize, plotLeft, plotRight, isOdd }
       {isSpan && room >= LEAST_LABEL_PX ? (
         <text
           x={(seenLeft + seenRight) / 2}
-          y={y + fontSize * 0.34}
+          y={fontSize * 0.34}
           textAnchor="middle"
           fontSize={fontSize * 0.92}
           fill="var(--ink)"
@@ -139,8 +154,8 @@ function Stretch({ mark, item, y, colour, fontSize, plotLeft, plotRight, isOdd }
           {isChair ? shortest(name, fontSize * 0.92, room) : fitText(name, fontSize * 0.92, room)}
         </text>
       ) : null}
-      {isSpan ? null : <circle cx={mark.x} cy={y} r="2.5" fill={colour} />}
-      {bound === undefined ? null : <Limit x={mark.x} y={y} bound={bound} colour={colour} />}
+      {isSpan ? null : <circle r="2.5" fill={colour} />}
+      {bound === undefined ? null : <Limit bound={bound} colour={colour} />}
     </>
   );
 }
@@ -153,19 +168,23 @@ function shortest(name: string, fontSize: number, room: number): string {
   return fits ?? fitText(initial, fontSize, room);
 }
 
-function Cluster({ mark, y, colour, fontSize, plotLeft, plotRight }: Props) {
-  const text = String(mark.items.length);
+type ClusterProps = Paint & {
+  readonly count: number;
+  readonly left: number;
+  readonly right: number;
+};
+
+const Cluster = memo(function Cluster({ count, colour, fontSize, left, right }: ClusterProps) {
+  const text = String(count);
   const size = fontSize * LETTER_EM;
-  const radius = fontSize * 0.62;
+  const radius = fontSize * CLUSTER_EM;
   const half = Math.max(radius, textWidth(text, size) / 2 + 4);
-  const left = Math.max(plotLeft - 12, mark.left);
-  const right = Math.min(plotRight + 12, mark.right);
   return (
     <>
       {right - left > half * 2 ? (
         <rect
           x={left}
-          y={y - 3}
+          y="-3"
           width={right - left}
           height="6"
           rx="3"
@@ -174,8 +193,8 @@ function Cluster({ mark, y, colour, fontSize, plotLeft, plotRight }: Props) {
         />
       ) : null}
       <rect
-        x={mark.x - half}
-        y={y - radius}
+        x={-half}
+        y={-radius}
         width={half * 2}
         height={radius * 2}
         rx={radius}
@@ -184,8 +203,7 @@ function Cluster({ mark, y, colour, fontSize, plotLeft, plotRight }: Props) {
         strokeWidth="1.25"
       />
       <text
-        x={mark.x}
-        y={y + size * 0.34}
+        y={size * 0.34}
         textAnchor="middle"
         fontSize={size}
         fontWeight="700"
@@ -195,4 +213,4 @@ function Cluster({ mark, y, colour, fontSize, plotLeft, plotRight }: Props) {
       </text>
     </>
   );
-}
+});

@@ -298,3 +298,9 @@ function placeSilences(
 export function dayAt({ window, plotLeft, pxPerDay }: GanttLayout, x: number): Day {
   return window.from + (x - plotLeft) / pxPerDay;
 }
+
+/** The middle of what a row draws: on a narrow screen its title stands above. */
+export function middleOf(row: PlacedRow, { stacked, fontSize }: GanttLayout): number {
+  const lane = stacked && row.kind === 'lane' ? row.height - fontSize * 1.25 : row.height;
+  return row.y + row.height - lane / 2;
+}

@@ -18,6 +18,9 @@ import {
 /** From the end of a bar to its label. */
 const LABEL_OFFSET_EM = 0.46;
 
+/** A reader may set letters and words further apart, and the text must stay inside the picture. */
+const SPACED = 1.3;
+
 type Props = {
   readonly layout: StageBarsLayout;
   /** Keeps pattern names apart where two charts stand on one page. */
@@ -103,7 +106,7 @@ type RuleLabelProps = {
 };
 
 function RuleLabel({ layout, x, text }: RuleLabelProps) {
-  const place = ruleLabelPlace(x, textWidth(text, layout.fontSize), layout);
+  const place = ruleLabelPlace(x, textWidth(text, layout.fontSize) * SPACED, layout);
   return (
     <text
       aria-hidden="true"
