@@ -79,7 +79,7 @@ test('a step of zoom counts every event anew in the same lanes, and goes into th
 
 test('the wheel scrolls the page, and zooms only with Ctrl held', async ({ page }) => {
   await page.goto('./#/timelines/KAZ');
-  await lane(page, 'consultation').hover();
+  await page.getByRole('grid').hover();
   await page.mouse.wheel(0, 200);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   await expect(page).not.toHaveURL(/window=/);

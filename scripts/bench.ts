@@ -20,7 +20,7 @@ const ROUNDS = 15;
 const QUICK_ROUNDS = 5;
 const THROTTLES = [1, 4];
 /** What a slow contender may use up of one block before it is measured in fewer rounds. */
-const PATIENCE_MS = 25_000;
+const PATIENCE_MS = 12_000;
 
 const CONFIG: InlineConfig = {
   root: ROOT,
