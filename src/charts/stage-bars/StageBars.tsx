@@ -157,6 +157,8 @@ function Bars(props: Props & { readonly layout: StageBarsLayout }) {
   );
 }
 
+const HIDDEN = { 'aria-hidden': 'true' } as const;
+
 type RowProps = {
   readonly placed: PlacedRow;
   readonly layout: StageBarsLayout;
@@ -179,7 +181,7 @@ const Row = memo(function Row({ placed, layout, index, definition, hue, isActive
       tabIndex={isActive ? 0 : -1}
       data-mark={id}
     >
-      {rowMarks(placed, layout, hue)}
+      {rowMarks(placed, layout, hue, HIDDEN)}
     </g>
   );
 });

@@ -151,6 +151,8 @@ export function rowMarks(
   { name, label, endX }: PlacedRow,
   { fontSize, stacked, rowHeight, plotLeft, nameGap, width }: StageBarsLayout,
   hue: Hue | undefined,
+  /** A row that has a name of its own hides its short texts from screen readers. */
+  textProps: { readonly 'aria-hidden'?: 'true' } = {},
 ) {
   const y = stacked ? fontSize : rowHeight / 2 + fontSize * 0.35;
   const emphasis = hue === undefined ? {} : { fill: hueColour(hue), fontWeight: '700' };
@@ -167,6 +169,7 @@ export function rowMarks(
         y={y}
         textAnchor={stacked ? 'start' : 'end'}
         {...emphasis}
+        {...textProps}
       >
         {name}
       </text>
@@ -180,6 +183,7 @@ export function rowMarks(
         strokeWidth={fontSize * 0.3}
         paintOrder="stroke"
         {...emphasis}
+        {...textProps}
       >
         {label}
       </text>
