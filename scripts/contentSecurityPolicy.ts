@@ -15,8 +15,9 @@ const DIRECTIVES = {
   'object-src': "'none'",
   'frame-ancestors': "'none'",
   'require-trusted-types-for': "'script'",
-  // The one script by address: the worker that keeps the build, in src/app/take-along.
-  'trusted-types': 'app-sw',
+  // Two scripts by address: the worker that keeps the build, in src/app/take-along, and the one that
+  // reads a reader's own file, in src/data/ownFile.
+  'trusted-types': 'app-sw own-file',
 } as const;
 
 /** Browsers ignore these in a meta element and say so in the console, so only the header has them. */

@@ -8,6 +8,10 @@ import { RootFault } from './RootFault.tsx';
 import { Shell, ShellWhileLoading } from './Shell.tsx';
 import { viewRoutes } from './viewRoutes.ts';
 
+/** The reader's own data, and the format of them. */
+const ownDataRoute = async () =>
+  (await import('../views/sources/ownData/ownDataRoute.ts')).ownDataRoute;
+
 export const router = createHashRouter([
   {
     Component: Shell,
@@ -23,6 +27,9 @@ export const router = createHashRouter([
         // code failed to come.
         ErrorBoundary: LoadFault,
         children: [
+          // These can be no slide: they have no picture, and a link may not carry what they hold.
+          { path: paths.ownData, lazy: ownDataRoute },
+          { path: paths.ownFormat, lazy: ownDataRoute },
           ...viewRoutes(),
           {
             lazy: { Component: async () => (await import('./WithViewDoor.tsx')).WithViewDoor },

@@ -3,7 +3,9 @@ import { slideLink } from '../exports/slideContent.ts';
 import type { EconomyId } from '../domain/accession.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Timeline } from '../domain/timeline.ts';
+import { withOwnData } from '../domain/withOwnData.ts';
 import { useDatasetStore } from '../stores/dataset.ts';
+import { useOwnData } from '../stores/ownData.ts';
 import { useTimelinesStore } from '../stores/timelines.ts';
 import { paths } from '../views/paths.ts';
 import { faultSentence } from '../views/shared/faultSentence.ts';
@@ -52,7 +54,7 @@ const VIEWS: readonly View[] = [
     contentOf: async (link, part) => {
       const [{ economyOf, slideContent }, dataset] = await Promise.all([
         import('../views/timelines/slideContent.ts'),
-        datasetOnScreen(),
+        bundledDataset(),
       ]);
       const id = economyOf(link);
       const timeline = (await timelinesOf([id])).get(id);
@@ -66,7 +68,7 @@ const VIEWS: readonly View[] = [
       const [{ slideContent }, { organizationsOnRecord }, dataset] = await Promise.all([
         import('../views/organizations/slideContent.ts'),
         import('../views/organizations/loadOrganizations.ts'),
-        datasetOnScreen(),
+        bundledDataset(),
       ]);
       const organizations = await organizationsOnRecord();
       return slideContent(link, part, { dataset, organizations });
@@ -78,7 +80,7 @@ const VIEWS: readonly View[] = [
     contentOf: async (link, part) => {
       const [{ slideContent }, dataset] = await Promise.all([
         import('../views/guide/slideContent.ts'),
-        datasetOnScreen(),
+        bundledDataset(),
       ]);
       return slideContent(link, part, dataset);
     },
@@ -111,8 +113,13 @@ async function timelinesOf(ids: readonly EconomyId[]): Promise<ReadonlyMap<Econo
   );
 }
 
-/** What is on screen is what a slide is made of: the published data, a copy, or the reader's own. */
+/** With the reader's own data, which these views show. */
 async function datasetOnScreen(): Promise<Dataset> {
+  return withOwnData(await bundledDataset(), useOwnData.getState().own);
+}
+
+/** The published data, or the copy of them that is on screen. */
+async function bundledDataset(): Promise<Dataset> {
   const shown = useDatasetStore.getState().dataset;
   if (shown !== undefined) return shown;
   await loadDataset();

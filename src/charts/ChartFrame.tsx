@@ -6,6 +6,7 @@ import { Notice } from '../ui/Notice.tsx';
 import { RETRY } from '../wording/controls.ts';
 import { CHART_NOT_DRAWN } from '../wording/faults.ts';
 import type { TableModel } from '../wording/tableModel.ts';
+import { FrameMark } from './frameMark.ts';
 import { ChartBoundary } from './ChartBoundary.tsx';
 import { DrawOnSlideContext } from './presentation.ts';
 import './chart-frame.css';
@@ -51,6 +52,7 @@ export function ChartFrame(props: ChartFrameProps) {
 function Framed(props: ChartFrameProps) {
   const { title, measure, summary, source, table, view, onFact } = props;
   const { headingLevel: Heading = 'h2' } = props;
+  const mark = use(FrameMark);
   const titleId = useId();
   const summaryId = useId();
   const [message, setMessage] = useState('');
@@ -63,6 +65,7 @@ function Framed(props: ChartFrameProps) {
       data-chart={title}
     >
       <figcaption>
+        {mark === undefined ? null : <p className="chart-mark">{mark}</p>}
         <Heading id={titleId} tabIndex={-1}>
           {title}
         </Heading>

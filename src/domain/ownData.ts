@@ -1,7 +1,7 @@
 import type { Applicant, Area, EconomyId, Group, Meetings, Milestone } from './accession.ts';
 import type { Dataset, OwnMode } from './dataset.ts';
 import { foldedName } from './foldedName.ts';
-import type { OwnRecord } from './ownFile.ts';
+import type { KnownEconomy, OwnRecord } from './ownFile.ts';
 import { OWN_DATE_FIELDS } from './ownFields.ts';
 import type { SourceKey } from './provenance.ts';
 
@@ -43,16 +43,12 @@ export function ownDataOf(
   };
 }
 
-/** What is on screen: the bundled data, changed by what the reader brought. */
-export function withOwnData(dataset: Dataset, own: OwnData | undefined): Dataset {
-  if (own === undefined) return dataset;
-  const { mode, fileName, economies, replaced } = own;
-  const kept = mode === 'added' ? dataset.economies.filter(({ id }) => !replaced.includes(id)) : [];
-  return {
-    ...dataset,
-    economies: [...kept, ...economies],
-    own: { mode, fileName, ids: new Set(economies.map(({ id }) => id)) },
-  };
+/** The names by which rows without a code are known. */
+export function knownEconomies({ economies }: Dataset): readonly KnownEconomy[] {
+  return economies.map(({ id, name, officialName, formalName }) => ({
+    id,
+    names: [name, officialName, formalName?.value].filter((one) => one !== undefined),
+  }));
 }
 
 /** Own records that the bundled data hold too, by code or by name. */

@@ -115,7 +115,12 @@ function sampleOf(row: RawRow, { name: field }: OwnField): DateSample {
 /** A value for the reader's eye: cut by letters, whatever it is. */
 export function shown(raw: RawCell): string {
   const text = typeof raw === 'string' ? raw : textOfOther(raw);
-  const letters = Array.from(text.slice(0, LONGEST_VALUE * 2).replaceAll(/\p{C}/gu, '\u{FFFD}'));
+  const letters = Array.from(
+    text
+      .slice(0, LONGEST_VALUE * 2)
+      .replaceAll(/\s/g, ' ')
+      .replaceAll(/\p{C}/gu, '\u{FFFD}'),
+  );
   return letters.length > LONGEST_VALUE
     ? `${letters.slice(0, LONGEST_VALUE).join('')}…`
     : letters.join('');

@@ -13,6 +13,8 @@ export const paths = {
   present: '/briefing/present/:number',
   presenter: '/briefing/presenter',
   handout: '/briefing/print',
+  ownData: '/sources/own',
+  ownFormat: '/sources/format',
 } as const;
 
 /** `/briefing/present/3`: slides are counted from 1. */

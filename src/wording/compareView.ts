@@ -1,7 +1,8 @@
+import type { Dataset } from '../domain/dataset.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import type { Zero } from '../domain/path.ts';
 import { longDate, shortDate } from './dates.ts';
-import { DATA_SOURCE } from './durationFindings.ts';
+import { dataInWords, sourceInWords, tagInFoot } from './dataSource.ts';
 import { count, listOf } from './numbers.ts';
 import { zeroInWords } from './paths.ts';
 
@@ -59,13 +60,14 @@ export function pathsCaption(names: readonly string[], asOf: PartialDate): strin
 export function compareSource(
   names: readonly string[],
   asOf: PartialDate,
-  version: string,
+  data: Pick<Dataset, 'version' | 'own'>,
 ): string {
   return [
-    `Source: ${DATA_SOURCE}`,
+    ...tagInFoot(data),
+    `Source: ${sourceInWords(data)}`,
     listOf(names),
     `as of ${shortDate(asOf)}`,
-    `data ${version}`,
+    `data ${dataInWords(data)}`,
   ].join(' · ');
 }
 

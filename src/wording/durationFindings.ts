@@ -1,5 +1,7 @@
+import type { Dataset } from '../domain/dataset.ts';
 import type { DurationDefinition, MeasuredWait } from '../domain/duration.ts';
 import type { Standing } from '../domain/population.ts';
+import { dataInWords, sourceInWords, tagInFoot } from './dataSource.ts';
 import { longDate, monthAndYear, shortDate } from './dates.ts';
 import { longSpan, yearsFromDays } from './durations.ts';
 import { count, countOf, ordinal } from './numbers.ts';
@@ -145,21 +147,22 @@ function namesOf(names: readonly string[]): string {
   return names.join('; ');
 }
 
-/** Who says it, in short; each date has its own source. */
-export const DATA_SOURCE =
-  'WTO Secretariat documents and accession pages, governments and press, each date with its own';
-
 /** The foot of the chart: who says it, of whom, up to when. */
 export function chartSource(
-  facts: { readonly economies: number; readonly asOf: PartialDate; readonly version: string },
+  facts: {
+    readonly economies: number;
+    readonly asOf: PartialDate;
+    readonly data: Pick<Dataset, 'version' | 'own'>;
+  },
   definition: DurationDefinition,
 ): string {
   return [
-    `Source: ${DATA_SOURCE}`,
+    ...tagInFoot(facts.data),
+    `Source: ${sourceInWords(facts.data)}`,
     countOf(facts.economies, 'economy', 'economies'),
     definitionInWords(definition),
     `as of ${shortDate(facts.asOf)}`,
-    `data ${facts.version}`,
+    `data ${dataInWords(facts.data)}`,
   ].join(' · ');
 }
 

@@ -1,8 +1,9 @@
-import type { Dataset, OwnPart } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import { comparePartialDates } from '../domain/partialDate.ts';
 import { longDate } from './dates.ts';
-import { DATA_SOURCE, earlierState, vouchedUntil } from './durationFindings.ts';
+import { dataInWords, LINK_IS_BUNDLED, OWN_TAG, sourceInWords } from './dataSource.ts';
+import { earlierState, vouchedUntil } from './durationFindings.ts';
 import { count, countOf, sentence } from './numbers.ts';
 
 /** What every exported file carries along, so that it can be traced when it stands alone. */
@@ -28,25 +29,19 @@ export type ExportAccount = {
 /** The data that a file is made of. */
 export type Release = Pick<Dataset, 'version' | 'newestEvidence' | 'own'>;
 
-export const OWN_DATA_TAG = 'Your data, not official';
-
 /** Which data, up to which day, on whose word: alike in every file, the tag of own data with it. */
 export function releaseAccount(
-  { version, newestEvidence, own }: Release,
+  release: Release,
   asOf: PartialDate,
 ): Pick<ExportAccount, 'asOf' | 'asOfNote' | 'dataVersion' | 'source' | 'tag'> {
+  const isOwn = release.own !== undefined;
   return {
     asOf,
-    asOfNote: asOfNote(asOf, newestEvidence),
-    dataVersion: version,
-    source: own === undefined ? DATA_SOURCE : ownSource(own),
-    ...(own === undefined ? {} : { tag: OWN_DATA_TAG }),
+    asOfNote: asOfNote(asOf, release.newestEvidence),
+    dataVersion: dataInWords(release),
+    source: isOwn ? `${sourceInWords(release)}. ${LINK_IS_BUNDLED}` : sourceInWords(release),
+    ...(isOwn ? { tag: OWN_TAG } : {}),
   };
-}
-
-function ownSource({ fileName, mode }: OwnPart): string {
-  const own = `The reader’s own file ${fileName}`;
-  return mode === 'added' ? `${own}, beside: ${DATA_SOURCE}` : own;
 }
 
 /** The account as named lines, in the order in which they head a file. */

@@ -15,6 +15,9 @@ export const COUNTED_LABELS: Readonly<Record<Counted, string>> = {
   meetings: 'Formal meetings',
   events: 'All events',
 };
+/** Nothing is drawn: to draw 0 would be to know it. */
+export const NO_MEETING_DATED =
+  'No formal meeting of those compared is dated, so there is nothing to count.';
 export const COUNT_TITLES: Readonly<Record<Counted, string>> = {
   meetings: 'Formal meetings, running count',
   events: 'Events of all kinds, running count',

@@ -17,6 +17,7 @@ export const SHOW_LABELS = {
 } as const;
 
 export const SOURCES_LABELS = {
+  ownData: 'Your own data',
   show: 'Part',
   find: 'Find',
   findHint: 'Title, publisher, address or symbol',

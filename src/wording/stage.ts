@@ -1,6 +1,6 @@
 import type { PartialDate } from '../domain/partialDate.ts';
 import { shortDate } from './dates.ts';
-import { DATA_SOURCE } from './durationFindings.ts';
+import { DATA_SOURCE } from './dataSource.ts';
 import { count } from './numbers.ts';
 
 /** Words on a slide itself. */

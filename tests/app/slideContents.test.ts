@@ -1,10 +1,11 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { contentOf } from '../../src/app/slideContents.ts';
-import { useDatasetStore } from '../../src/stores/dataset.ts';
-import { OWN_DATA_TAG } from '../../src/wording/exportAccount.ts';
+import { ownDataOf } from '../../src/domain/ownData.ts';
+import { useOwnData } from '../../src/stores/ownData.ts';
+import { OWN_TAG } from '../../src/wording/dataSource.ts';
+import { csv, recordsOf } from '../support/ownFiles.ts';
 import { dataServer } from '../support/dataServer.ts';
-import { shipped } from '../support/shippedData.ts';
 
 vi.mock('../../src/data/savedCopy.ts', () => ({ readCopy: vi.fn(), keepCopy: vi.fn() }));
 
@@ -113,25 +114,27 @@ describe('what is not there', () => {
   });
 });
 
-it('the reader’s own data bear their tag on every slide, and name no official source', async () => {
-  const { dataset } = useDatasetStore.getState();
-  useDatasetStore.setState({
-    dataset: {
-      ...shipped,
-      own: { mode: 'in-place', fileName: 'waits.csv', ids: new Set(['KAZ']) },
-    },
+describe('the reader’s own data', () => {
+  const own = ownDataOf({
+    fileName: 'waits.csv',
+    mode: 'in-place',
+    records: recordsOf(csv('name,application\nKazakhstan,1997\nBelarus,1994\n')),
+    replaced: [],
   });
-  for (const link of [
-    '/durations',
-    '/compare/KAZ/BLR',
-    '/timelines/UZB',
-    '/organizations',
-    '/guide',
-  ]) {
-    const { account } = await found(link);
-    expect(account.tag).toBe(OWN_DATA_TAG);
-  }
-  expect((await found('/durations')).account.source).not.toContain('WTO');
-  useDatasetStore.setState({ dataset });
-  expect((await found('/durations')).account).not.toHaveProperty('tag');
+  beforeEach(() => useOwnData.setState({ own }));
+  afterEach(() => useOwnData.setState({ own: undefined }));
+
+  it.each(['/durations', '/compare/KAZ/BLR'])('bear their tag on a slide of %s', async (link) => {
+    const { account, source } = await found(link);
+    expect(account.tag).toBe(OWN_TAG);
+    expect(account.source).not.toContain('WTO');
+    expect(source).toContain(OWN_TAG);
+  });
+
+  it.each(['/timelines/UZB', '/organizations', '/guide'])(
+    'are not on %s, which stays with the bundled data',
+    async (link) => {
+      expect((await found(link)).account).not.toHaveProperty('tag');
+    },
+  );
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { waitOf } from '../../src/domain/duration.ts';
 import { meetingsHeldCount } from '../../src/domain/meetings.ts';
-import { clashesOf, ownDataOf, withOwnData } from '../../src/domain/ownData.ts';
+import { clashesOf, ownDataOf } from '../../src/domain/ownData.ts';
 import type { OwnData } from '../../src/domain/ownData.ts';
+import { withOwnData } from '../../src/domain/withOwnData.ts';
 import { date } from '../support/dates.ts';
 import { csv, recordsOf } from '../support/ownFiles.ts';
 import { sample } from '../support/sampleDataset.ts';

@@ -193,7 +193,7 @@ describe('what is not drawn is said, with the reason', () => {
 
 describe('the foot of the chart', () => {
   it('names source, population, definition, day and version', () => {
-    const facts = { economies: 59, asOf: date('2026-04-22'), version: '1.0.0' };
+    const facts = { economies: 59, asOf: date('2026-04-22'), data: { version: '1.0.0' } };
     const foot = chartSource(facts, toMembership);
     expect(foot).toMatch(/^Source: /);
     expect(foot).toMatch(

@@ -44,7 +44,8 @@ function* readRows({ rows, fields, unread }: RawFile, options: ReadingOptions): 
       'fault' in row ? { record: undefined, faults: [row.fault], samples: [] } : readRow(row);
     faultCount += reading.faults.length;
     faults.push(...reading.faults.slice(0, MOST_FAULTS - faults.length));
-    samples.push(...reading.samples.slice(0, MOST_SAMPLES - samples.length));
+    // One a row: three dates of one row would show less than three rows.
+    samples.push(...reading.samples.slice(0, samples.length < MOST_SAMPLES ? 1 : 0));
     if (reading.record !== undefined) drafts.push(reading.record);
     if (index % ROWS_A_SLICE === 0) yield index / rows.length;
   }

@@ -44,7 +44,7 @@ export function CompareOnStage(props: Props) {
   const showParts = use(ShowPartsContext);
   if (showParts === undefined) return null;
   const names = comparison.paths.map(({ applicant }) => applicant.name);
-  const source = compareSource(names, comparison.asOf, release.version);
+  const source = compareSource(names, comparison.asOf, release);
   const shared = { comparison, hues, release, onFact };
   const records = { comparison, hues, onFact, newestEvidence: release.newestEvidence };
   const parts: readonly StagePart[] = [

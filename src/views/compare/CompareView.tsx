@@ -2,20 +2,22 @@ import { lazy, use, useMemo, useState } from 'react';
 import { huesOf } from '../../charts/emphasis.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { FactRef } from '../../domain/provenance.ts';
-import { useDatasetStore } from '../../stores/dataset.ts';
 import { PhraseText } from '../../ui/PhraseText.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { COMPARE_LABELS, compareTitle, ONE_ALONE } from '../../wording/compareView.ts';
 import { MILESTONES_TITLE, milestonesMeasure } from '../../wording/milestoneTable.ts';
 import { AddToBriefing } from '../shared/AddToBriefing.tsx';
+import { dataInWords } from '../../wording/dataSource.ts';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { FactOnDemand } from '../shared/FactOnDemand.tsx';
 import { LaterPanel } from '../shared/LaterPanel.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
+import { OwnFrame } from '../shared/OwnFrame.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { ShowPartsContext } from '../shared/stageParts.ts';
+import { useShownDataset } from '../shared/useShownDataset.ts';
 import { compareLink } from './compareLink.ts';
 import { CompareOnStage } from './CompareOnStage.tsx';
 import { CompareControls } from './CompareControls.tsx';
@@ -41,9 +43,13 @@ const LEDE_FINDINGS = 2;
 
 /** Two to four accessions, year by year. */
 export function CompareView() {
-  const dataset = useDatasetStore((state) => state.dataset);
+  const dataset = useShownDataset();
   // The loader has placed the data before this view is shown.
-  return dataset === undefined ? null : <Compare dataset={dataset} />;
+  return dataset === undefined ? null : (
+    <OwnFrame own={dataset.own}>
+      <Compare dataset={dataset} />
+    </OwnFrame>
+  );
 }
 
 function Compare({ dataset }: { readonly dataset: Dataset }) {
@@ -62,7 +68,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
     askForSources();
     setFact(opened);
   }
-  const release = { ...dataset, link: compareLink(comparison, search, dataset.version) };
+  const release = { ...dataset, link: compareLink(comparison, search, dataset) };
   const actionsOf = (part: string) => (
     <div className="panel-actions">
       <AddToBriefing link={release.link} part={part} />
@@ -172,7 +178,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
         </LaterPanel>
         <WhatIfPanel comparison={comparison} actions={actionsOf('what-if')} />
       </div>
-      <PrintFoot link={release.link} version={dataset.version} asOf={asOf} />
+      <PrintFoot link={release.link} version={dataInWords(dataset)} asOf={asOf} />
       {factDialog}
     </main>
   );

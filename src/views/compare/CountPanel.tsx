@@ -12,6 +12,7 @@ import {
   COUNTED,
   COUNTED_LABEL,
   COUNTED_LABELS,
+  NO_MEETING_DATED,
   countMeasure,
 } from '../../wording/runningCount.ts';
 import { timelineEventPath } from '../paths.ts';
@@ -66,12 +67,16 @@ export function CountPanel({ comparison, hues, release, search, adjust, onFact }
       title={title}
       measure={<TermText text={measure} />}
       summary={<p className="visually-hidden">{summary}</p>}
-      source={compareSource(names, asOf, release.version)}
+      source={compareSource(names, asOf, release)}
       table={table}
       view={show}
       onFact={open}
       notes={
-        records === undefined ? undefined : <RecordsNote comparison={comparison} {...records} />
+        records !== undefined ? (
+          <RecordsNote comparison={comparison} {...records} />
+        ) : chart.lanes.length === 0 ? (
+          <p>{NO_MEETING_DATED}</p>
+        ) : undefined
       }
       controls={
         <div className="compare-count no-print">

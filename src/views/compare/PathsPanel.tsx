@@ -55,7 +55,7 @@ export function PathsPanel(props: Props) {
       table={table}
       view={search.show}
       onFact={onFact}
-      source={compareSource(names, asOf, release.version)}
+      source={compareSource(names, asOf, release)}
       stageFigures={
         <>
           {stageFigures}

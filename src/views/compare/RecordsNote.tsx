@@ -11,8 +11,9 @@ import type { Records } from './useRecords.ts';
 type Props = Records & { readonly comparison: Comparison };
 
 /** Of whom there is a full record, and what became of those that did not arrive. */
-export function RecordsNote({ comparison: { paths, applicants }, failed }: Props) {
-  const isRecorded = ({ id }: { readonly id: EconomyId }) => RECORDED_ECONOMIES.includes(id);
+export function RecordsNote({ comparison: { paths, applicants, ownIds }, failed }: Props) {
+  const isRecorded = ({ id }: { readonly id: EconomyId }) =>
+    RECORDED_ECONOMIES.includes(id) && !ownIds.has(id);
   const compared = paths.map(({ applicant }) => applicant);
   function again(): void {
     for (const id of failed.keys()) void loadRecord(id);

@@ -31,7 +31,7 @@ export function TablePanel(props: Props) {
       title={title}
       measure={<TermText text={measure} />}
       summary={summary}
-      source={compareSource(names, comparison.asOf, release.version)}
+      source={compareSource(names, comparison.asOf, release)}
       table={table}
       view="table"
       onFact={onFact}

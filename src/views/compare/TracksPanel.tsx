@@ -35,6 +35,7 @@ type Props = {
 /** How far each track had come by what is dated, and with which members talks were concluded. */
 export function TracksPanel({ comparison, tracks, hues, onSource, actions }: Props) {
   const { found, missing } = selectTracks(comparison, tracks);
+  if (found.length === 0 && missing.length === 0) return null;
   return (
     <section className="panel" aria-labelledby="compare-tracks">
       <h2 id="compare-tracks">{TRACKS_TITLE}</h2>

@@ -1,10 +1,15 @@
+import type { Dataset } from '../../domain/dataset.ts';
 import { compareAddress, linkTo } from '../paths.ts';
 import type { CompareSearch } from './search.ts';
 import { writeSearch } from './search.ts';
 import type { Comparison } from './selectComparison.ts';
 
-/** The address that opens the same comparison elsewhere, made of the state alone. */
-export function compareLink({ paths }: Comparison, search: CompareSearch, version: string): string {
-  const ids = paths.map(({ applicant }) => applicant.id);
+/** The address that opens the same comparison elsewhere, made of the state alone: own records aside. */
+export function compareLink(
+  { paths }: Comparison,
+  search: CompareSearch,
+  { version, own }: Pick<Dataset, 'version' | 'own'>,
+): string {
+  const ids = paths.map(({ applicant }) => applicant.id).filter((id) => own?.ids.has(id) !== true);
   return linkTo(compareAddress(ids), writeSearch(search), version);
 }

@@ -21,15 +21,22 @@ export type Comparison = {
   readonly axis: Axis;
   readonly paths: readonly Path[];
   readonly losses: readonly Loss[];
+  /** Records of the reader's own file: what is published of the same economy is not theirs. */
+  readonly ownIds: ReadonlySet<EconomyId>;
   /** Everyone who had applied, measured from application to membership. */
   readonly everyone: readonly Measured[];
   /** All who could be added. */
   readonly applicants: readonly Applicant[];
 };
 
+const NOBODY: ReadonlySet<EconomyId> = new Set();
+
 export type FigureSearch = Pick<CompareSearch, 'zero' | 'axis' | 'asof'>;
 
-/** Where none of the ids is an applicant of that day, the first pair is compared, and it is said. */
+/**
+ * Where none of the ids is an applicant of that day, the first pair is compared, and it is said; own
+ * data may lack that pair too, and then their first two stand in.
+ */
 export function selectComparison(
   dataset: Dataset,
   ids: readonly EconomyId[],
@@ -39,15 +46,19 @@ export function selectComparison(
   const applicants = applicantsOf(dataset.economies).filter((one) => hadAppliedBy(one, asOf));
   const find = (id: EconomyId) => applicants.find((one) => one.id === id);
   const found = present(ids.map(find));
-  const chosen = found.length > 0 ? found : present(FIRST_VISIT.map(find));
+  const pair = present(FIRST_VISIT.map(find));
+  const chosen = found.length > 0 ? found : pair.length > 0 ? pair : applicants.slice(0, 2);
+  // Own data alone may lack the pair of a first visit; nobody asked for it, so nobody misses it.
+  const isUnasked = dataset.own?.mode === 'in-place' && ids.join() === FIRST_VISIT.join();
   return {
     asOf,
     zero,
     axis,
     paths: chosen.map((applicant) => pathOf(applicant, zero, asOf)),
     losses: ids
-      .filter((id) => find(id) === undefined)
+      .filter((id) => find(id) === undefined && !isUnasked)
       .map((value) => ({ name: 'economy', value, why: 'no-such-record' })),
+    ownIds: dataset.own?.ids ?? NOBODY,
     everyone: measureAll(applicants, WHOLE_WAIT, asOf).measured,
     applicants,
   };

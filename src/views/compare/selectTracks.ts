@@ -29,12 +29,12 @@ export type TracksOf = {
 
 export type TracksSelection = {
   readonly found: readonly TracksOf[];
-  /** Those of whom the sources read date nothing here. */
+  /** Those of the bundled data of whom the sources read date nothing here. */
   readonly missing: readonly string[];
 };
 
 export function selectTracks(
-  { paths }: Comparison,
+  { paths, ownIds }: Comparison,
   records: readonly TrackRecord[],
 ): TracksSelection {
   const found = paths.flatMap((path) => {
@@ -45,7 +45,7 @@ export function selectTracks(
   return {
     found,
     missing: paths
-      .filter((path) => found.every((one) => one.path !== path))
+      .filter((path) => found.every((one) => one.path !== path) && !ownIds.has(path.applicant.id))
       .map(({ applicant }) => applicant.name),
   };
 }

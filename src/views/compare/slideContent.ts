@@ -93,17 +93,23 @@ export function slideContent(
   if (lost.length === ids.length) return missingContent(lost.join(' '));
   const partOf = PARTS.get(part);
   if (partOf === undefined) return missingPart(part);
-  const { asOf, paths } = comparison;
-  const known = tracks.map((record) => tracksBy(record, asOf, dataset.newestEvidence));
-  const content = partOf({ comparison, search, tracks: known, records });
-  const release = { ...dataset, link: compareLink(comparison, search, dataset.version) };
+  const { asOf, paths, ownIds } = comparison;
+  const published = tracks.filter(({ id }) => !ownIds.has(id));
+  const known = published.map((record) => tracksBy(record, asOf, dataset.newestEvidence));
+  const content = partOf({
+    comparison,
+    search,
+    tracks: known,
+    records: new Map([...records].filter(([id]) => !ownIds.has(id))),
+  });
+  const release = { ...dataset, link: compareLink(comparison, search, dataset) };
   const names = paths.map(({ applicant }) => applicant.name);
   const about = { title: content.title, definition: content.measure };
   return {
     kind: 'found',
     name: `compare-${part}`,
     finding: findingOf(comparison),
-    source: compareSource(names, asOf, dataset.version),
+    source: compareSource(names, asOf, dataset),
     account: compareAccount(comparison, about, release),
     ...content,
     notes: [...lost, ...(content.notes ?? [])],

@@ -13,9 +13,9 @@ export type Records = {
 };
 
 /** Asked for once they are wanted; undefined until then. */
-export function useRecords({ paths }: Comparison, wanted: boolean): Records | undefined {
+export function useRecords({ paths, ownIds }: Comparison, wanted: boolean): Records | undefined {
   const published = paths.flatMap(({ applicant: { id } }) =>
-    RECORDED_ECONOMIES.includes(id) ? [id] : [],
+    RECORDED_ECONOMIES.includes(id) && !ownIds.has(id) ? [id] : [],
   );
   if (wanted) for (const asked of published.map(recordOf)) use(asked);
   const timelines = useTimelinesStore((state) => state.timelines);

@@ -7,15 +7,17 @@ import { tracksOnRecord } from './tracksOnRecord.ts';
 
 /** The tracks as they were known on the day compared; none where they could not be had. */
 export function useTracks(
-  { asOf }: Comparison,
+  { asOf, ownIds }: Comparison,
   newestEvidence: PartialDate,
 ): readonly TrackRecord[] {
   const loaded = use(tracksOnRecord());
   return useMemo(
     () =>
       loaded.state === 'ready'
-        ? loaded.records.map((record) => tracksBy(record, asOf, newestEvidence))
+        ? loaded.records
+            .filter(({ id }) => !ownIds.has(id))
+            .map((record) => tracksBy(record, asOf, newestEvidence))
         : [],
-    [loaded, asOf, newestEvidence],
+    [loaded, asOf, ownIds, newestEvidence],
   );
 }

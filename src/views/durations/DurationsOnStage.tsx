@@ -43,12 +43,7 @@ export function DurationsOnStage(props: Props) {
   const parts: readonly StagePart[] = [
     {
       name: 'bars',
-      show: (
-        <StageBarsOnStage
-          {...{ selection, search, hues, onToggle, onFact }}
-          version={dataset.version}
-        />
-      ),
+      show: <StageBarsOnStage {...{ selection, search, hues, onToggle, onFact }} data={dataset} />,
     },
     {
       name: 'joined',
@@ -81,6 +76,6 @@ function cardPart(card: HighlightCard, props: Props): StagePart {
         onRemove={() => onToggle(id)}
       />
     ),
-    source: chartSource({ economies: 1, asOf, version: dataset.version }, definition),
+    source: chartSource({ economies: 1, asOf, data: dataset }, definition),
   };
 }

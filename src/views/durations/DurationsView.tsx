@@ -2,20 +2,22 @@ import { lazy, Suspense, use, useMemo, useState } from 'react';
 import { huesOf, withHighlight } from '../../charts/emphasis.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { FactRef } from '../../domain/provenance.ts';
-import { useDatasetStore } from '../../stores/dataset.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { HIGHLIGHT_FULL, PAGE_TITLE } from '../../wording/durationsView.ts';
 import { AddToBriefing } from '../shared/AddToBriefing.tsx';
+import { dataInWords } from '../../wording/dataSource.ts';
 import { LaterPanel } from '../shared/LaterPanel.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { FactOnDemand } from '../shared/FactOnDemand.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
+import { OwnFrame } from '../shared/OwnFrame.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { ShowPartsContext } from '../shared/stageParts.ts';
+import { useShownDataset } from '../shared/useShownDataset.ts';
 import { DurationControls } from './DurationControls.tsx';
 import { durationsLink } from './durationsLink.ts';
 import { exportAccount } from './exportAccount.ts';
@@ -46,10 +48,14 @@ const CARD_HEIGHT_PX = 380;
 
 /** How long each economy has waited, and how such waits end. */
 export function DurationsView() {
-  const dataset = useDatasetStore((state) => state.dataset);
+  const dataset = useShownDataset();
   // The loader has placed the data before this view is shown; without them there is no view.
   if (dataset === undefined) throw new Error('The durations view was drawn without its data.');
-  return <Durations dataset={dataset} />;
+  return (
+    <OwnFrame own={dataset.own}>
+      <Durations dataset={dataset} />
+    </OwnFrame>
+  );
 }
 
 function Durations({ dataset }: { readonly dataset: Dataset }) {
@@ -64,7 +70,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
     askForSources();
     setFact(opened);
   }
-  const link = durationsLink(search, dataset.version);
+  const link = durationsLink(search, dataset);
   const actionsOf =
     (part: string, name: string, comparison?: Comparison) => (table: TableModel) => (
       <div className="chart-actions">
@@ -179,7 +185,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
           ))}
         </div>
       </div>
-      <PrintFoot link={link} version={dataset.version} asOf={selection.asOf} />
+      <PrintFoot link={link} version={dataInWords(dataset)} asOf={selection.asOf} />
       {factDialog}
     </main>
   );

@@ -6,6 +6,7 @@ import { AROUND_ROWS_EM } from '../../charts/stage-bars/layout.ts';
 import { pickRows } from '../../charts/stage-bars/pickRows.ts';
 import { StageBars } from '../../charts/stage-bars/StageBars.tsx';
 import { StageLegend } from '../../charts/stage-bars/StageLegend.tsx';
+import type { Dataset } from '../../domain/dataset.ts';
 import { chartSource, rowsSummary } from '../../wording/durationFindings.ts';
 import { someRowsDrawn } from '../../wording/stage.ts';
 import { durationAxisTitle, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
@@ -28,14 +29,14 @@ type Props = {
   readonly selection: DurationsSelection;
   readonly search: DurationsSearch;
   readonly hues: ReadonlyMap<string, Hue>;
-  readonly version: string;
+  readonly data: Pick<Dataset, 'version' | 'own'>;
   readonly onToggle: (id: string) => void;
   readonly onFact: (fact: CellFact) => void;
 };
 
 /** The bars in letters that a room can read: where they are too many, some stand for all. */
 export function StageBarsOnStage(props: Props) {
-  const { selection, search, hues, version, onToggle, onFact } = props;
+  const { selection, search, hues, data, onToggle, onFact } = props;
   const { definition, rows, asOf } = selection;
   const table = useMemo(() => selectDurationsTable(selection), [selection]);
   const summary = useMemo(() => selectRowsSummary(selection), [selection]);
@@ -48,7 +49,7 @@ export function StageBarsOnStage(props: Props) {
       view={search.show}
       onFact={onFact}
       legend={<StageLegend rows={rows} />}
-      source={chartSource({ economies: rows.length, asOf, version }, definition)}
+      source={chartSource({ economies: rows.length, asOf, data }, definition)}
     >
       {(voice) =>
         rows.length === 0 ? (

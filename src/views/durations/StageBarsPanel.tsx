@@ -64,7 +64,7 @@ export function StageBarsPanel(props: Props) {
       onFact={onFact}
       legend={<StageLegend rows={rows} />}
       notes={<NotDrawn selection={selection} />}
-      source={chartSource({ economies: rows.length, asOf, version: release.version }, definition)}
+      source={chartSource({ economies: rows.length, asOf, data: release }, definition)}
       actions={
         <div className="durations-actions no-print">
           {search.show === 'chart' ? (
@@ -72,7 +72,7 @@ export function StageBarsPanel(props: Props) {
               {VIEW_ALL_DATES}
             </button>
           ) : null}
-          <AddToBriefing link={durationsLink(search, release.version)} part="bars" />
+          <AddToBriefing link={durationsLink(search, release)} part="bars" />
           <ExportMenu
             name="durations"
             table={table}

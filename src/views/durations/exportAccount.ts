@@ -27,6 +27,6 @@ export function exportAccount(
     ...(comparison === 'none' ? {} : { comparison: COMPARISON_LABELS[comparison] }),
     population: populationMeasured(measured.length, chosen.length),
     ...releaseAccount(release, asOf),
-    link: durationsLink(search, release.version),
+    link: durationsLink(search, release),
   };
 }

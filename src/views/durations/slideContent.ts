@@ -91,7 +91,7 @@ function barsContent({ dataset, search, selection }: State): FoundContent {
           ? rowsSummary(summary, definition)
           : heading.title,
     measure: STAGE_BARS_MEASURE,
-    source: chartSource({ economies: rows.length, asOf, version: dataset.version }, definition),
+    source: chartSource({ economies: rows.length, asOf, data: dataset }, definition),
     notes: notDrawn(selection),
     account: exportAccount(selection, search, { title, release: dataset }),
     table: selectDurationsTable(selection),
@@ -150,7 +150,7 @@ function cardContent({ dataset, search, selection }: State, id: string): SlideCo
   if (card === undefined) return missingContent(noSuchCode(id));
   const { definition, asOf } = selection;
   const { name } = card.applicant;
-  const facts = { economies: 1, asOf, version: dataset.version };
+  const facts = { economies: 1, asOf, data: dataset };
   return {
     kind: 'found',
     name: `card-${id}`,

@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { useRevalidator } from 'react-router-dom';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { comparePartialDates } from '../../domain/partialDate.ts';
 import { publishedDataChosen, useDatasetStore } from '../../stores/dataset.ts';
+import { useOwnData } from '../../stores/ownData.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { earlierState, vouchedUntil } from '../../wording/durationFindings.ts';
 import {
@@ -13,6 +15,8 @@ import {
 } from '../../wording/faults.ts';
 import { faultSentence } from './faultSentence.ts';
 
+const OwnNotice = lazy(async () => ({ default: (await import('./OwnNotice.tsx')).OwnNotice }));
+
 type Props = {
   readonly dataset: Dataset;
   readonly asOf: PartialDate;
@@ -21,9 +25,15 @@ type Props = {
 /** What must be said of the data on screen, and of the day they are shown for, in every view. */
 export function DatasetNotices({ dataset, asOf }: Props) {
   const { origin, integrity, newestEvidence } = dataset;
+  const hasOwn = useOwnData((state) => state.own !== undefined);
   const order = comparePartialDates(asOf, newestEvidence);
   return (
     <>
+      {hasOwn ? (
+        <Suspense fallback={null}>
+          <OwnNotice dataset={dataset} />
+        </Suspense>
+      ) : null}
       {origin === 'saved-copy' ? <CopyNotice dataset={dataset} /> : null}
       {integrity === 'unchecked' ? <Notice>{NOT_CHECKED}</Notice> : null}
       {order > 0 ? <Notice>{vouchedUntil(newestEvidence)}</Notice> : null}

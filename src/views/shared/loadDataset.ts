@@ -11,6 +11,7 @@ import {
   sourcesFailed,
   useDatasetStore,
 } from '../../stores/dataset.ts';
+import { mayHoldOwnData } from '../../stores/ownData.ts';
 
 /**
  * The one seam between the network and the screen: what passed every check goes to the store.
@@ -23,6 +24,11 @@ export async function loadDataset(): Promise<null> {
     await Promise.race([showPublished(), wish.shown]);
   } finally {
     wish.forget();
+  }
+  // Only where this browser keeps own data does their code delay the page.
+  if (mayHoldOwnData()) {
+    const restored = import('./restoreOwnData.ts').then(async (own) => own.restoreOwnData());
+    await settled(restored);
   }
   return null;
 }

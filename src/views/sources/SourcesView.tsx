@@ -1,4 +1,4 @@
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { SHOW_LABELS, SOURCES_LABELS, SOURCES_LEDE, SOURCES_TITLE } from '../../wording/sources.ts';
 import { linkTo, paths } from '../paths.ts';
@@ -61,6 +61,9 @@ function Sources({ known }: { readonly known: Known }) {
           // What was sought in one part is not sought in another.
           onChange={(show) => adjust({ ...DEFAULT_SEARCH, asof: search.asof, show })}
         />
+        <Link className="button" to={paths.ownData}>
+          {SOURCES_LABELS.ownData}
+        </Link>
         <CopyLink link={link} />
       </div>
       <Part {...part} />

@@ -1,0 +1,115 @@
+import { createStore, del, get, set } from 'idb-keyval';
+import * as v from 'valibot';
+import type { OwnMode } from '../../domain/dataset.ts';
+import type { OwnData } from '../../domain/ownData.ts';
+import { ownDataOf } from '../../domain/ownData.ts';
+import type { KnownEconomy } from '../../domain/ownFile.ts';
+import type { PartialDate } from '../../domain/partialDate.ts';
+import { dateOfDay, firstDayOf } from '../../domain/partialDate.ts';
+import { partialDateSchema } from '../fieldSchemas.ts';
+import { readInSlices } from './readOwn.ts';
+import { recordsToJson } from './templates.ts';
+
+/** Where own data are kept; each function may reject, none may be relied on. */
+export type OwnDataStore = {
+  readonly get: (key: string) => Promise<unknown>;
+  readonly set: (key: string, value: unknown) => Promise<void>;
+  readonly del: (key: string) => Promise<void>;
+};
+
+/** Nobody's file stays on a shared computer for ever. */
+export const DAYS_KEPT = 30;
+
+const KEY = 'own-data';
+/** What this version cannot read is put aside and not lost: a later one may know it. */
+const KEY_ASIDE = 'own-data-unread';
+const MODES: readonly OwnMode[] = ['added', 'in-place'];
+
+const database = createStore('article-xii-own', 'own-data');
+
+const browserStore: OwnDataStore = {
+  get: async (key) => get<unknown>(key, database),
+  set: async (key, value) => set(key, value, database),
+  del: async (key) => del(key, database),
+};
+
+const keptSchema = v.object({
+  format: v.literal(1),
+  until: partialDateSchema,
+  fileName: v.string(),
+  mode: v.picklist(MODES),
+  replaced: v.array(v.string()),
+  file: v.string(),
+});
+
+export type Kept =
+  | { readonly kind: 'kept'; readonly own: OwnData }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'expired' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'no-storage' };
+
+/** Never rejects. */
+export async function keepOwnData(
+  { fileName, mode, replaced, records }: OwnData,
+  today: PartialDate,
+  store: OwnDataStore = browserStore,
+): Promise<'kept' | 'no-storage'> {
+  const until = dateOfDay(firstDayOf(today) + DAYS_KEPT);
+  const file = recordsToJson(records);
+  try {
+    await store.set(KEY, { format: 1, until, fileName, mode, replaced, file });
+    return 'kept';
+  } catch {
+    return 'no-storage';
+  }
+}
+
+/** Erases all that was kept, what could not be read included. Never rejects. */
+export async function forgetOwnData(
+  store: OwnDataStore = browserStore,
+): Promise<'forgotten' | 'no-storage'> {
+  try {
+    await Promise.all([store.del(KEY), store.del(KEY_ASIDE)]);
+    return 'forgotten';
+  } catch {
+    return 'no-storage';
+  }
+}
+
+/** What was kept, read and checked like a file that has just been brought. Never rejects. */
+export async function readKeptOwnData(
+  today: PartialDate,
+  known: readonly KnownEconomy[],
+  store: OwnDataStore = browserStore,
+): Promise<Kept> {
+  try {
+    const value = await store.get(KEY);
+    if (value === undefined) return { kind: 'nothing' };
+    const parsed = v.safeParse(keptSchema, value);
+    if (!parsed.success) return await putAside(value, store);
+    const { until, fileName, mode, replaced, file } = parsed.output;
+    if (firstDayOf(today) > firstDayOf(until)) {
+      await store.del(KEY);
+      return { kind: 'expired' };
+    }
+    const reading = await readInSlices(
+      new File([file], 'kept.json'),
+      { order: undefined, known },
+      { signal: new AbortController().signal, onProgress: () => {} },
+    );
+    if (reading === 'cancelled' || reading.kind !== 'read' || reading.faultCount > 0) {
+      return await putAside(value, store);
+    }
+    const own = ownDataOf({ fileName, mode, replaced, records: reading.records });
+    return { kind: 'kept', own };
+  } catch {
+    return { kind: 'no-storage' };
+  }
+}
+
+async function putAside(value: unknown, store: OwnDataStore): Promise<Kept> {
+  await store.set(KEY_ASIDE, value);
+  await store.del(KEY);
+  return { kind: 'unreadable' };
+}

@@ -1,0 +1,38 @@
+import type { DateOrder } from '../../../domain/ownDate.ts';
+import type { DateSample } from '../../../domain/ownFile.ts';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import {
+  ORDER_LABELS,
+  ORDER_QUESTION,
+  ORDER_TITLE,
+  OWN_LABELS,
+  sampleTable,
+} from '../../../wording/ownData.ts';
+import { StageTitle } from './StageTitle.tsx';
+
+type Props = {
+  readonly samples: readonly DateSample[];
+  readonly onOrder: (order: DateOrder) => void;
+  readonly onCancel: () => void;
+};
+
+/** 11/12/2015 is November to one and December to another: only the reader knows. */
+export function OrderQuestion({ samples, onOrder, onCancel }: Props) {
+  return (
+    <section className="panel">
+      <StageTitle>{ORDER_TITLE}</StageTitle>
+      <p>{ORDER_QUESTION}</p>
+      <DataTable model={sampleTable(samples)} />
+      <p className="own-data-actions">
+        {(['day-first', 'month-first'] as const).map((order) => (
+          <button key={order} type="button" className="button" onClick={() => onOrder(order)}>
+            {ORDER_LABELS[order]}
+          </button>
+        ))}
+        <button type="button" className="button is-quiet" onClick={onCancel}>
+          {OWN_LABELS.cancel}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { saveFile } from '../../../exports/saveFile.ts';
+import type { Dataset } from '../../../domain/dataset.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import { NOT_IN_A_FRAME, OWN_LABELS, OWN_LEDE, OWN_TITLE } from '../../../wording/ownData.ts';
+import { paths } from '../../paths.ts';
+import { PageTitle } from '../../shared/PageTitle.tsx';
+import { FilePicker } from './FilePicker.tsx';
+import { FileStage } from './FileStage.tsx';
+import { InUse } from './InUse.tsx';
+import { useOwnFile } from './useOwnFile.ts';
+
+/** Brings a file, shows what was read of it, and puts it on screen or away. */
+export function OwnPage({ dataset }: { readonly dataset: Dataset }) {
+  const { state, read, reset } = useOwnFile(dataset);
+  const [message, setMessage] = useState('');
+  return (
+    <main className="own-data" id="content">
+      <PageTitle title={OWN_TITLE} />
+      <p className="own-data-lede">{OWN_LEDE}</p>
+      <InUse onChange={setMessage} />
+      <p role="status" className={message === '' ? 'visually-hidden' : 'own-data-message'}>
+        {message}
+      </p>
+      {isFramed() ? (
+        <Notice>{NOT_IN_A_FRAME}</Notice>
+      ) : (
+        <>
+          <FilePicker onFile={(file) => void read(file)} />
+          <FileStage
+            state={state}
+            dataset={dataset}
+            onOrder={(file, order) => void read(file, order)}
+            onCancel={reset}
+            onUsed={() => {
+              reset();
+              setMessage(OWN_LABELS.used);
+            }}
+          />
+        </>
+      )}
+      <Templates />
+    </main>
+  );
+}
+
+/** A page around this one could lay its own button over ours. */
+function isFramed(): boolean {
+  return window.top !== window;
+}
+
+function Templates() {
+  async function save(form: 'csv' | 'json'): Promise<void> {
+    const { csvTemplate, jsonTemplate } = await import('../../../data/ownFile/templates.ts');
+    if (form === 'csv')
+      saveFile(csvTemplate(), 'accessions-template.csv', 'text/csv;charset=utf-8');
+    else saveFile(jsonTemplate(), 'accessions-template.json', 'application/json');
+  }
+  return (
+    <p className="own-data-actions">
+      <button type="button" className="button" onClick={() => void save('csv')}>
+        {OWN_LABELS.templateCsv}
+      </button>
+      <button type="button" className="button" onClick={() => void save('json')}>
+        {OWN_LABELS.templateJson}
+      </button>
+      <Link className="button" to={paths.ownFormat}>
+        {OWN_LABELS.format}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,69 @@
+import type { Dataset } from '../../../domain/dataset.ts';
+import { OWN_LIMITS } from '../../../domain/ownFields.ts';
+import { DataTable } from '../../../ui/DataTable.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import {
+  faultTable,
+  OWN_LABELS,
+  readingSentences,
+  recordNotes,
+  recordTable,
+  tooManyToShow,
+} from '../../../wording/ownData.ts';
+import { StageTitle } from './StageTitle.tsx';
+import { UseForm } from './UseForm.tsx';
+import type { ReadFile } from './useOwnFile.ts';
+
+const FAULTS_SHOWN = 100;
+const ROWS_SHOWN = 10;
+
+type Props = {
+  readonly fileName: string;
+  readonly reading: ReadFile;
+  readonly dataset: Dataset;
+  readonly onCancel: () => void;
+  readonly onUsed: () => void;
+};
+
+/** All that was read and all that is wrong, before anything changes. */
+export function Preview({ fileName, reading, dataset, onCancel, onUsed }: Props) {
+  const { records, faults, faultCount } = reading;
+  const tooMany = faultCount === 0 && records.length > OWN_LIMITS.shown;
+  return (
+    <section className="panel own-preview">
+      <StageTitle>
+        {OWN_LABELS.preview}: {fileName}
+      </StageTitle>
+      <ul>
+        {readingSentences(reading).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        {recordNotes(records, dataset.newestEvidence).map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      {faultCount === 0 ? null : (
+        <DataTable model={faultTable(faults.slice(0, FAULTS_SHOWN), faultCount)} />
+      )}
+      {records.length === 0 ? null : (
+        <DataTable model={recordTable(records.slice(0, ROWS_SHOWN), records.length)} />
+      )}
+      {tooMany ? <Notice>{tooManyToShow(records.length)}</Notice> : null}
+      {faultCount === 0 && !tooMany ? (
+        <UseForm
+          fileName={fileName}
+          records={records}
+          dataset={dataset}
+          onCancel={onCancel}
+          onUsed={onUsed}
+        />
+      ) : (
+        <p className="own-data-actions">
+          <button type="button" className="button" onClick={onCancel}>
+            {OWN_LABELS.cancel}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

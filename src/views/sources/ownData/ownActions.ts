@@ -1,0 +1,28 @@
+import { forgetOwnData, keepOwnData } from '../../../data/ownFile/keptOwnData.ts';
+import type { OwnData } from '../../../domain/ownData.ts';
+import {
+  noteOwnDataHeld,
+  ownDataChosen,
+  ownDataKept,
+  ownDataNotKept,
+} from '../../../stores/ownDataSteps.ts';
+import { readersToday } from '../../shared/clock.ts';
+
+/** Puts own data on screen, and keeps them beyond this tab only where the reader asks for it. */
+export async function takeOwnData(own: OwnData, keep: boolean): Promise<void> {
+  ownDataChosen(own);
+  const today = readersToday();
+  if (!keep || today === undefined) return;
+  if ((await keepOwnData(own, today)) === 'kept') {
+    noteOwnDataHeld(true);
+    ownDataKept(own);
+  } else ownDataNotKept('no-storage');
+}
+
+/** Erases what this browser keeps; what is on screen stays. */
+export async function eraseKeptData(): Promise<void> {
+  if ((await forgetOwnData()) === 'forgotten') {
+    noteOwnDataHeld(false);
+    ownDataKept(undefined);
+  } else ownDataNotKept('no-storage');
+}

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { accountLines, pictureFoot, releaseAccount } from '../../src/wording/exportAccount.ts';
+import { dataInWords, OWN_TAG, sourceInWords } from '../../src/wording/dataSource.ts';
+import {
+  faultTable,
+  formatTable,
+  recordNotes,
+  refusalSentence,
+} from '../../src/wording/ownData.ts';
+import { account as bundled } from '../support/exportAccount.ts';
+import { date } from '../support/dates.ts';
+import { csv, recordsOf } from '../support/ownFiles.ts';
+
+const part = (mode: 'added' | 'in-place') => ({
+  version: '1.0.0',
+  newestEvidence: date('2026-04-22'),
+  own: { mode, fileName: 'secret.csv', ids: new Set<string>() },
+});
+
+describe('figures that rest on a reader’s own file', () => {
+  test('name the file as their source, and never call it published data', () => {
+    expect(dataInWords(part('in-place'))).toBe('of your own file');
+    expect(sourceInWords(part('in-place'))).toBe('your own file');
+    expect(sourceInWords(part('added'))).toMatch(/^WTO .*; your own file, not checked$/);
+  });
+
+  test.each(['added', 'in-place'] as const)('carry the tag into every file, %s', (mode) => {
+    const account = { ...bundled, ...releaseAccount(part(mode), date('2026-04-22')) };
+    expect(accountLines(account)[0]).toEqual(['Tag', OWN_TAG]);
+    expect(pictureFoot(account)[0]).toContain(OWN_TAG);
+    expect(JSON.stringify(account)).not.toContain('secret');
+  });
+
+  test('are not said of bundled data', () => {
+    const account = {
+      ...bundled,
+      ...releaseAccount(
+        { version: '1.0.0', newestEvidence: date('2026-04-22') },
+        date('2026-04-22'),
+      ),
+    };
+    expect(JSON.stringify([accountLines(account), pictureFoot(account)])).not.toContain(OWN_TAG);
+  });
+});
+
+test('a fault is told with its line, its value, what is wrong and how to mend it', () => {
+  const reading = csv('name,application,membership\nA,2010-05,2009\n');
+  const { rows } = faultTable(reading.kind === 'read' ? reading.faults : [], 1);
+  expect(rows[0]?.cells.map(({ text }) => text)).toEqual([
+    '2',
+    'membership',
+    '2009',
+    'The step comes before one that it follows (application, May 2010).',
+    'Correct one of the dates.',
+  ]);
+});
+
+test('a refusal says that nothing has changed', () => {
+  expect(refusalSentence({ what: 'not-json', line: 3 })).toMatch(
+    /JSON\. Line 3\. Nothing has changed\.$/,
+  );
+});
+
+test('rows that are in no figure, and dates to come, are told before they are used', () => {
+  const records = recordsOf(csv('name,application\nKazakhstan,2027\nSylvania,\n'));
+  expect(recordNotes(records, date('2026-04-22'))).toEqual([
+    expect.stringMatching(/^1 row has neither .* \(Sylvania\)\.$/),
+    expect.stringMatching(/^1 row holds a date after 22 April 2026.* \(Kazakhstan\)\.$/),
+    'Known by name: Kazakhstan is KAZ.',
+    expect.stringMatching(/^1 row has no code/),
+  ]);
+});
+
+test('the page on the format has a row for each column that is read, and no other', () => {
+  const { rows } = formatTable();
+  const heads = rows.map(({ id }) => id);
+  const reading = csv(
+    `${heads.join(',')}\n${heads.map((head) => (head === 'name' ? 'A' : '')).join(',')}`,
+  );
+  expect(reading).toMatchObject({ fields: heads, unread: [], faultCount: 0 });
+});
