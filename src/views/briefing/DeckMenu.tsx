@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Deck } from '../../domain/deck.ts';
 import { MOST_LETTERS_OF } from '../../domain/deckReader.ts';
@@ -39,23 +40,27 @@ export function DeckMenu({ deck, dataset, say }: Props) {
         <button
           type="button"
           className="button"
-          onClick={() => deckAdded({ name: NEW_DECK_NAME, slides: [] })}
+          onClick={thenClose(() => deckAdded({ name: NEW_DECK_NAME, slides: [] }))}
         >
           {DECK_LABELS.create}
         </button>
         <ExampleButton label={DECK_LABELS.example} dataset={dataset} />
         {deck === undefined ? null : (
           <>
-            <button type="button" className="button" onClick={() => deckDuplicated(deck.id)}>
+            <button
+              type="button"
+              className="button"
+              onClick={thenClose(() => deckDuplicated(deck.id))}
+            >
               {DECK_LABELS.duplicate}
             </button>
             <button
               type="button"
               className="button"
-              onClick={() => {
+              onClick={thenClose(() => {
                 deckRemoved(deck.id);
                 say(DONE.deckRemoved);
-              }}
+              })}
             >
               {DECK_LABELS.remove}
             </button>
@@ -64,4 +69,13 @@ export function DeckMenu({ deck, dataset, say }: Props) {
       </div>
     </Popover>
   );
+}
+
+/** What is chosen changes what is below: the menu makes way, and its button has the focus again. */
+function thenClose(choose: () => void) {
+  return ({ currentTarget }: MouseEvent<HTMLElement>) => {
+    const menu = currentTarget.closest('[popover]');
+    if (menu instanceof HTMLElement) menu.hidePopover();
+    choose();
+  };
 }
