@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ComponentProps, KeyboardEvent } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Slide } from '../../domain/deck.ts';
@@ -22,6 +23,9 @@ type Props = {
   readonly onRemove: () => void;
 };
 
+/** A slide in small is drawn anew only when it is another. */
+const Preview = memo(SlidePreview);
+
 /** One slide: how it looks, what it says, and where it stands among the others. */
 export function SlideItem(props: Props) {
   const { slide, at, total, dataset, mark } = props;
@@ -35,7 +39,7 @@ export function SlideItem(props: Props) {
     >
       <Order {...props} />
       <div className="slide-look">
-        <SlidePreview slide={slide} />
+        <Preview slide={slide} />
         <p>
           {KIND_LABELS[slide.kind]}
           {slide.kind === 'view' ? (

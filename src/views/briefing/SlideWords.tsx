@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import type { Slide, SlideWords as Words } from '../../domain/deck.ts';
 import { MOST_LETTERS_OF } from '../../domain/deckReader.ts';
 import { slideWritten, writingPaused } from '../../stores/decks.ts';
 import { SLIDE_LABELS } from '../../wording/briefing.ts';
 
-/** What is written by hand, changed where it stands. */
-export function SlideWords({ slide }: { readonly slide: Slide }) {
+/** What is written by hand, changed where it stands. A letter typed in one slide draws no other. */
+export const SlideWords = memo(function SlideWords({ slide }: { readonly slide: Slide }) {
   return (
     <>
       <Field slide={slide} name="headline" value={slide.headline} rows={1} />
@@ -14,7 +15,7 @@ export function SlideWords({ slide }: { readonly slide: Slide }) {
       <Field slide={slide} name="notes" value={slide.notes} rows={2} />
     </>
   );
-}
+});
 
 type FieldProps = {
   readonly slide: Slide;
