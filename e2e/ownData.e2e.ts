@@ -93,7 +93,7 @@ test('whatever leaves the page says whose data it holds, and no link or request 
   await page.getByRole('link', { name: 'See the durations' }).click();
   await page.getByRole('combobox', { name: 'Highlight' }).fill('Freedonia');
   await expect(page).toHaveURL(/XAA/);
-  await expect(barsPanel(page).getByText(TAG)).toBeVisible();
+  await expect(barsPanel(page).getByText(TAG, { exact: true })).toBeVisible();
 
   for (const offer of ['CSV', 'JSON', 'SVG']) {
     const text = (await exported(page, offer)).bytes.toString('utf8');
@@ -108,7 +108,7 @@ test('whatever leaves the page says whose data it holds, and no link or request 
 
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-foot')).toContainText(TAG);
-  await expect(barsPanel(page).getByText(TAG)).toBeVisible();
+  await expect(barsPanel(page).getByText(TAG, { exact: true })).toBeVisible();
   expect(sent.filter((one) => /Freedonia|mine\.csv/.test(one))).toEqual([]);
 });
 
