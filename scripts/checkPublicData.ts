@@ -19,6 +19,7 @@ import { checkTimelineAgainst } from '../src/data/rules/checkTimeline.ts';
 import { TIMELINE_DATASETS } from '../src/data/timelineDatasets.ts';
 import type { Fault } from '../src/domain/datasetFailure.ts';
 import type { PartialDate } from '../src/domain/partialDate.ts';
+import { figureFaults } from './figureFaults.ts';
 import { findJsonFault } from './jsonText.ts';
 
 export type ManifestFile = v.InferOutput<typeof manifestFileSchema>;
@@ -67,14 +68,16 @@ export function checkPublicData(folder: string): CheckedData {
     economies === undefined
       ? []
       : idleExceptions({ economies, newestEvidence }, ACCESSION_EXCEPTIONS);
+  const files = [accessions, organizations, sources, changes, tracks, ...timelines];
+  const isReadable = files.every(({ value }) => value !== undefined);
   return {
     faults: [
-      ...[accessions, organizations, sources, changes, tracks, ...timelines].flatMap(
-        (file) => file.faults,
-      ),
+      ...files.flatMap((file) => file.faults),
       ...unresolved.map(line),
       ...idle.map(line),
       ...versionFaults(manifest, changes.value?.[0]?.version),
+      // A file that cannot be read tells its own faults; of its figures nothing can be said.
+      ...(isReadable ? figureFaults(folder) : []),
     ],
     manifest,
     records: new Map([

@@ -13,6 +13,11 @@ const changeSchema = v.strictObject({
   why: textSchema,
 });
 
+const fingerprintSchema = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{16}$/, 'must be the fingerprint that "npm run data" writes'),
+);
+
 /** Newest release first. */
 export const changesFileSchema = v.strictObject({
   ...schemaKeyEntry,
@@ -22,6 +27,8 @@ export const changesFileSchema = v.strictObject({
       date: partialDateSchema,
       note: textSchema,
       changes: v.array(changeSchema),
+      /** A fingerprint of the figures of each record: written by the check, never by hand. */
+      figures: v.exactOptional(v.record(v.string(), fingerprintSchema)),
     }),
   ),
 });

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { run } from '../../scripts/data.ts';
 import { PUBLIC_DATA } from '../support/publicData.ts';
 
@@ -90,4 +90,95 @@ test('nothing is written while a fault stands', () => {
   edit('accessions.json', '"name": "Albania"', '"name": ""');
   run([], folder);
   expect(read('datapackage.json')).toBe(before);
+});
+
+describe('a figure', () => {
+  const MEMBERSHIP = { from: '"date": "2015-11-30"', to: '"date": "2015-11-29"' };
+
+  /** Puts a version before the published one, which tells of `changes`. */
+  function newVersion(changes: readonly object[]): void {
+    const release = { version: '1.1.0', date: '2026-11-23', note: 'Corrected', changes };
+    edit('changes.json', '"releases": [', `"releases": [${JSON.stringify(release)},`);
+    edit('datapackage.json', '"version": "1.0.0"', '"version": "1.1.0"');
+  }
+
+  const told = {
+    file: 'accessions.json',
+    record: 'KAZ',
+    field: 'milestones.membership.date',
+    old: '2015-11-30',
+    new: '2015-11-29',
+    why: 'a source was misread',
+  };
+
+  function changeMembership(): void {
+    const text = read('accessions.json');
+    const record = text.indexOf('"id": "KAZ"');
+    const at = text.indexOf(MEMBERSHIP.from, text.indexOf('"membership"', record));
+    expect(at).toBeGreaterThan(record);
+    const changed = MEMBERSHIP.to + text.slice(at + MEMBERSHIP.from.length);
+    writeFileSync(join(folder, 'accessions.json'), text.slice(0, at) + changed);
+  }
+
+  test('that changes within a version is refused, with its record', () => {
+    changeMembership();
+    expect(run([], folder)).toBe(1);
+    expect(printed).toContain(
+      'accessions.json: KAZ: (figures): must be those of data 1.0.0; a new version in changes.json has to tell of each that changes',
+    );
+  });
+
+  test('that a new version tells of is taken, and sealed', () => {
+    changeMembership();
+    newVersion([told]);
+    expect(run(['--check'], folder)).toBe(1);
+    expect(printed).toContain('changes.json: out of date; run: npm run data');
+    expect(run([], folder)).toBe(0);
+    expect(run(['--check'], folder)).toBe(0);
+    changeMembershipBack();
+    expect(run([], folder)).toBe(1);
+    expect(printed).toContain('must be those of data 1.1.0');
+  });
+
+  function changeMembershipBack(): void {
+    edit('accessions.json', MEMBERSHIP.to, MEMBERSHIP.from);
+  }
+
+  test('that a new version does not tell of is refused, with its record', () => {
+    changeMembership();
+    newVersion([]);
+    expect(run([], folder)).toBe(1);
+    expect(printed).toContain(
+      'accessions.json: KAZ: (figures): differ from data 1.0.0 in more than changes.json tells of 1.1.0',
+    );
+  });
+
+  test('that changed beside the one told is refused too', () => {
+    changeMembership();
+    edit('accessions.json', '"date": "1996-01-29"', '"date": "1996-01-30"');
+    newVersion([told]);
+    expect(run([], folder)).toBe(1);
+    expect(printed).toContain('accessions.json: KAZ: (figures): differ from data 1.0.0');
+  });
+
+  test('told as what it did not become is refused', () => {
+    changeMembership();
+    newVersion([{ ...told, new: '2015-12-01' }]);
+    expect(run([], folder)).toBe(1);
+    expect(printed).toContain(
+      'changes.json: 1.1.0: accessions.json KAZ milestones.membership.date: 2015-12-01: must be what the file holds',
+    );
+  });
+
+  test('told as what it had not been is refused', () => {
+    changeMembership();
+    newVersion([{ ...told, old: '2015-11-28' }]);
+    expect(run([], folder)).toBe(1);
+    expect(printed).toContain('accessions.json: KAZ: (figures): differ from data 1.0.0');
+  });
+
+  test('stays what it is where only a note or a source changes', () => {
+    edit('accessions.json', '"name": "Kazakhstan"', '"name": "Qazaqstan"');
+    expect(run([], folder)).toBe(0);
+  });
 });
