@@ -11,6 +11,7 @@ import type { PartialDate } from '../domain/partialDate.ts';
 
 /** What is said of one highlighted economy in the opening sentence. */
 export type Finding = {
+  readonly id: string;
   readonly name: string;
   readonly wait: MeasuredWait;
   /** Its place among those of the selection that had finished. */
@@ -29,7 +30,7 @@ const BEGAN: Readonly<Record<DurationDefinition['from'], (name: string, when: st
  * (Europe)".
  */
 export function findingSentence(
-  finding: Finding,
+  finding: Omit<Finding, 'id'>,
   definition: DurationDefinition,
   filters = '',
 ): Phrases {

@@ -52,6 +52,11 @@ export function tenYearsLabel(definition: DurationDefinition): string {
   return `${sentence(finishedInShort(definition))} within 10 years`;
 }
 
+/** "Share that had joined after 4,088 days"; of a group, with its name. */
+export function shareTitle(title: string, days: number, group: string): string {
+  return `${title} after ${countOf(days, 'day')}${group === '' ? '' : `, ${group}`}`;
+}
+
 /** What is measured, under the title. */
 export function joinedMeasure(definition: DurationDefinition): string {
   return `Kaplan–Meier estimate by ${yearsSince(definition)}, with its 95% band; ticks are accessions still open`;

@@ -122,7 +122,12 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
   return (
     <main className="durations" id="content">
       <PageTitle title={PAGE_TITLE} asOf={selection.asOf} />
-      <Lede selection={selection} highlighted={highlighted.cards} search={search} />
+      <Lede
+        selection={selection}
+        highlighted={highlighted.cards}
+        search={search}
+        onFact={openFact}
+      />
       <DatasetNotices dataset={dataset} asOf={selection.asOf} />
       <LinkNotices
         losses={[...losses, ...highlighted.losses]}
@@ -163,7 +168,6 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
               onComparison={(compare) => adjust({ compare })}
               hues={hues}
               view={search.show}
-              onFact={openFact}
               actions={actionsOf('joined', 'share-joined', search.compare)}
             />
           </LaterPanel>
@@ -172,7 +176,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
               <EconomyCard
                 card={card}
                 hue={hues.get(card.applicant.id)}
-                definition={selection.definition}
+                selection={selection}
                 onFact={openFact}
                 onRemove={() => toggle(card.applicant.id)}
                 actions={

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Hue } from '../../charts/emphasis.ts';
 import { hueColour } from '../../charts/emphasis.ts';
-import type { DurationDefinition } from '../../domain/duration.ts';
 import { isMeasured } from '../../domain/duration.ts';
 import type { FactField } from '../../domain/economyFacts.ts';
 import type { FactRef } from '../../domain/provenance.ts';
@@ -19,20 +18,27 @@ import {
   silenceDetail,
   statedInWords,
 } from '../../wording/cards.ts';
+import { FIGURE_LABELS } from '../../wording/figureAccount.ts';
+import { factTitle } from '../../wording/provenance.ts';
+import { useFigureDialog } from '../shared/useFigureDialog.tsx';
+import { standingAccount } from '../shared/waitAccounts.ts';
+import type { DurationsSelection } from './selectDurations.ts';
 import type { HighlightCard } from './selectHighlighted.ts';
 import './economy-card.css';
 
 type Props = {
   readonly card: HighlightCard;
   readonly hue: Hue | undefined;
-  readonly definition: DurationDefinition;
+  readonly selection: DurationsSelection;
   readonly onFact: (fact: FactRef) => void;
   readonly onRemove: () => void;
   readonly actions?: ReactNode;
 };
 
 /** One highlighted economy: how long, how many meetings, how silent, who says where it stands. */
-export function EconomyCard({ card, hue, definition, onFact, onRemove, actions }: Props) {
+export function EconomyCard({ card, hue, selection, onFact, onRemove, actions }: Props) {
+  const { definition, measuredOfDay, asOf } = selection;
+  const { openFigure, figureDialog } = useFigureDialog();
   const { applicant, wait, meetings, lastMeeting, longestSilence, stage, activity } = card;
   const open = (field: FactField) => () => onFact({ record: applicant.id, field });
   const colour = hue === undefined ? 'var(--ink)' : hueColour(hue);
@@ -126,7 +132,24 @@ export function EconomyCard({ card, hue, definition, onFact, onRemove, actions }
             </FactButton>
           </p>
         )}
-        {card.standing === undefined ? null : <p>{placeAmongFinished(wait, card.standing)}</p>}
+        {card.standing === undefined || !isMeasured(wait) ? null : (
+          <p>
+            <FactButton
+              onClick={() =>
+                openFigure(
+                  standingAccount(
+                    factTitle(applicant.name, FIGURE_LABELS.place),
+                    applicant.name,
+                    wait.span.days,
+                    { measured: measuredOfDay, definition, asOf },
+                  ),
+                )
+              }
+            >
+              {placeAmongFinished(wait, card.standing)}
+            </FactButton>
+          </p>
+        )}
         <p>
           <button type="button" className="link-button" onClick={open('record')}>
             {CARD_LABELS.steps}
@@ -137,6 +160,7 @@ export function EconomyCard({ card, hue, definition, onFact, onRemove, actions }
         </p>
         {actions}
       </footer>
+      {figureDialog}
     </section>
   );
 }

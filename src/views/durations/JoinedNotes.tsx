@@ -15,11 +15,18 @@ import {
 } from '../../wording/joined.ts';
 import { percent } from '../../wording/numbers.ts';
 import { TermText } from '../shared/TermText.tsx';
+import type { JoinedFigure } from './joinedAccount.ts';
 import type { JoinedSelection } from './selectJoined.ts';
 import './joined-notes.css';
 
 /** The figures under the curve, and what a reader must know to use them. */
-export function JoinedNotes({ joined }: { readonly joined: JoinedSelection }) {
+type Props = {
+  readonly joined: JoinedSelection;
+  /** Opens how a figure is computed; absent on a slide, which nobody can press. */
+  readonly onFigure?: (figure: JoinedFigure) => void;
+};
+
+export function JoinedNotes({ joined, onFigure }: Props) {
   const { figures, grouping, definition, groupFigures, groups, test, unplaced } = joined;
   if (figures.cases === 0) return null;
   const sentences = [
@@ -35,7 +42,7 @@ export function JoinedNotes({ joined }: { readonly joined: JoinedSelection }) {
   ].filter((text) => text !== '');
   return (
     <div className="joined-notes">
-      <JoinedFigures joined={joined} />
+      <JoinedFigures joined={joined} {...(onFigure && { onFigure })} />
       {sentences.map((text) => (
         <p key={text}>
           <TermText text={text} />
@@ -45,25 +52,30 @@ export function JoinedNotes({ joined }: { readonly joined: JoinedSelection }) {
   );
 }
 
-export function JoinedFigures({
-  joined: { figures, definition },
-}: {
-  readonly joined: JoinedSelection;
-}) {
+export function JoinedFigures({ joined: { figures, definition }, onFigure }: Props) {
   if (figures.cases === 0) return null;
   const { median, medianOfFinished, withinTenYears, finished } = figures;
   const { to } = definition;
   return (
     <dl className="joined-figures">
-      <Figure label={MEDIAN_LABEL[to]} note={medianBand(median)}>
+      <Figure
+        label={MEDIAN_LABEL[to]}
+        note={medianBand(median)}
+        onOpen={onFigure && (() => onFigure('median'))}
+      >
         <DaysOr days={median.estimate} missing={NOT_REACHED} />
       </Figure>
-      <Figure label={FINISHED_MEDIAN_LABEL[to]} note={finishedCases(finished)}>
+      <Figure
+        label={FINISHED_MEDIAN_LABEL[to]}
+        note={finishedCases(finished)}
+        onOpen={onFigure && (() => onFigure('finished-median'))}
+      >
         <DaysOr days={medianOfFinished} missing={UNKNOWN} />
       </Figure>
       <Figure
         label={tenYearsLabel(definition)}
         note={withinTenYears === undefined ? undefined : shareBand(withinTenYears)}
+        onOpen={onFigure && (() => onFigure('ten-years'))}
       >
         {withinTenYears === undefined ? (
           UNKNOWN
@@ -78,14 +90,23 @@ export function JoinedFigures({
 type FigureProps = {
   readonly label: string;
   readonly note: string | undefined;
+  readonly onOpen: (() => void) | undefined;
   readonly children: ReactNode;
 };
 
-function Figure({ label, note, children }: FigureProps) {
+function Figure({ label, note, onOpen, children }: FigureProps) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd className="joined-figure">{children}</dd>
+      <dd className="joined-figure">
+        {onOpen === undefined ? (
+          children
+        ) : (
+          <button type="button" className="fact-button" onClick={onOpen}>
+            {children}
+          </button>
+        )}
+      </dd>
       {note === undefined ? null : <dd className="joined-figure-note">{note}</dd>}
     </div>
   );

@@ -5,13 +5,14 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { Hue } from '../../charts/emphasis.ts';
 import { JoinedCurve } from '../../charts/joined-curve/JoinedCurve.tsx';
 import type { EconomyId } from '../../domain/accession.ts';
-import type { FactRef } from '../../domain/provenance.ts';
 import { SelectControl } from '../../ui/SelectControl.tsx';
 import { COMPARE_GROUPS, COMPARISON_LABELS } from '../../wording/comparisonLabels.ts';
 import { JOINED_TITLE, joinedMeasure, joinedSummary } from '../../wording/joined.ts';
 import { seriesSource } from '../../wording/series.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { TermText } from '../shared/TermText.tsx';
+import { useFigureDialog } from '../shared/useFigureDialog.tsx';
+import { joinedAccount, joinedShareAccount } from './joinedAccount.ts';
 import { JoinedFigures, JoinedNotes } from './JoinedNotes.tsx';
 import { selectJoinedTable } from './selectJoinedTable.ts';
 import type { Comparison } from './search.ts';
@@ -25,7 +26,6 @@ type Props = {
   readonly onComparison: (comparison: Comparison) => void;
   readonly hues: ReadonlyMap<EconomyId, Hue>;
   readonly view: ChartView;
-  readonly onFact?: (fact: FactRef) => void;
   readonly actions?: (table: TableModel) => ReactNode;
 };
 
@@ -33,8 +33,9 @@ const OPTIONS = COMPARISONS.map((value) => ({ value, label: COMPARISON_LABELS[va
 
 /** How long until such waits end: the estimate that counts those still waiting. */
 export function JoinedPanel(props: Props) {
-  const { selection, comparison, hues, view, onFact, actions } = props;
+  const { selection, comparison, hues, view, actions } = props;
   const { definition, asOf, unmeasured } = selection;
+  const { openFigure, figureDialog } = useFigureDialog();
   const joined = useMemo(() => selectJoined(selection, comparison), [selection, comparison]);
   const title = JOINED_TITLE[definition.to];
   const measure = joinedMeasure(definition);
@@ -51,7 +52,7 @@ export function JoinedPanel(props: Props) {
       source={seriesSource(joined.figures.cases, unmeasured.length, asOf, definition)}
       table={table}
       view={view}
-      {...(onFact === undefined ? {} : { onFact })}
+      onFact={(share) => openFigure(joinedShareAccount(selection, joined, share))}
       actions={actions?.(table)}
       controls={
         <div className="joined-compare">
@@ -63,7 +64,15 @@ export function JoinedPanel(props: Props) {
           />
         </div>
       }
-      notes={<JoinedNotes joined={joined} />}
+      notes={
+        <>
+          <JoinedNotes
+            joined={joined}
+            onFigure={(figure) => openFigure(joinedAccount(selection, joined, figure))}
+          />
+          {figureDialog}
+        </>
+      }
       stageFigures={<JoinedFigures joined={joined} />}
     >
       {({ leave }) =>

@@ -1,3 +1,4 @@
+import type { FactRef } from '../../domain/provenance.ts';
 import { PhraseText } from '../../ui/PhraseText.tsx';
 import { findingSentence, rowsSummary } from '../../wording/durationFindings.ts';
 import { filtersInWords } from '../../wording/durationsView.ts';
@@ -12,10 +13,11 @@ type Props = {
   readonly selection: DurationsSelection;
   readonly highlighted: readonly HighlightCard[];
   readonly search: DurationsSearch;
+  readonly onFact: (fact: FactRef) => void;
 };
 
 /** The finding in a sentence or two, computed from the selection; without one, what is shown. */
-export function Lede({ selection, highlighted, search }: Props) {
+export function Lede({ selection, highlighted, search, onFact }: Props) {
   const { definition, rows } = selection;
   const findings = selectFindings(highlighted);
   return (
@@ -30,6 +32,7 @@ export function Lede({ selection, highlighted, search }: Props) {
             <span key={finding.name}>
               <PhraseText
                 phrases={findingSentence(finding, definition, filtersInWords(search))}
+                onFigure={() => onFact({ record: finding.id, field: 'duration' })}
               />{' '}
             </span>
           ))}

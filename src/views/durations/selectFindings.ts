@@ -8,8 +8,10 @@ const MOST_FINDINGS = 2;
 /** What is found of the highlighted economies that are themselves in the selection. */
 export function selectFindings(cards: readonly HighlightCard[]): readonly Finding[] {
   return cards
-    .flatMap(({ applicant: { name }, inSelection, wait, standingInSelection: standing }) =>
-      inSelection && isMeasured(wait) && standing !== undefined ? [{ name, wait, standing }] : [],
+    .flatMap(({ applicant: { id, name }, inSelection, wait, standingInSelection: standing }) =>
+      inSelection && isMeasured(wait) && standing !== undefined
+        ? [{ id, name, wait, standing }]
+        : [],
     )
     .slice(0, MOST_FINDINGS);
 }

@@ -19,6 +19,8 @@ import type { Comparison } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';
 
 const FIRST_YEARS = 10;
+/** Ten mean years. */
+export const FIRST_DAYS = FIRST_YEARS * DAYS_PER_YEAR;
 
 /** A share that had finished, with its 95% band where there is one. */
 export type ShareEstimate = {
@@ -154,7 +156,7 @@ function figuresOf({ side, measured, curve }: Part): JoinedFigures {
     finished: curve.events,
     median: quantileTime(curve, 0.5),
     medianOfFinished: medianOfFinished(measured),
-    withinTenYears: shareWithin(curve, FIRST_YEARS * DAYS_PER_YEAR),
+    withinTenYears: shareWithin(curve, FIRST_DAYS),
   };
 }
 

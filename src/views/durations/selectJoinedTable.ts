@@ -1,4 +1,6 @@
 import type { JoinedGroup, JoinedStep } from '../../charts/joined-curve/joinedRows.ts';
+import type { Side } from '../../domain/grouping.ts';
+import type { FactRef } from '../../domain/provenance.ts';
 import { about } from '../../wording/durations.ts';
 import { sideLabel } from '../../wording/groupComparison.ts';
 import { joinedHeaders } from '../../wording/joined.ts';
@@ -39,7 +41,7 @@ function cellsOf(
 ): readonly Cell[] {
   const years = Number(step.years.toFixed(4));
   return [
-    lengthCell(years, decimal(step.years), step),
+    { ...lengthCell(years, decimal(step.years), step), fact: shareFact(side, step.days) },
     ...(grouping === undefined ? [] : [textCell(sideLabel(side, grouping))]),
     lengthCell(step.days, count(step.days), step),
     numberCell(step.atRisk),
@@ -50,6 +52,11 @@ function cellsOf(
     bandCell(step.high),
     textCell(listOf(step.cases.map(({ name }) => name))),
   ];
+}
+
+/** Names the share at one length of one curve, which has an account and no source of its own. */
+function shareFact(side: Side, days: number): FactRef {
+  return { record: side, field: String(days) };
 }
 
 function lengthCell(value: number, text: string, step: JoinedStep): Cell {
