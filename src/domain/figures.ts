@@ -74,7 +74,7 @@ export function beforeChanges(figures: Figures, changes: readonly Change[]): Fig
 
 /** What was added as a whole, an event or a meeting, is told by its path alone. */
 function remove(figures: Map<string, unknown>, field: string): void {
-  for (const path of [...figures.keys()]) {
+  for (const path of figures.keys()) {
     if (path === field || path.startsWith(`${field}.`)) figures.delete(path);
   }
 }

@@ -40,14 +40,16 @@ export function paceOf({ applicant, meetings: held, open }: Path, asOf: PartialD
   };
 }
 
-/** Gaps between meetings that follow one another; a resumed sitting belongs to its meeting. */
-function medianGap(applicant: Applicant, asOf: PartialDate): Pace['medianGap'] {
-  const { meetings } = applicant;
-  if (meetings === undefined) return undefined;
-  const days = provenSilences(meetings, asOf)
+/** Days between meetings that follow one another; a resumed sitting belongs to its meeting. */
+export function gapsBetweenMeetings({ meetings }: Applicant, asOf: PartialDate): readonly number[] {
+  if (meetings === undefined) return [];
+  return provenSilences(meetings, asOf)
     .filter(({ before }) => before.resumed !== true)
-    .map(({ span }) => span.days)
-    .toSorted((a, b) => a - b);
+    .map(({ span }) => span.days);
+}
+
+function medianGap(applicant: Applicant, asOf: PartialDate): Pace['medianGap'] {
+  const days = gapsBetweenMeetings(applicant, asOf).toSorted((a, b) => a - b);
   const upper = days[Math.floor(days.length / 2)];
   const lower = days[Math.ceil(days.length / 2) - 1];
   if (upper === undefined || lower === undefined) return undefined;

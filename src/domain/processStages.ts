@@ -46,15 +46,28 @@ export function processStages(
   applicants: readonly Applicant[],
   asOf: PartialDate,
 ): readonly ProcessStage[] {
-  const finished = applicants.filter((one) => {
-    const membership = boundOf(one, 'membership');
-    return membership !== undefined && reachedBy(membership.date, asOf);
-  });
+  const finished = finishedBy(applicants, asOf);
   return PROCESS_BOUNDS.slice(1).map((to, index) => {
     const from = PROCESS_BOUNDS[index] ?? 'application';
     const lengths = finished.flatMap((applicant) => lengthOf(applicant, from, to));
     return { from, to, measured: lengths.length, finished: finished.length, days: spread(lengths) };
   });
+}
+
+function finishedBy(applicants: readonly Applicant[], asOf: PartialDate): readonly Applicant[] {
+  return applicants.filter((one) => {
+    const membership = boundOf(one, 'membership');
+    return membership !== undefined && reachedBy(membership.date, asOf);
+  });
+}
+
+/** The single lengths of which a stage tells the median, in days. */
+export function stageLengths(
+  applicants: readonly Applicant[],
+  { from, to }: Pick<ProcessStage, 'from' | 'to'>,
+  asOf: PartialDate,
+): readonly Length[] {
+  return finishedBy(applicants, asOf).flatMap((applicant) => lengthOf(applicant, from, to));
 }
 
 type Length = { readonly applicant: Applicant; readonly days: number; readonly about: boolean };

@@ -106,3 +106,6 @@ export const COVERAGE_LABELS = {
 export function datedOf(dated: number, steps: number): string {
   return `${count(dated)} of ${count(steps)}`;
 }
+
+export const COVERAGE_FORMULA =
+  'Each economy counts once for each step: its cell in the table above. A date counts by the precision its source gives; the kind is that of the source named first.';

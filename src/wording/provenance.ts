@@ -92,6 +92,18 @@ export function spanResult(span: Span): string {
   return `${countOf(days, 'day')} = ${calendar}; divided by 365.2425, ${decimal(yearsOf(days))} years.`;
 }
 
+/** "Kazakhstan: from application, 29 January 1996, to membership, 30 November 2015: 7,245 days." */
+export function namedSpan(
+  name: string,
+  span: Span,
+  from: string,
+  /** Undefined: to the as-of date. */
+  to: string | undefined,
+): string {
+  const end = to === undefined ? 'the as-of date' : uncapitalised(to);
+  return `${name}: ${uncapitalised(spanFormula(span, uncapitalised(from), end)).replace(/\.$/, '')}: ${countOf(span.days, 'day')}.`;
+}
+
 export function spanRange({ daysRange }: Span): string {
   return `A date known to the month stands at the 15th, one known to the year at 1 July. The dates leave a range of ${count(daysRange.least)} to ${count(daysRange.most)} days.`;
 }

@@ -10,6 +10,7 @@ import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { dataInWords } from '../../wording/dataSource.ts';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { FactOnDemand } from '../shared/FactOnDemand.tsx';
+import { useFigureDialog } from '../shared/useFigureDialog.tsx';
 import { LaterPanel } from '../shared/LaterPanel.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
@@ -18,6 +19,7 @@ import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { ShowPartsContext } from '../shared/stageParts.ts';
 import { useShownDataset } from '../shared/useShownDataset.ts';
+import { findingAccount, lagAccount } from './compareFigure.ts';
 import { compareLink } from './compareLink.ts';
 import { CompareOnStage } from './CompareOnStage.tsx';
 import { CompareControls } from './CompareControls.tsx';
@@ -29,6 +31,7 @@ import type { CompareSearch } from './search.ts';
 import { FIRST_VISIT } from './search.ts';
 import type { Comparison } from './selectComparison.ts';
 import { selectComparison, WHOLE_WAIT } from './selectComparison.ts';
+import type { Finding } from './selectFindings.ts';
 import { selectFindings } from './selectFindings.ts';
 import { selectMilestoneTable } from './selectMilestoneTable.ts';
 import { TablePanel } from './TablePanel.tsx';
@@ -64,7 +67,14 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
     () => huesOf(comparison.paths.map(({ applicant }) => applicant.id)),
     [comparison],
   );
+  const { openFigure, figureDialog } = useFigureDialog();
+  const openFinding = (finding: Finding) => openFigure(findingAccount(finding, comparison));
   function openFact(opened: FactRef): void {
+    const lag = lagAccount(opened, comparison);
+    if (lag !== undefined) {
+      openFigure(lag);
+      return;
+    }
     askForSources();
     setFact(opened);
   }
@@ -94,6 +104,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
           onFact={openFact}
         />
         {factDialog}
+        {figureDialog}
       </>
     );
   }
@@ -101,9 +112,9 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
     <main className="compare" id="content">
       <PageTitle title={compareTitle(names, zero, axis)} asOf={asOf} />
       <p className="compare-lede">
-        {findings.slice(0, LEDE_FINDINGS).map(({ id, phrases }) => (
-          <span key={id}>
-            <PhraseText phrases={phrases} />{' '}
+        {findings.slice(0, LEDE_FINDINGS).map((finding) => (
+          <span key={finding.id}>
+            <PhraseText phrases={finding.phrases} onFigure={() => openFinding(finding)} />{' '}
           </span>
         ))}
       </p>
@@ -139,7 +150,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
           onFact={openFact}
           onTable={() => adjust({ show: 'table' })}
         />
-        <FindingsPanel findings={findings} actions={actionsOf('findings')} />
+        <FindingsPanel findings={findings} onFigure={openFinding} actions={actionsOf('findings')} />
         <div className="compare-column is-half">
           <LaterPanel drawn={comparison} height={480}>
             <CountPanel
@@ -180,6 +191,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
       </div>
       <PrintFoot link={release.link} version={dataInWords(dataset)} asOf={asOf} />
       {factDialog}
+      {figureDialog}
     </main>
   );
 }

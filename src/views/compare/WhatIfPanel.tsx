@@ -9,6 +9,8 @@ import {
   WHAT_IF_TITLE,
   whatIfSentence,
 } from '../../wording/whatIf.ts';
+import { useFigureDialog } from '../shared/useFigureDialog.tsx';
+import { whatIfAccount } from './whatIfAccount.ts';
 import { TermText } from '../shared/TermText.tsx';
 import type { Comparison } from './selectComparison.ts';
 import type { WhatIf } from './selectWhatIf.ts';
@@ -21,6 +23,7 @@ type Props = {
 
 /** What became of past cases that had waited as long: a description, never a forecast. */
 export function WhatIfPanel({ comparison, actions }: Props) {
+  const { openFigure, figureDialog } = useFigureDialog();
   const cases = useMemo(() => selectWhatIf(comparison), [comparison]);
   if (cases.length === 0) return null;
   return (
@@ -31,16 +34,27 @@ export function WhatIfPanel({ comparison, actions }: Props) {
       </p>
       <div className="compare-side-by-side">
         {cases.map((one) => (
-          <CaseOf key={one.path.applicant.id} one={one} />
+          <CaseOf
+            key={one.path.applicant.id}
+            one={one}
+            onFigure={(years) => openFigure(whatIfAccount(one, comparison, years))}
+          />
         ))}
       </div>
       <p className="compare-what-if-note">{WHAT_IF_NOTE}</p>
       {actions}
+      {figureDialog}
     </section>
   );
 }
 
-function CaseOf({ one }: { readonly one: WhatIf }) {
+type CaseProps = {
+  readonly one: WhatIf;
+  /** Opens how the share so many years later is computed, or who the others are. */
+  readonly onFigure: (years?: number) => void;
+};
+
+function CaseOf({ one, onFigure }: CaseProps) {
   const { path, waited, conditional, names, isFew } = one;
   const { applicant, isMember } = path;
   const { atRisk } = conditional;
@@ -49,9 +63,12 @@ function CaseOf({ one }: { readonly one: WhatIf }) {
       <p>
         <PhraseText
           phrases={whatIfSentence({ name: applicant.name, isMember, waited, atRisk, names })}
+          onFigure={() => onFigure()}
         />
       </p>
-      {atRisk > 0 ? <DataTable model={selectWhatIfTable(one)} /> : null}
+      {atRisk > 0 ? (
+        <DataTable model={selectWhatIfTable(one)} onFact={({ field }) => onFigure(Number(field))} />
+      ) : null}
       {isFew && atRisk > 0 ? <p>{FEW_AT_RISK}</p> : null}
     </div>
   );

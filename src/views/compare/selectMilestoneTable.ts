@@ -42,6 +42,9 @@ const WHERE_DATED: readonly MilestoneField[] = [
 ];
 const NTH_MEETINGS = [5, 7, 10, 12, 20];
 
+/** Stands for a row in place of an economy: its lags have an account of their own. */
+export const MILESTONE_ROWS = 'milestones';
+
 /** One thing to be reached, and where each of those compared stands with it. */
 export type MilestoneRow = {
   readonly id: string;
@@ -128,7 +131,7 @@ function tableRow({ id, name, field, reached }: MilestoneRow, paths: readonly Pa
   return {
     id,
     cells: [
-      textCell(name),
+      textCell(name, { fact: { record: MILESTONE_ROWS, field: id } }),
       ...cells,
       ...others.map((other) => (first === undefined ? unknownCell() : lagBetween(first, other))),
     ],

@@ -7,8 +7,12 @@ import { meetingsText } from '../../wording/durationsTable.ts';
 import { countOf } from '../../wording/numbers.ts';
 import { NOT_WAITING, PACE_ROWS, paceCaption } from '../../wording/pace.ts';
 import type { Cell, TableModel, TableRow } from '../../wording/tableModel.ts';
-import { numberCell, spanCell, unknownCell } from '../../wording/tableModel.ts';
+import { numberCell, spanCell, textCell, unknownCell } from '../../wording/tableModel.ts';
 import type { Comparison } from './selectComparison.ts';
+
+/** Stands for a row in place of an economy, where the row has an account of its own. */
+export const PACE_ROW = 'pace';
+const RECKONED: ReadonlySet<string> = new Set(['medianGap', 'plurilateral', 'documents']);
 
 /** Papers and meetings on record; undefined where no record of tracks is at hand. */
 export type OnRecord = { readonly plurilateral: number; readonly documents: number };
@@ -49,7 +53,10 @@ export function selectPaceTable(
     cell: (one: (typeof paces)[number]) => Cell,
   ): TableRow => ({
     id,
-    cells: [{ kind: 'text', text: PACE_ROWS[id] }, ...paces.map(cell)],
+    cells: [
+      textCell(PACE_ROWS[id], RECKONED.has(id) ? { fact: { record: PACE_ROW, field: id } } : {}),
+      ...paces.map(cell),
+    ],
   });
   return {
     caption: paceCaption(),

@@ -96,7 +96,9 @@ function rowsOf({ path, conditional }: WhatIf): readonly TableRow[] {
     return {
       id: `${path.applicant.id}-${years}`,
       cells: [
-        textCell(yearsLater(years)),
+        textCell(yearsLater(years), {
+          fact: { record: path.applicant.id, field: String(years) },
+        }),
         share === undefined ? unknownCell(NOBODY_FOLLOWED) : shareOf(share),
         share?.low === undefined || share.high === undefined
           ? unknownCell(NO_BAND)

@@ -71,7 +71,7 @@ function cardPart(card: HighlightCard, props: Props): StagePart {
       <EconomyCard
         card={card}
         hue={hues.get(id)}
-        definition={definition}
+        selection={selection}
         onFact={onFact}
         onRemove={() => onToggle(id)}
       />

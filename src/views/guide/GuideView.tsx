@@ -1,6 +1,7 @@
 import { use, useMemo } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { Dataset } from '../../domain/dataset.ts';
+import type { ProcessStage } from '../../domain/processStages.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { CONTROL_LABELS, VIEW_LABELS } from '../../wording/durationsView.ts';
@@ -22,6 +23,8 @@ import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { ShowPartsContext } from '../shared/stageParts.ts';
+import { useFigureDialog } from '../shared/useFigureDialog.tsx';
+import { stageAccount } from './stageAccount.ts';
 import { useLinkSearch } from '../shared/useLinkSearch.ts';
 import { followedInWords } from './followedInWords.ts';
 import { Glossary } from './Glossary.tsx';
@@ -43,6 +46,7 @@ export function GuideView() {
 
 function Guide({ dataset }: { readonly dataset: Dataset }) {
   const { search, losses, adjust } = useLinkSearch(parseSearch, writeSearch);
+  const { openFigure, figureDialog } = useFigureDialog();
   const showParts = use(ShowPartsContext);
   const asOf = search.asof ?? dataset.newestEvidence;
   const process = useMemo(() => selectProcess(dataset, asOf), [dataset, asOf]);
@@ -50,6 +54,7 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
   const title = processTitle(stages);
   const account = guideAccount(stages, search, dataset);
   const { link } = account;
+  const openStage = (stage: ProcessStage) => openFigure(stageAccount(stage, dataset, asOf));
   const processChart = (
     <ChartFrame
       title={title}
@@ -66,6 +71,10 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
       notes={<p className="guide-after">{sentence(toldAfter(PROCESS_SOURCES))}.</p>}
       table={table}
       view={search.show}
+      onFact={({ field }) => {
+        const stage = stages.find(({ to }) => to === field);
+        if (stage !== undefined) openStage(stage);
+      }}
       actions={
         <div className="chart-actions">
           <AddToBriefing link={link} part="process" />
@@ -73,7 +82,13 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
         </div>
       }
     >
-      {() => <ProcessDiagram stages={stages} followed={followed} />}
+      {() => (
+        <ProcessDiagram
+          stages={stages}
+          followed={followed}
+          {...(showParts === undefined && { onFigure: openStage })}
+        />
+      )}
     </ChartFrame>
   );
   if (showParts !== undefined) {
@@ -102,6 +117,7 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
       {processChart}
       <Glossary pointedAt={search.term} />
       <GuideSources />
+      {figureDialog}
       <PrintFoot link={link} version={dataset.version} asOf={asOf} />
     </main>
   );

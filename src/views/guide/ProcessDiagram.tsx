@@ -22,10 +22,12 @@ const HUES = huesOf(GUIDE_ECONOMIES);
 type Props = {
   readonly stages: readonly ProcessStage[];
   readonly followed: readonly Followed[];
+  /** Opens how a median is computed; absent on a slide. */
+  readonly onFigure?: (stage: ProcessStage) => void;
 };
 
 /** The steps from left to right, what lies between them below, and the three tracks under the talks. */
-export function ProcessDiagram({ stages, followed }: Props) {
+export function ProcessDiagram({ stages, followed, onFigure }: Props) {
   const longest = Math.max(1, ...stages.map(({ days }) => days?.most ?? 0));
   const last = stages.at(-1);
   return (
@@ -34,7 +36,7 @@ export function ProcessDiagram({ stages, followed }: Props) {
         {stages.map((stage) => (
           <li key={stage.to} data-id={stage.to}>
             <Step bound={stage.from} followed={followed} />
-            <Between stage={stage} longest={longest} />
+            <Between stage={stage} longest={longest} onFigure={onFigure} />
           </li>
         ))}
         {last === undefined ? null : (
@@ -89,11 +91,22 @@ function Step({ bound, followed }: StepProps) {
   );
 }
 
-type BetweenProps = { readonly stage: ProcessStage; readonly longest: number };
+type BetweenProps = {
+  readonly stage: ProcessStage;
+  readonly longest: number;
+  readonly onFigure: Props['onFigure'];
+};
 
 /** What happens until the next step, and how long it took those who have finished. */
-function Between({ stage, longest }: BetweenProps) {
+function Between({ stage, longest, onFigure }: BetweenProps) {
   const { to, days } = stage;
+  const median =
+    days === undefined ? null : (
+      <data value={String(days.median)}>
+        {days.about ? 'about ' : ''}
+        {lengthInWords(days.median)}
+      </data>
+    );
   const told = to === 'application' ? undefined : STAGE_TEXTS[to];
   return (
     <div className="process-between">
@@ -102,10 +115,13 @@ function Between({ stage, longest }: BetweenProps) {
       ) : (
         <>
           <p className="process-median">
-            <data value={String(days.median)}>
-              {days.about ? 'about ' : ''}
-              {lengthInWords(days.median)}
-            </data>
+            {onFigure === undefined ? (
+              median
+            ) : (
+              <button type="button" className="fact-button" onClick={() => onFigure(stage)}>
+                {median}
+              </button>
+            )}
           </p>
           <Range least={days.least} median={days.median} most={days.most} longest={longest} />
           <p className="process-range">

@@ -76,7 +76,7 @@ function tableOf(
     rows: stages.map((stage) => ({
       id: stage.to,
       cells: [
-        textCell(sentence(stageName(stage))),
+        textCell(sentence(stageName(stage)), { fact: { record: 'stage', field: stage.to } }),
         ...lengthCells(stage),
         numberCell(stage.measured),
         ...followed.map(({ dates }) => endCell(dates.get(stage.to))),

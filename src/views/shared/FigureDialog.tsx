@@ -77,14 +77,14 @@ function Inputs({
 }
 
 /** Closed at first where they are many; the conflicts are always in sight. */
-function Sources({ account: { basis, sources = [] }, applicants }: PartProps) {
+function Sources({ account: { basis, sources }, applicants }: PartProps) {
   const stated = basis.flatMap((fact) => {
     const applicant = applicants.get(fact.record);
     return applicant === undefined ? [] : statementsOf(applicant, fact);
   });
   const keys = new Set([
     ...stated.flatMap(({ source, crossCheck }) => [source, ...crossCheck]),
-    ...sources,
+    ...(sources ?? []),
   ]);
   const conflicts = new Set(
     basis.flatMap((fact) => {

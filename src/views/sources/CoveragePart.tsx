@@ -12,6 +12,8 @@ import {
 } from '../../wording/coverage.ts';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { FactOnDemand } from '../shared/FactOnDemand.tsx';
+import { useFigureDialog } from '../shared/useFigureDialog.tsx';
+import { coverageAccount } from './coverageAccount.ts';
 import { CoverageMatrix } from './CoverageMatrix.tsx';
 import { LENSES } from './search.ts';
 import { selectCoverage, selectCoverageTable } from './selectCoverage.ts';
@@ -26,6 +28,7 @@ const DEFINITION = { from: 'application', to: 'membership' } as const;
 export function CoveragePart({ known, search, asOf, link, adjust }: PartProps) {
   const { dataset, catalogue } = known;
   const [fact, setFact] = useState<FactRef>();
+  const { openFigure, figureDialog } = useFigureDialog();
   const coverage = useMemo(
     () => selectCoverage(applicantsOf(dataset.economies), catalogue, asOf),
     [dataset, catalogue, asOf],
@@ -56,7 +59,11 @@ export function CoveragePart({ known, search, asOf, link, adjust }: PartProps) {
         />
       </div>
       <CoverageMatrix coverage={coverage} lens={search.by} onFact={setFact} />
-      <DataTable model={coverage.sumsTable} />
+      <DataTable
+        model={coverage.sumsTable}
+        onFact={({ field }) => openFigure(coverageAccount(coverage, field, asOf))}
+      />
+      {figureDialog}
       {fact === undefined ? null : (
         <FactOnDemand
           fact={fact}

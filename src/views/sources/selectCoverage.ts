@@ -44,7 +44,7 @@ export function selectCoverage(
     return {
       id,
       cells: [
-        textCell(name),
+        textCell(name, { fact: { record: 'coverage', field: id } }),
         ...(['day', 'month', 'year', 'unknown', 'not-reached'] as const).map((one) =>
           numberCell(precision[one]),
         ),

@@ -5,6 +5,8 @@ import { YearCounts } from '../../charts/series/YearCounts.tsx';
 import { COUNTS_LABELS, countsSummary } from '../../wording/timelines.ts';
 import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { selectCounts, selectCountsTable } from './selectCounts.ts';
+import { useFigureDialog } from '../shared/useFigureDialog.tsx';
+import { entriesAccount } from './timelineAccounts.ts';
 import type { TimelineSelection } from './selectTimeline.ts';
 
 type Props = {
@@ -16,6 +18,7 @@ type Props = {
 
 /** How many entries each year holds, by part of the record. The window leaves it as it is. */
 export const CountsPanel = memo(function CountsPanel({ selection, view, link }: Props) {
+  const { openFigure, figureDialog } = useFigureDialog();
   const counts = useMemo(() => selectCounts(selection), [selection]);
   const table = useMemo(() => selectCountsTable(counts, selection), [counts, selection]);
   return (
@@ -29,6 +32,10 @@ export const CountsPanel = memo(function CountsPanel({ selection, view, link }: 
       }
       table={table}
       view={view}
+      onFact={({ field }) =>
+        openFigure(entriesAccount(`${COUNTS_LABELS.title}: ${field}`, selection))
+      }
+      notes={figureDialog}
       source={selection.timeline.about}
       actions={<AddToBriefing link={link} part="counts" />}
     >

@@ -20,6 +20,8 @@ import {
 } from '../../wording/timelines.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { CopyText } from '../shared/CopyText.tsx';
+import { useFigureDialog } from '../shared/useFigureDialog.tsx';
+import { sinceAccount } from './timelineAccounts.ts';
 import { SourceLine } from '../shared/SourceLine.tsx';
 import { TermText } from '../shared/TermText.tsx';
 import { RecordAccount } from './RecordAccount.tsx';
@@ -201,6 +203,7 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
 /** The figures that a reader of one event asks for first. */
 function Gaps({ selection, event, onOpen }: DetailProps) {
   const { application, neighbours } = selection;
+  const { openFigure, figureDialog } = useFigureDialog();
   const { previous, next } = neighbours.get(event.id) ?? {};
   const since = application === undefined ? undefined : spanBetween(application, event.start);
   return (
@@ -209,9 +212,20 @@ function Gaps({ selection, event, onOpen }: DetailProps) {
         <div>
           <dt>{EVENT_LABELS.sinceApplication}</dt>
           <dd>
-            <data value={String(since.days)} title={daysOfSpan(since)}>
-              {sinceShort(since)}
-            </data>
+            <button
+              type="button"
+              className="fact-button"
+              onClick={() => {
+                if (application !== undefined) {
+                  openFigure(sinceAccount(event, application, selection));
+                }
+              }}
+            >
+              <data value={String(since.days)} title={daysOfSpan(since)}>
+                {sinceShort(since)}
+              </data>
+            </button>
+            {figureDialog}
           </dd>
         </div>
       )}

@@ -7,6 +7,8 @@ import type { Timeline } from '../../domain/timeline.ts';
 import { timelineFromRecord } from '../../domain/timelineFromRecord.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
 import { useTimelinesStore } from '../../stores/timelines.ts';
+import { plainText } from '../../wording/phrase.ts';
+import { useFigureDialog } from '../shared/useFigureDialog.tsx';
 import { PhraseText } from '../../ui/PhraseText.tsx';
 import { RECORD_TITLES, timelineTitle } from '../../wording/timelines.ts';
 import { timelinePath } from '../paths.ts';
@@ -20,6 +22,7 @@ import type { Loss } from '../shared/searchReader.ts';
 import { ShowPartsContext } from '../shared/stageParts.ts';
 import { EventPanel } from './EventPanel.tsx';
 import { GanttPanel } from './GanttPanel.tsx';
+import { entriesAccount } from './timelineAccounts.ts';
 import { lede } from './lede.ts';
 import { NoSuchEconomy } from './NoSuchEconomy.tsx';
 import { RecordNotice } from './RecordNotice.tsx';
@@ -55,6 +58,7 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
   const navigate = useNavigate();
   const showParts = use(ShowPartsContext);
   const link = useTimelineSearch();
+  const { openFigure, figureDialog } = useFigureDialog();
   const { search, losses, adjust, moveWindow } = link;
   const [listed, setListed] = useState<readonly string[]>([]);
   const timeline = useTimeline(economy);
@@ -102,7 +106,10 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
     <main className="timelines" id="content">
       <PageTitle title={timelineTitle(economy.name, timeline.kind)} asOf={selection.asOf} />
       <p className="timelines-lede">
-        <PhraseText phrases={lede(selection)} />
+        <PhraseText
+          phrases={lede(selection)}
+          onFigure={() => openFigure(entriesAccount(plainText(lede(selection)), selection))}
+        />
       </p>
       <DatasetNotices dataset={dataset} asOf={selection.asOf} />
       <RecordNotice economy={economy.id} kind={timeline.kind} />
@@ -140,6 +147,7 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
           onOpen={open}
         />
       </div>
+      {figureDialog}
       <PrintFoot link={address} version={dataset.version} asOf={selection.asOf} />
     </main>
   );

@@ -66,7 +66,10 @@ export function selectCountsTable(
     rows: rows.map(({ year, counts }) => ({
       id: String(year),
       cells: [
-        numberCell(year, { text: String(year) }),
+        numberCell(year, {
+          text: String(year),
+          fact: { record: economy.id, field: String(year) },
+        }),
         ...counts.map((count) => numberCell(count)),
         numberCell(counts.reduce((sum, count) => sum + count, 0)),
       ],
