@@ -138,11 +138,18 @@ export function placeInWords(
   name: string,
   days: number,
   { shorter, longer, of }: Standing,
+  /** Its own length is one of those it is held against. */
+  isFinished: boolean,
 ): readonly string[] {
-  const share = of === 0 ? '' : ` ${count(shorter)} ÷ ${count(of)} = ${percent(shorter / of)}.`;
+  const others = isFinished ? of - 1 : of;
+  const whose = isFinished ? 'other finished accession' : 'finished accession';
+  const share =
+    others === 0 ? '' : ` ${count(shorter)} ÷ ${count(others)} = ${percent(shorter / others)}.`;
+  const place = longer === 0 ? 'longest' : `${ordinal(longer + 1)} longest`;
   return [
     'Each finished accession is held against the length in question, day by day; equal lengths count on neither side.',
-    `${name}: ${countOf(days, 'day')}. Of ${countOf(of, 'finished accession')} ${count(shorter)} took less and ${count(longer)} took more.${share}`,
+    `${name}: ${countOf(days, 'day')}. Of ${countOf(others, whose)} ${count(shorter)} took less and ${count(longer)} took more.${share}`,
+    ...(isFinished ? [`With its own it is the ${place} of ${count(of)}.`] : []),
   ];
 }
 
@@ -159,15 +166,23 @@ export function heldAfterInWords(
 
 /** "1,735 days − 402 days = 1,333 days." */
 export function differenceInWords(a: number, b: number): string {
-  return `${countOf(a, 'day')} − ${countOf(b, 'day')} = ${countOf(a - b, 'day')}.`;
+  return `${countOf(a, 'day')} − ${countOf(b, 'day')} = ${countOf(a - b, 'day')}.`.replaceAll(
+    '-',
+    '−',
+  );
 }
 
-/** "Gaps in order, in days: 96, 120, 343." */
+/** "Gaps in order, in days: 96; 120; 343. The middle: 120." */
 export function gapsInWords(days: readonly number[]): string {
-  return `Gaps in order, in days: ${days
-    .toSorted((a, b) => a - b)
-    .map(count)
-    .join('; ')}.`;
+  const sorted = days.toSorted((a, b) => a - b);
+  const lower = sorted[Math.ceil(sorted.length / 2) - 1];
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  if (lower === undefined || upper === undefined) return 'No gap is proven.';
+  const middle =
+    sorted.length % 2 === 1
+      ? count(lower)
+      : `(${count(lower)} + ${count(upper)}) ÷ 2 = ${count((lower + upper) / 2)}`;
+  return `Gaps in order, in days: ${sorted.map(count).join('; ')}. The middle: ${middle}.`;
 }
 
 export const FIGURE_DEFINITIONS = {

@@ -140,14 +140,14 @@ function silenceLines({ paths, asOf }: Comparison): readonly string[] {
     const silence = meetings === undefined ? undefined : longestSilence(meetings, asOf);
     return silence === undefined
       ? []
-      : [namedSpan(name, silence.span, 'Formal meeting', 'formal meeting')];
+      : [namedSpan(name, silence.span, 'A formal meeting', 'the next')];
   });
 }
 
 function openLine({ applicant, open }: Path): readonly string[] {
   return open === undefined
     ? []
-    : [namedSpan(applicant.name, open.span, 'Last meeting', undefined)];
+    : [namedSpan(applicant.name, open.span, 'The last meeting', undefined)];
 }
 
 function orderLines(paths: readonly Path[]): readonly string[] {

@@ -1,12 +1,16 @@
-import type { Economy } from '../../domain/accession.ts';
+import type { Applicant, Economy } from '../../domain/accession.ts';
 import { applicantsOf } from '../../domain/dataset.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
 import { isMilestoneField } from '../../domain/economyFacts.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import type { FactRef } from '../../domain/provenance.ts';
+import { useDatasetStore } from '../../stores/dataset.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { ABOUT_LABELS, errorReport } from '../../wording/aboutData.ts';
 import { FACT_LABELS, factTitle, MILESTONE_LABELS } from '../../wording/provenance.ts';
 import { TERM_OF_FIELD, WHAT_THIS_MEANS } from '../../wording/termOfField.ts';
+import { linkTo, paths } from '../paths.ts';
+import { CopyText } from './CopyText.tsx';
 import { DurationAccount } from './DurationAccount.tsx';
 import { EconomyRecord } from './EconomyRecord.tsx';
 import type { AccountProps } from './factAccount.ts';
@@ -34,6 +38,7 @@ export function FactDialog({ fact, economies, definition, asOf, onClose }: Props
         <SourcesStatus />
         <WhatThisMeans field={fact.field} />
         <FactBody applicant={applicant} fact={fact} definition={definition} asOf={asOf} />
+        <ReportError applicant={applicant} label={factLabel(fact.field)} />
       </div>
     </Dialog>
   );
@@ -59,6 +64,34 @@ function FactBody(props: AccountProps) {
     default:
       return <StatedFact applicant={props.applicant} fact={props.fact} />;
   }
+}
+
+/** A ready text with the record; the reader says what is wrong with it. */
+function ReportError({
+  applicant,
+  label,
+}: {
+  readonly applicant: Applicant;
+  readonly label: string;
+}) {
+  const version = useDatasetStore((state) => state.dataset?.version) ?? '';
+  const { id, name } = applicant;
+  return (
+    <p className="no-print">
+      <CopyText
+        className="link-button"
+        label={ABOUT_LABELS.reportError}
+        done={ABOUT_LABELS.reportCopied}
+        text={() =>
+          errorReport({
+            subject: `${id}: ${factTitle(name, label)}`,
+            version,
+            link: linkTo(paths.durations, new URLSearchParams({ highlight: id }), version),
+          })
+        }
+      />
+    </p>
+  );
 }
 
 /** The term of the field, explained once in the guide. */

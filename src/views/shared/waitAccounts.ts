@@ -98,7 +98,12 @@ export function standingAccount(
   return {
     title,
     definition: FIGURE_DEFINITIONS.standing,
-    formula: placeInWords(name, days, standingAmongFinished(days, finished)),
+    formula: placeInWords(
+      name,
+      days,
+      standingAmongFinished(days, finished),
+      finished.some(({ applicant }) => applicant.name === name),
+    ),
     basis: basisOf(ordered, definition),
     asOf,
   };

@@ -35,7 +35,7 @@ export function entriesAccount(
           ]),
       ...(silence === undefined
         ? []
-        : [namedSpan(economy.name, silence.span, 'Formal meeting', 'formal meeting')]),
+        : [namedSpan(economy.name, silence.span, 'A formal meeting', 'the next')]),
     ],
     basis: [
       { record: economy.id, field: 'application' },
