@@ -172,7 +172,8 @@ function Lanes(props: Props & { readonly layout: GanttLayout }) {
         {...look}
       >
         <Target mark={mark} row={row} layout={layout} />
-        {shape}
+        {/* What a stretch is labelled with is told by its name. */}
+        {mark.kind === 'span' ? <g aria-hidden="true">{shape}</g> : shape}
       </g>
     );
   }

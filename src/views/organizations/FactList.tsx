@@ -92,7 +92,9 @@ function FactRow({ fact, record, version, link, notes, onOpen }: RowProps) {
         )}
         {changesKind(fact) ? <small>{ORGANIZATION_LABELS.mixed}</small> : null}
       </dd>
-      <CopyFact record={record} fact={latest} version={version} link={link} />
+      <dd>
+        <CopyFact record={record} fact={latest} version={version} link={link} />
+      </dd>
     </div>
   );
 }
