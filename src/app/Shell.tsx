@@ -7,6 +7,7 @@ import { AfterPaint } from '../views/shared/AfterPaint.tsx';
 import { AsOfInLink } from '../views/shared/AsOfInLink.tsx';
 import { ThemeControl } from '../views/shared/ThemeControl.tsx';
 import { paths } from '../views/paths.ts';
+import { FindDoor } from './FindDoor.tsx';
 import { LoadingView } from './LoadingView.tsx';
 import './shell.css';
 
@@ -67,6 +68,7 @@ function Frame({ children }: { readonly children: ReactNode }) {
           <NavLink to={paths.sources}>{VIEW_NAMES.sources}</NavLink>
         </nav>
         <div className="shell-tools">
+          <FindDoor />
           <ThemeControl />
           <AsOfInLink />
         </div>

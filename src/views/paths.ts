@@ -44,6 +44,11 @@ export function organizationPath(id: string, event?: string): string {
   return withSearch(`${paths.organizations}/${encodeURIComponent(id)}`, params);
 }
 
+/** `/organizations/wto?fact=members`: the same card with one of its facts pointed at. */
+export function organizationFactPath(id: string, fact: string): string {
+  return withSearch(organizationPath(id), new URLSearchParams({ fact }));
+}
+
 /** The guide, opened at one of its terms. */
 export function guidePath(term?: string): string {
   return withSearch(paths.guide, new URLSearchParams(term === undefined ? {} : { term }));

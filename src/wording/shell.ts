@@ -13,6 +13,8 @@ export const VIEW_NAMES = {
   sources: 'Sources',
 } as const;
 
+export const FIND_BUTTON = 'Find';
+
 export const THEME_LABEL = 'Theme';
 export const THEME_LABELS = {
   system: 'As this computer',

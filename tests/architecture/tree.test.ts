@@ -19,6 +19,7 @@ const VIEWS = [
   'briefing',
   'compare',
   'durations',
+  'finding',
   'guide',
   'organizations',
   'shared',

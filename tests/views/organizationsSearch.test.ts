@@ -51,6 +51,7 @@ describe('parse(write(state)) gives the state back', () => {
       kind: fc.constantFrom(...KIND_FILTERS),
       show: VIEWS,
       event: fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/), { nil: undefined }),
+      fact: fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/), { nil: undefined }),
       asof,
       data,
     });

@@ -10,6 +10,7 @@ import {
   trueWhen,
 } from '../../wording/organizations.ts';
 import { SourceLine } from '../shared/SourceLine.tsx';
+import { useReveal } from '../shared/useReveal.ts';
 import { CopyFact } from './CopyFact.tsx';
 import { FactValue } from './FactValue.tsx';
 import { footnotesOf } from './footnotes.ts';
@@ -22,12 +23,15 @@ type Props = {
   readonly version: string;
   /** Opens this card. */
   readonly link: string;
+  /** The fact that a link points at. */
+  readonly pointedAt: string | undefined;
   readonly onOpen: (opened: Opened) => void;
 };
 
 /** Every fact with the day it was true; older values below the newest; sources as notes in print. */
-export function FactList({ record, version, link, onOpen }: Props) {
+export function FactList({ record, version, link, pointedAt, onOpen }: Props) {
   const facts = useMemo(() => datedFacts(record.facts), [record]);
+  useReveal('.fact-list', pointedAt);
   const notes = useMemo(() => footnotesOf(record.facts), [record]);
   return (
     <section className="panel fact-list" aria-labelledby="facts-title">
@@ -37,7 +41,7 @@ export function FactList({ record, version, link, onOpen }: Props) {
       <p className="chart-measure">{ORGANIZATION_LABELS.factsMeasure}</p>
       <dl>
         {facts.map((fact) => (
-          <FactRow key={fact.id} {...{ fact, record, version, link, notes, onOpen }} />
+          <FactRow key={fact.id} {...{ fact, record, version, link, pointedAt, notes, onOpen }} />
         ))}
       </dl>
       <ol className="fact-footnotes print-only" aria-label={ORGANIZATION_LABELS.sources}>
@@ -56,11 +60,15 @@ type RowProps = Props & {
   readonly notes: ReadonlyMap<string, number>;
 };
 
-function FactRow({ fact, record, version, link, notes, onOpen }: RowProps) {
+function FactRow({ fact, record, version, link, pointedAt, notes, onOpen }: RowProps) {
   const { latest, earlier, label } = fact;
   const since = holdsSince(latest);
   return (
-    <div data-id={fact.id}>
+    <div
+      data-id={fact.id}
+      className={fact.id === pointedAt ? 'is-pointed-at' : undefined}
+      {...(fact.id === pointedAt ? { 'aria-current': true } : {})}
+    >
       <dt>{label}</dt>
       <dd>
         <button

@@ -34,7 +34,11 @@ export function OrganizationOnStage(props: Props) {
   const source = stageSource(asOf, version);
   const parts: readonly StagePart[] = [
     { name: 'card', show: <OrganizationCard card={card} onOpen={onOpen} />, source },
-    { name: 'facts', show: <FactList {...{ record, version, link, onOpen }} />, source },
+    {
+      name: 'facts',
+      show: <FactList {...{ record, version, link, onOpen }} pointedAt={undefined} />,
+      source,
+    },
     {
       name: 'relations',
       show: (

@@ -53,7 +53,6 @@ function OrganizationPage({ dataset, organization }: Props) {
   const record = useMemo(() => organizationAsOf(organization, asOf), [organization, asOf]);
   const { abbreviation, name, field, kind, seat } = record;
   const events = record.relations.flatMap((relation) => relation.events);
-  const isLost = search.event !== undefined && !events.some(({ id }) => id === search.event);
   const link = linkTo(organizationPath(record.id), writeCardSearch(search), dataset.version);
   useEffect(() => {
     // The sources stand on the page and in its print, so they are asked for with it.
@@ -61,9 +60,8 @@ function OrganizationPage({ dataset, organization }: Props) {
   }, []);
   const allLosses: readonly Loss[] = [
     ...losses,
-    ...(isLost
-      ? [{ name: 'event', value: search.event ?? '', why: 'unknown-value' as const }]
-      : []),
+    ...lost('event', search.event, events),
+    ...lost('fact', search.fact, record.facts),
   ];
   const dialog =
     opened === undefined ? null : (
@@ -107,7 +105,13 @@ function OrganizationPage({ dataset, organization }: Props) {
         release={dataset}
         onView={(show) => adjust({ show })}
       />
-      <FactList record={record} version={dataset.version} link={link} onOpen={setOpened} />
+      <FactList
+        record={record}
+        version={dataset.version}
+        link={link}
+        pointedAt={search.fact}
+        onOpen={setOpened}
+      />
       <Relations
         record={record}
         asOf={asOf}
@@ -122,4 +126,14 @@ function OrganizationPage({ dataset, organization }: Props) {
       {dialog}
     </main>
   );
+}
+
+/** What the link points at, where the card holds no such part. */
+function lost(
+  name: string,
+  value: string | undefined,
+  parts: readonly { readonly id: string }[],
+): readonly Loss[] {
+  if (value === undefined || parts.some(({ id }) => id === value)) return [];
+  return [{ name, value, why: 'unknown-value' }];
 }

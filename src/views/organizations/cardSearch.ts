@@ -17,6 +17,8 @@ export type CardSearch = {
   readonly show: ChartView;
   /** The event that a link points at. */
   readonly event: string | undefined;
+  /** The fact that a link points at. */
+  readonly fact: string | undefined;
   readonly asof: PartialDate | undefined;
   readonly data: string | undefined;
 };
@@ -25,6 +27,7 @@ export const DEFAULT_CARD_SEARCH: CardSearch = {
   kind: 'any',
   show: 'chart',
   event: undefined,
+  fact: undefined,
   asof: undefined,
   data: undefined,
 };
@@ -35,6 +38,7 @@ export function parseCardSearch(params: URLSearchParams): Parsed<CardSearch> {
     kind: reader.choice('kind', KIND_FILTERS, DEFAULT_CARD_SEARCH.kind),
     show: reader.choice('show', VIEWS, DEFAULT_CARD_SEARCH.show),
     event: reader.text('event', EVENT),
+    fact: reader.text('fact', EVENT),
     asof: reader.day('asof'),
     data: reader.text('data', VERSION),
   };
@@ -46,6 +50,7 @@ export function writeCardSearch(search: CardSearch): URLSearchParams {
   if (search.kind !== DEFAULT_CARD_SEARCH.kind) params.set('kind', search.kind);
   if (search.show !== DEFAULT_CARD_SEARCH.show) params.set('show', search.show);
   if (search.event !== undefined) params.set('event', search.event);
+  if (search.fact !== undefined) params.set('fact', search.fact);
   if (search.asof !== undefined) params.set('asof', search.asof);
   if (search.data !== undefined) params.set('data', search.data);
   return params;

@@ -1,0 +1,77 @@
+import type { Economy } from '../../domain/accession.ts';
+import type { Timeline } from '../../domain/timeline.ts';
+import { shortDate } from '../../wording/dates.ts';
+import { timelineOf, WHERE_TO } from '../../wording/finding.ts';
+import { paths, timelineEventPath, timelinePath, withSearch } from '../paths.ts';
+import type { Findable } from './findable.ts';
+
+/** Each economy where it is marked among all, and the timeline of each. */
+export function economyFindables(economies: readonly Economy[]): readonly Findable[] {
+  return economies.flatMap(({ id, name, status }) => [
+    ...(status === 'observer'
+      ? []
+      : [
+          {
+            id,
+            group: 'economies' as const,
+            title: name,
+            names: [id],
+            words: '',
+            detail: WHERE_TO.durations,
+            leads: { to: withSearch(paths.durations, new URLSearchParams({ highlight: id })) },
+          },
+        ]),
+    {
+      id: `${id}-timeline`,
+      group: 'economies' as const,
+      title: timelineOf(name),
+      names: [id],
+      words: '',
+      detail: WHERE_TO.timeline,
+      leads: { to: timelinePath(id) },
+    },
+  ]);
+}
+
+type Named = Pick<Economy, 'id' | 'name'>;
+
+/** Every event of a timeline, by its title, documents, laws and people. */
+export function eventFindables({ id, name }: Named, { events }: Timeline): readonly Findable[] {
+  return events.map((event) => ({
+    id: `${id}/${event.id}`,
+    group: 'events',
+    title: event.title,
+    words: [
+      name,
+      id,
+      event.start,
+      event.subject ?? '',
+      ...event.documents,
+      ...event.laws.map(({ title }) => title),
+      ...event.people,
+    ].join(' '),
+    detail: `${name}, ${shortDate(event.start)}`,
+    leads: { to: timelineEventPath(id, event.id) },
+  }));
+}
+
+/** Every document symbol of a timeline; one that several events name leads to the first. */
+export function documentFindables({ id, name }: Named, { events }: Timeline): readonly Findable[] {
+  const known = new Map<string, Findable>();
+  for (const event of events) {
+    for (const symbol of event.documents) {
+      if (known.has(symbol)) continue;
+      known.set(symbol, {
+        id: `${id}/${symbol}`,
+        group: 'documents',
+        title: symbol,
+        // As it is spoken of: KAZ/66.
+        names: [symbol.replace(/^WT\/(?:ACC\/)?/, '')],
+        words: `${name} ${event.title}`,
+        detail: `${event.title}, ${shortDate(event.start)}`,
+        leads: { to: timelineEventPath(id, event.id) },
+      });
+    }
+  }
+  return [...known.values()];
+}

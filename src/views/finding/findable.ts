@@ -1,0 +1,16 @@
+import type { Indexed } from '../../data/findIndex.ts';
+import type { FindGroup } from '../../wording/finding.ts';
+
+/** Something that can be found, with where it leads to. */
+export type Findable = Indexed & {
+  /** Its own within its group. */
+  readonly id: string;
+  readonly group: FindGroup;
+  /** What stands beside the title: which economy, which day, which view. */
+  readonly detail: string;
+  /** An address of this page; or what is done at once. */
+  readonly leads: { readonly to: string } | { readonly act: Action };
+};
+
+/** Does what it says; a text stays on screen for the reader, without one the list closes. */
+export type Action = () => Promise<string | undefined> | 'shortcuts';

@@ -1,0 +1,132 @@
+import { useEffect, useMemo, useState } from 'react';
+import { RECORDED_ECONOMIES } from '../../data/recordedEconomies.ts';
+import type { FindIndex } from '../../data/findIndex.ts';
+import { findIndex } from '../../data/findIndex.ts';
+import { organizationsQuery } from '../../data/organizationsQuery.ts';
+import { queryClient } from '../../data/queryClient.ts';
+import type { Dataset } from '../../domain/dataset.ts';
+import { timelineFromRecord } from '../../domain/timelineFromRecord.ts';
+import { useDatasetStore } from '../../stores/dataset.ts';
+import { organizationsArrived, useOrganizationsStore } from '../../stores/organizations.ts';
+import { useTimelinesStore } from '../../stores/timelines.ts';
+import { RECORD_TITLES } from '../../wording/timelines.ts';
+import { faultSentence } from '../shared/faultSentence.ts';
+import { askForSources } from '../shared/loadDataset.ts';
+import { loadRecord } from '../shared/loadRecord.ts';
+import { documentFindables, economyFindables, eventFindables } from './economyFindables.ts';
+import type { Findable } from './findable.ts';
+import { actionFindables, slideFindables, termFindables, viewFindables } from './pageFindables.ts';
+import {
+  factFindables,
+  organizationFindables,
+  relationFindables,
+  sourceFindables,
+} from './recordFindables.ts';
+
+export type Findables = {
+  readonly indexes: readonly FindIndex<Findable>[];
+  /** What is shown before anything is typed. */
+  readonly first: readonly Findable[];
+  /** Why something cannot be found now, a sentence a file. */
+  readonly faults: readonly string[];
+  /** Files are still on their way. */
+  readonly waiting: boolean;
+};
+
+/** The data are frozen, so an index holds as long as what it was made of. */
+const made = new WeakMap<object, FindIndex<Findable>>();
+
+function indexOf<Source extends object>(
+  source: Source,
+  find: (source: Source) => readonly Findable[],
+): FindIndex<Findable> {
+  const known = made.get(source);
+  if (known !== undefined) return known;
+  const index = findIndex(find(source));
+  made.set(source, index);
+  return index;
+}
+
+/** All that can be found so far; whatever is not at hand is asked for when this is first used. */
+export function useFindables(): Findables {
+  const { waiting, fault } = useRecordsAsked();
+  const dataset = useDatasetStore((state) => state.dataset);
+  const sources = useDatasetStore((state) => state.sources);
+  const timelines = useTimelinesStore((state) => state.timelines);
+  const organizations = useOrganizationsStore((state) => state.organizations);
+  const page = useMemo(() => {
+    const first = [...viewFindables(), ...actionFindables()];
+    return { first, index: findIndex([...first, ...termFindables(), ...slideFindables()]) };
+  }, []);
+  return useMemo(() => {
+    const indexes = [page.index];
+    const faults = fault === undefined ? [] : [faultSentence(fault)];
+    if (dataset !== undefined) indexes.push(indexOf(dataset, fromDataset));
+    for (const { id, name } of dataset?.economies ?? []) {
+      const record = timelines.get(id);
+      if (record?.state === 'failed') faults.push(faultSentence(record.error));
+      if (record?.state !== 'ready') continue;
+      const economy = { id, name };
+      indexes.push(
+        indexOf(record.timeline, (timeline) => [
+          ...documentFindables(economy, timeline),
+          ...eventFindables(economy, timeline),
+        ]),
+      );
+    }
+    if (organizations !== undefined) indexes.push(indexOf(organizations, fromOrganizations));
+    if (sources.state === 'ready') indexes.push(indexOf(sources.catalogue, sourceFindables));
+    if (sources.state === 'failed') faults.push(faultSentence(sources.error));
+    return { indexes, first: page.first, faults, waiting: waiting || sources.state === 'waiting' };
+  }, [page, dataset, sources, timelines, organizations, waiting, fault]);
+}
+
+/** Economies, and the events of those whose whole record is not published. */
+function fromDataset({ economies }: Dataset): readonly Findable[] {
+  const partial = economies
+    .filter(({ id }) => !RECORDED_ECONOMIES.includes(id))
+    .map((economy) => ({ economy, timeline: timelineFromRecord(economy, RECORD_TITLES) }));
+  return [
+    ...economyFindables(economies),
+    ...partial.flatMap(({ economy, timeline }) => documentFindables(economy, timeline)),
+    ...partial.flatMap(({ economy, timeline }) => eventFindables(economy, timeline)),
+  ];
+}
+
+function fromOrganizations(
+  organizations: Parameters<typeof factFindables>[0],
+): readonly Findable[] {
+  return [
+    ...organizationFindables(organizations),
+    ...factFindables(organizations),
+    ...relationFindables(organizations),
+  ];
+}
+
+/** Asks for every file once; each goes to its store, and one that fails leaves its group out. */
+function useRecordsAsked(): { readonly waiting: boolean; readonly fault: unknown } {
+  const [state, setState] = useState<{ readonly waiting: boolean; readonly fault: unknown }>({
+    waiting: true,
+    fault: undefined,
+  });
+  useEffect(() => {
+    let isThere = true;
+    askForSources();
+    const asked = [loadOrganizationRecords(), ...RECORDED_ECONOMIES.map(loadRecord)];
+    void Promise.allSettled(asked).then(([organizations]) => {
+      if (!isThere) return;
+      const fault: unknown =
+        organizations?.status === 'rejected' ? organizations.reason : undefined;
+      setState({ waiting: false, fault });
+    });
+    return () => {
+      isThere = false;
+    };
+  }, []);
+  return state;
+}
+
+async function loadOrganizationRecords(): Promise<void> {
+  if (useOrganizationsStore.getState().organizations !== undefined) return;
+  organizationsArrived((await queryClient.query(organizationsQuery)).value);
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+
+import { findIndex } from '../../src/data/findIndex.ts';
+import { timelineFromRecord } from '../../src/domain/timelineFromRecord.ts';
+import { parseSearch as parseDurations } from '../../src/views/durations/search.ts';
+import {
+  documentFindables,
+  economyFindables,
+  eventFindables,
+} from '../../src/views/finding/economyFindables.ts';
+import type { Findable } from '../../src/views/finding/findable.ts';
+import {
+  actionFindables,
+  termFindables,
+  viewFindables,
+} from '../../src/views/finding/pageFindables.ts';
+import {
+  factFindables,
+  organizationFindables,
+  relationFindables,
+  sourceFindables,
+} from '../../src/views/finding/recordFindables.ts';
+import { selectResults } from '../../src/views/finding/selectResults.ts';
+import { parseSearch as parseGuide } from '../../src/views/guide/search.ts';
+import { parseCardSearch } from '../../src/views/organizations/cardSearch.ts';
+import { paths } from '../../src/views/paths.ts';
+import { parseSearch as parseTimeline } from '../../src/views/timelines/search.ts';
+import { SHORTCUTS } from '../../src/wording/shortcuts.ts';
+import { RECORD_TITLES } from '../../src/wording/timelines.ts';
+import { publicEconomies, publicOrganizations, publicSources } from '../support/publicData.ts';
+import { publicTimeline } from '../support/timelines.ts';
+
+const economies = publicEconomies();
+const organizations = publicOrganizations();
+const timelines = economies.map((economy) => ({
+  economy,
+  timeline:
+    economy.id === 'KAZ' || economy.id === 'BLR'
+      ? publicTimeline(economy.id)
+      : timelineFromRecord(economy, RECORD_TITLES),
+}));
+const all: readonly Findable[] = [
+  ...viewFindables(),
+  ...actionFindables(),
+  ...termFindables(),
+  ...economyFindables(economies),
+  ...timelines.flatMap(({ economy, timeline }) => documentFindables(economy, timeline)),
+  ...timelines.flatMap(({ economy, timeline }) => eventFindables(economy, timeline)),
+  ...organizationFindables(organizations),
+  ...factFindables(organizations),
+  ...relationFindables(organizations),
+  ...sourceFindables(publicSources()),
+];
+const index = findIndex(all);
+
+/** The groups in their order, each with its first title. */
+function found(typed: string): readonly (readonly [string, string | undefined])[] {
+  return selectResults([index], typed).map(({ group, items }) => [group, items[0]?.title]);
+}
+
+const addresses = all.flatMap(({ leads }) => ('to' in leads ? [leads.to] : []));
+const parsers = [
+  [paths.durations, parseDurations],
+  [paths.timelines, parseTimeline],
+  [paths.organizations, parseCardSearch],
+  [paths.guide, parseGuide],
+] as const;
+
+describe('everything that can be found', () => {
+  test('has an id of its own in its group', () => {
+    const ids = all.map(({ group, id }) => `${group} ${id}`);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  });
+
+  test('leads to an address that its view reads without a loss', () => {
+    const lost = addresses.filter((address) => {
+      const [path = '', query = ''] = address.split('?');
+      const parse = parsers.find(([view]) => path.startsWith(view))?.[1];
+      return parse !== undefined && parse(new URLSearchParams(query)).losses.length > 0;
+    });
+    expect(lost).toEqual([]);
+    expect(addresses.length).toBeGreaterThan(1500);
+  });
+});
+
+describe('the list', () => {
+  test.each([
+    ['Kazahkstan', 'economies', 'Kazakhstan'],
+    ['KAZ/66', 'documents', 'WT/ACC/KAZ/66'],
+    ['wipo', 'organizations', 'World Intellectual Property Organization (WIPO)'],
+    ['7th meeting belarus', 'events', '7th formal meeting of the working party'],
+    ['factual summary', 'terms', 'Factual summary'],
+    ['theme dark', 'actions', 'Theme: dark'],
+    ['durations', 'views', 'Durations'],
+    ['wto members', 'facts', 'WTO: members'],
+  ])('%s comes first in %s as %s', (typed, group, title) => {
+    expect(found(typed)).toContainEqual([group, title]);
+  });
+
+  test('begins with the group that holds what comes closest', () => {
+    expect(found('wipo')[0]?.[0]).toBe('organizations');
+    expect(found('KAZ/66')[0]?.[0]).toBe('documents');
+    expect(found('kazakhstan')[0]?.[0]).toBe('economies');
+  });
+
+  test('holds six of a group at most, and says how many more there are', () => {
+    const groups = selectResults([index], 'formal meeting');
+    const events = groups.find(({ group }) => group === 'events');
+    expect(events?.items).toHaveLength(6);
+    expect(events?.more).toBeGreaterThan(100);
+  });
+});
+
+test('each view with an address has its list of keys', () => {
+  const views = Object.values(paths).flatMap((path) => path.split('/')[1] ?? []);
+  expect([...new Set(views.filter((view) => view !== ''))].toSorted()).toEqual(
+    Object.keys(SHORTCUTS).toSorted(),
+  );
+});
