@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { TermId } from '../../wording/glossary.ts';
 import { guidePath } from '../paths.ts';
+import './term-link.css';
 
 type Props = { readonly term: TermId; readonly children: ReactNode };
 
