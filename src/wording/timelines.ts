@@ -1,21 +1,18 @@
-import type { FormalMeeting } from '../domain/accession.ts';
-import type { RecordTitles } from '../domain/timelineFromRecord.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import type { Span } from '../domain/span.ts';
-import type { Source } from '../domain/provenance.ts';
-import type { LatterHalf, Neighbour } from '../domain/timelineFacts.ts';
-import type { Timeline, TimelineEvent, TimelineFact } from '../domain/timeline.ts';
+import type { LatterHalf } from '../domain/timelineFacts.ts';
+import type { Timeline, TimelineEvent } from '../domain/timeline.ts';
 import { longDate, whenInWords } from './dates.ts';
-import { longSpan, shortSpan } from './durations.ts';
-import { dateOfEvent, dateQuality, plainSpan } from './gantt.ts';
-import { count, countOf, listOf, ordinal } from './numbers.ts';
+import { longSpan } from './durations.ts';
+import { dateQuality, plainSpan } from './gantt.ts';
+import { count, countOf } from './numbers.ts';
 import type { Phrases } from './phrase.ts';
-import { MILESTONE_LABELS } from './provenance.ts';
 import type { Column } from './tableModel.ts';
 
 export const CHOOSE_TITLE = 'Whose accession?';
 export const CHOOSE_LEDE =
   'The full record of one accession: meetings, documents and terms, from the application on.';
+
 export const CHOOSE_WHOLE = 'The whole record';
 export const CHOOSE_PARTIAL = 'As far as the dates of the accession record go';
 export const NO_SUCH_ECONOMY_TITLE = 'There is no such economy';
@@ -159,7 +156,6 @@ export function matchCount(index: number, total: number): string {
 }
 
 export const WINDOW_REFUSED = 'Give a year or a date from 1800 to 2200, the first before the last.';
-
 export const TIMELINE_MEASURE =
   'Each mark stands at its date, each date in its own track. Marks that would touch are shown as their number.';
 
@@ -178,7 +174,6 @@ export function timelineSource(about: string, version: string, asOf: PartialDate
 }
 
 export const EMPTY_TIMELINE = 'No entry is left by these filters.';
-
 export const TIMELINE_COLUMNS: readonly Column[] = [
   { key: 'event', header: 'Entry' },
   { key: 'date', header: 'Date' },
@@ -207,93 +202,6 @@ export function remarkOf(event: TimelineEvent): string {
   );
 }
 
-export const EVENT_LABELS = {
-  none: 'Choose a mark to see its date, its documents and what lay around it.',
-  printed: 'As printed',
-  read: 'As read',
-  sinceApplication: 'Since application',
-  previous: 'Since the one before in this track',
-  next: 'Until the next in this track',
-  documents: 'Documents',
-  laws: 'Laws named',
-  people: 'People',
-  near: 'Within 30 days of it',
-  nothingNear: 'Nothing else within 30 days.',
-  source: 'Source',
-  note: 'Note',
-  doubt: 'Doubt',
-  conflicts: 'Sources disagree',
-  copyCitation: 'Copy citation',
-  citationCopied: 'Citation copied',
-  page: 'Page, line',
-  undated: 'Without a date',
-  worded: 'Dates that the page writes in words',
-  figures: 'Figures',
-  openConflicts: 'What sources disagree on',
-  about: 'About this record',
-  first: 'the first in this track',
-  last: 'the last in this track',
-} as const;
-
-/** Why an entry looks different from others. */
-export function planNote({ planned, bound, start }: TimelineEvent): readonly string[] {
-  return [
-    ...(planned === true ? ['Planned: no source read shows that it took place.'] : []),
-    ...(bound === 'not-before' ? [`The date is a limit: not before ${longDate(start)}.`] : []),
-    ...(bound === 'not-after' ? [`The date is a limit: not after ${longDate(start)}.`] : []),
-  ];
-}
-
-/** "17 y 5 m"; "102 y 8 m before" for what lies before the application. */
-export function sinceShort(span: Span): string {
-  if (span.days >= 0) return shortSpan(span);
-  const { years, months, remainderDays } = span;
-  const turned = { years: -years, months: -months, remainderDays: -remainderDays };
-  return `${shortSpan({ ...span, ...turned })} before`;
-}
-
-/** "48 days", "about 3 months" */
-export function gapText({ span }: Neighbour): string {
-  return plainSpan(span);
-}
-
-/** "8 days before", "the same day", "17 days after" */
-export function offsetText({ span }: Neighbour): string {
-  if (span.days === 0) return span.about ? 'about the same day' : 'the same day';
-  const about = span.about ? 'about ' : '';
-  return `${about}${countOf(Math.abs(span.days), 'day')} ${span.days < 0 ? 'before' : 'after'}`;
-}
-
-/** 17 y 5 m is in wording/durations; here "5 events close together". */
-export function clusterTitle(total: number): string {
-  return `${countOf(total, 'event')} close together`;
-}
-
-/** "17th formal meeting of …, 23 July 2013. WTO: “Kazakhstan’s timeline”, https://… Article XII, data 1.0.0." */
-export function citation(
-  event: TimelineEvent,
-  economy: string,
-  sources: readonly Source[],
-  version: string,
-): string {
-  const said = sources.map(({ title, publisher, url }) =>
-    [publisher, `“${title}”`, url].filter((part) => part !== undefined).join(', '),
-  );
-  const quality = dateQuality(event);
-  const date = [dateOfEvent(event), ...quality].join(', ');
-  return `${economy}: ${event.title}, ${date}${event.documents.length > 0 ? ` (${event.documents.join(', ')})` : ''}. ${said.join('; ')}. Article XII, data ${version}.`;
-}
-
-export function factValue({ value }: TimelineFact): string {
-  if (typeof value === 'number') return count(value);
-  return typeof value === 'string' ? value : listOf(value);
-}
-
-/** "as of 10 June 2015", "c. 2020-21" */
-export function factAsOf({ asOf }: TimelineFact): string {
-  return asOf === undefined ? '' : ` (${asOf})`;
-}
-
 /** The filters in words, for exports. */
 export function timelineFilters(filter: {
   readonly tracks: readonly string[];
@@ -317,65 +225,3 @@ export function timelineFilters(filter: {
 
 export const TIMELINE_DEFINITION =
   'Every date in the precision of its source; a month stands at its 15th, a year at 1 July';
-
-/** The words of a timeline made from an accession record. */
-export const RECORD_TITLES: RecordTitles = {
-  about: 'Made of the milestones, formal meetings and chair of the accession record: partial.',
-  groups: {
-    I: 'Overview',
-    II: 'Multilateral negotiations',
-    III: 'Bilateral market access negotiations',
-    V: 'Accession package',
-    VIII: 'Date of membership',
-  },
-  lanes: {
-    overview: 'Application and working party',
-    chair: 'Chair',
-    'formal-meeting': 'Formal meetings',
-    document: 'Documents',
-    offer: 'First offers',
-    package: 'Accession package',
-    membership: 'Membership',
-  },
-  milestone: (field) => MILESTONE_LABELS[field],
-  meeting: ({ number, resumed }: FormalMeeting) =>
-    number === undefined
-      ? 'Formal meeting of the working party, its number unknown'
-      : `${ordinal(number)} formal meeting of the working party${resumed === true ? ', resumed' : ''}`,
-  chair: (name, from) =>
-    `Chair of the working party: ${name}${from === undefined ? '' : ` (${from})`}, in office by this date`,
-  observer: 'Observer status in the WTO',
-};
-
-/** "Events a year by part of the record" */
-export const COUNTS_LABELS = {
-  title: 'Entries a year',
-  measure: 'Dated entries by year of their start, stacked by part of the record.',
-  year: 'Year',
-  total: 'All',
-} as const;
-
-/** "2013: 24 entries, 5 in Overview and 19 in Multilateral negotiations" */
-export function countsSentence(
-  year: number,
-  parts: readonly { readonly title: string; readonly count: number }[],
-): string {
-  const total = parts.reduce((sum, part) => sum + part.count, 0);
-  const named = parts.filter((part) => part.count > 0);
-  const split = named.map((part) => `${count(part.count)} in ${part.title}`);
-  return `${year}: ${countOf(total, 'entry', 'entries')}${total > 0 ? `, ${listOf(split)}` : ''}`;
-}
-
-/** "The fullest year is 2004, with 26 entries; 4 years of 20 have none." */
-export function countsSummary(facts: {
-  readonly fullest: { readonly year: number; readonly count: number };
-  readonly empty: number;
-  readonly years: number;
-}): string {
-  const { fullest, empty, years } = facts;
-  const without =
-    empty === 0
-      ? 'no year is without one'
-      : `${countOf(empty, 'year')} of ${count(years)} without any`;
-  return `The fullest year is ${fullest.year}, with ${countOf(fullest.count, 'entry', 'entries')}; ${without}.`;
-}

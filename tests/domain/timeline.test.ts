@@ -14,7 +14,7 @@ import {
   matchesOf,
 } from '../../src/domain/timelineSelection.ts';
 import { compareEvents } from '../../src/domain/timeline.ts';
-import { RECORD_TITLES } from '../../src/wording/timelines.ts';
+import { RECORD_TITLES } from '../../src/wording/recordTitles.ts';
 import { eventSentence } from '../../src/wording/gantt.ts';
 import { spanBetween } from '../../src/domain/span.ts';
 import { date } from '../support/dates.ts';

@@ -26,7 +26,7 @@ import { parseCardSearch } from '../../src/views/organizations/cardSearch.ts';
 import { paths } from '../../src/views/paths.ts';
 import { parseSearch as parseTimeline } from '../../src/views/timelines/search.ts';
 import { SHORTCUTS } from '../../src/wording/shortcuts.ts';
-import { RECORD_TITLES } from '../../src/wording/timelines.ts';
+import { RECORD_TITLES } from '../../src/wording/recordTitles.ts';
 import { publicEconomies, publicOrganizations, publicSources } from '../support/publicData.ts';
 import { publicTimeline } from '../support/timelines.ts';
 

@@ -1,9 +1,9 @@
 import type { MilestoneField } from '../../domain/economyFacts.ts';
-import { firstDayOf, parsePartialDate, partsOfDay } from '../../domain/partialDate.ts';
 import { ZERO_FIELDS } from '../../domain/path.ts';
-import { DAYS_PER_YEAR, yearsOf } from '../../domain/span.ts';
-import { milestoneFlag, pathTick, silenceText } from '../../wording/paths.ts';
+import { milestoneFlag, silenceText } from '../../wording/paths.ts';
 import { fitText, textWidth } from '../../wording/textWidth.ts';
+import type { PlacedTick } from './pathTicks.ts';
+import { ticksOf } from './pathTicks.ts';
 import type { PathLane, PathMark, PathSilence, PathsChart } from './pathRows.ts';
 import type { Flag, FlagRequest } from './placeFlags.ts';
 import { placeFlagsWithin, rowsOf } from './placeFlags.ts';
@@ -38,10 +38,6 @@ const TELLING_STEPS: readonly MilestoneField[] = [
   'approval',
   'workingPartyEstablished',
 ];
-const TICK_STEPS_YEARS = [1, 2, 5, 10, 20, 50] as const;
-const MOST_TICKS = 10;
-const TICK_GAP_EM = 3.4;
-const TICK_ROOM_PX = 4;
 
 export type PathsMetrics = {
   readonly width: number;
@@ -79,13 +75,6 @@ export type PlacedLane = {
   /** Behind the bar; undefined where it had no room and stands among the labels. */
   readonly endText: string | undefined;
   readonly bottom: number;
-};
-
-/** The line of a year, and its words where they have room: those at year 0 go first. */
-export type PlacedTick = {
-  readonly x: number;
-  readonly value: number;
-  readonly text: { readonly text: string; readonly x: number } | undefined;
 };
 
 export type PathsLayout = {
@@ -285,58 +274,4 @@ function placeRule(chart: PathsChart, scale: Scale, frame: Frame): PathsLayout['
   const text = fitText(chart.rule.text, frame.fontSize, frame.width);
   const width = textWidth(text, frame.fontSize) * 1.06;
   return { x, text, textX: Math.min(x + 5, frame.width - width) };
-}
-
-function ticksOf(
-  { axis, zero }: PathsChart,
-  [first, last]: readonly [number, number],
-  scale: Scale,
-  { fontSize, width }: PathsMetrics,
-): PathsLayout['ticks'] {
-  const room = Math.min(MOST_TICKS, (scale(last) - scale(first)) / (fontSize * TICK_GAP_EM));
-  const step =
-    TICK_STEPS_YEARS.find((years) => yearsOf(last - first) / years <= room) ??
-    TICK_STEPS_YEARS[TICK_STEPS_YEARS.length - 1] ??
-    50;
-  const yearAt = axis === 'years' ? yearsOf : yearOfDay;
-  const dayAt = axis === 'years' ? (years: number) => years * DAYS_PER_YEAR : firstDayOfYear;
-  const values: number[] = [];
-  for (let value = Math.ceil(yearAt(first) / step) * step; dayAt(value) <= last; value += step) {
-    if (dayAt(value) >= first) values.push(value + 0);
-  }
-  return placeTicks(
-    values.map((value) => ({ x: scale(dayAt(value)), value, text: pathTick(value, axis, zero) })),
-    { fontSize, width },
-  );
-}
-
-type Tick = { readonly x: number; readonly value: number; readonly text: string };
-
-/** Words that would meet those of another line, or leave the picture, give way. */
-function placeTicks(
-  ticks: readonly Tick[],
-  { fontSize, width }: PathsMetrics,
-): readonly PlacedTick[] {
-  const taken: { left: number; right: number }[] = [];
-  const zeroFirst = ticks.toSorted((a, b) => Number(b.value === 0) - Number(a.value === 0));
-  const placed = zeroFirst.map(({ x, value, text }): PlacedTick => {
-    const half = textWidth(text, fontSize) / 2;
-    const middle = Math.max(half, Math.min(x, width - half));
-    const room = { left: middle - half - TICK_ROOM_PX, right: middle + half + TICK_ROOM_PX };
-    if (taken.some(({ left, right }) => room.left < right && left < room.right)) {
-      return { x, value, text: undefined };
-    }
-    taken.push(room);
-    return { x, value, text: { text, x: middle } };
-  });
-  return placed.toSorted((a, b) => a.x - b.x);
-}
-
-function yearOfDay(day: number): number {
-  return partsOfDay(day).year;
-}
-
-function firstDayOfYear(year: number): number {
-  const date = parsePartialDate(String(year));
-  return date === undefined ? Number.POSITIVE_INFINITY : firstDayOf(date);
 }

@@ -1,5 +1,5 @@
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
-import { countsSentence } from '../../wording/timelines.ts';
+import { countsSentence } from '../../wording/yearCounts.ts';
 import { usePictureHeight } from '../presentation.ts';
 import { SeriesStage } from './SeriesStage.tsx';
 import { YearMarks } from './YearMarks.tsx';

@@ -9,7 +9,7 @@ import { timelineFromRecord } from '../../domain/timelineFromRecord.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
 import { organizationsArrived, useOrganizationsStore } from '../../stores/organizations.ts';
 import { useTimelinesStore } from '../../stores/timelines.ts';
-import { RECORD_TITLES } from '../../wording/timelines.ts';
+import { RECORD_TITLES } from '../../wording/recordTitles.ts';
 import { faultSentence } from '../shared/faultSentence.ts';
 import { askForSources } from '../shared/loadDataset.ts';
 import { loadRecord } from '../shared/loadRecord.ts';

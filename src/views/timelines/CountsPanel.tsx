@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { ChartView } from '../../charts/ChartFrame.tsx';
 import { YearCounts } from '../../charts/series/YearCounts.tsx';
-import { COUNTS_LABELS, countsSummary } from '../../wording/timelines.ts';
+import { COUNTS_LABELS, countsSummary } from '../../wording/yearCounts.ts';
 import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { selectCounts, selectCountsTable } from './selectCounts.ts';
 import { useFigureDialog } from '../shared/useFigureDialog.tsx';

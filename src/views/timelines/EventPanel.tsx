@@ -17,7 +17,7 @@ import {
   offsetText,
   planNote,
   sinceShort,
-} from '../../wording/timelines.ts';
+} from '../../wording/eventDetail.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { CopyText } from '../shared/CopyText.tsx';
 import { useFigureDialog } from '../shared/useFigureDialog.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { groupName } from '../../wording/gantt.ts';
-import { EVENT_LABELS, factAsOf, factValue } from '../../wording/timelines.ts';
+import { EVENT_LABELS, factAsOf, factValue } from '../../wording/eventDetail.ts';
 import { SourceLine } from '../shared/SourceLine.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import type { TimelineSelection } from './selectTimeline.ts';

@@ -1,5 +1,5 @@
 import type { BarSpec } from '../../exports/slideContent.ts';
-import { COUNTS_LABELS } from '../../wording/timelines.ts';
+import { COUNTS_LABELS } from '../../wording/yearCounts.ts';
 import type { YearCountsSelection } from './selectCounts.ts';
 
 /** The entries a year as an office chart: a column a year, a series for each part of the record. */

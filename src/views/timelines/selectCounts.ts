@@ -2,7 +2,7 @@ import { groupColour } from '../../charts/gantt/ganttPaint.ts';
 import type { CountPart, CountRow } from '../../charts/series/YearCounts.tsx';
 import { partsOf } from '../../domain/partialDate.ts';
 import { groupName } from '../../wording/gantt.ts';
-import { COUNTS_LABELS } from '../../wording/timelines.ts';
+import { COUNTS_LABELS } from '../../wording/yearCounts.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { numberCell } from '../../wording/tableModel.ts';
 import type { TimelineSelection } from './selectTimeline.ts';

@@ -1,12 +1,8 @@
 import { spanBetween } from '../../domain/span.ts';
 import type { TimelineEvent } from '../../domain/timeline.ts';
 import { groupName } from '../../wording/gantt.ts';
-import {
-  remarkOf,
-  sinceShort,
-  TIMELINE_COLUMNS,
-  timelineCaption,
-} from '../../wording/timelines.ts';
+import { remarkOf, TIMELINE_COLUMNS, timelineCaption } from '../../wording/timelines.ts';
+import { sinceShort } from '../../wording/eventDetail.ts';
 import type { Cell, TableModel } from '../../wording/tableModel.ts';
 import { dateCell, numberCell, textCell, unknownCell } from '../../wording/tableModel.ts';
 import type { TimelineSelection } from './selectTimeline.ts';

@@ -6,15 +6,14 @@ import type { FoundContent, SlideContent, SlideLink } from '../../exports/slideC
 import { plainText } from '../../wording/phrase.ts';
 import { noSuchCode } from '../../wording/slideContent.ts';
 import {
-  COUNTS_LABELS,
-  countsSummary,
   EMPTY_TIMELINE,
   PARTIAL_RECORD,
-  RECORD_TITLES,
   TIMELINE_MEASURE,
   timelineChartTitle,
   timelineSource,
 } from '../../wording/timelines.ts';
+import { COUNTS_LABELS, countsSummary } from '../../wording/yearCounts.ts';
+import { RECORD_TITLES } from '../../wording/recordTitles.ts';
 import { paths } from '../paths.ts';
 import { missingContent, missingPart } from '../shared/missingContent.ts';
 import { countsSpec } from './countsSpec.ts';
