@@ -59,20 +59,27 @@ export function timelineOf(name: string): string {
   return `Timeline of ${name}`;
 }
 
-export const VIEW_NOTES = {
+export const VIEW_NOTES: Readonly<Record<string, string>> = {
   durations: 'How long each accession took',
   compare: 'Two to four accessions year by year',
   timelines: 'The record of one accession as lanes',
   organizations: 'Fact cards with dates and sources',
   guide: 'How an accession works, and its terms',
   sources: 'What everything rests on',
-} as const;
+  briefing: 'Slides to present, print and send',
+};
 
 export const ACTION_LABELS = {
   copy: 'Copy a link to this page',
   print: 'Print this page',
   shortcuts: 'Show keyboard shortcuts',
+  present: 'Present the briefing',
 } as const;
+
+/** "Slide 3 of Briefing on Belarus" */
+export function slideOf(number: number, deck: string): string {
+  return `Slide ${count(number)} of ${deck}`;
+}
 
 /** "Theme: dark" */
 export function themeAction(theme: string): string {

@@ -1,3 +1,4 @@
+import { TALK_KEYS } from './presenting.ts';
 import type { VIEW_NAMES } from './shell.ts';
 
 export const SHORTCUTS_TITLE = 'Keyboard shortcuts';
@@ -92,12 +93,20 @@ const CARD: ShortcutList = {
   ],
 };
 
+const PRESENTING: ShortcutList = {
+  title: 'While presenting',
+  shortcuts: TALK_KEYS.map(({ keys, does }) => ({ keys: keys.split(', '), does })),
+};
+
 /** Each view has its own list: one without any says so. */
-export const SHORTCUTS: Readonly<Record<keyof typeof VIEW_NAMES, readonly ShortcutList[]>> = {
+export const SHORTCUTS: Readonly<
+  Record<keyof typeof VIEW_NAMES | 'briefing', readonly ShortcutList[]>
+> = {
   durations: [BARS, JOINED, WAITS],
   compare: [PATHS],
   timelines: [LANES],
   organizations: [CARD],
   guide: [],
   sources: [],
+  briefing: [PRESENTING],
 };

@@ -111,6 +111,13 @@ describe('the list', () => {
   });
 });
 
+test('each view named in the header is found, and leads to its address', () => {
+  const known = new Set<string>(Object.values(paths));
+  const leads = viewFindables().map(({ leads: one }) => ('to' in one ? one.to : ''));
+  expect(leads.filter((to) => !known.has(to))).toEqual([]);
+  expect(leads).toContain(paths.durations);
+});
+
 test('each view with an address has its list of keys', () => {
   const views = Object.values(paths).flatMap((path) => path.split('/')[1] ?? []);
   expect([...new Set(views.filter((view) => view !== ''))].toSorted()).toEqual(

@@ -2,22 +2,27 @@ import { openDeck } from '../../domain/deck.ts';
 import { useDecks } from '../../stores/decks.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
 import { THEMES, themeChosen } from '../../stores/preferences.ts';
-import { ACTION_LABELS, themeAction, VIEW_NOTES, WHERE_TO } from '../../wording/finding.ts';
+import {
+  ACTION_LABELS,
+  slideOf,
+  themeAction,
+  VIEW_NOTES,
+  WHERE_TO,
+} from '../../wording/finding.ts';
 import { GLOSSARY } from '../../wording/glossary.ts';
 import { COPY_BY_HAND, LINK_COPIED, THEME_LABELS, VIEW_NAMES } from '../../wording/shell.ts';
-import { guidePath, linkTo, paths } from '../paths.ts';
+import { guidePath, linkTo, presentPath } from '../paths.ts';
 import type { Action, Findable } from './findable.ts';
 
-const VIEWS = ['durations', 'compare', 'timelines', 'organizations', 'guide', 'sources'] as const;
-
 export function viewFindables(): readonly Findable[] {
-  return VIEWS.map((view) => ({
+  return Object.entries(VIEW_NAMES).map(([view, title]) => ({
     id: view,
     group: 'views',
-    title: VIEW_NAMES[view],
-    words: VIEW_NOTES[view],
-    detail: VIEW_NOTES[view],
-    leads: { to: paths[view] },
+    title,
+    words: '',
+    detail: VIEW_NOTES[view] ?? '',
+    // The first step of an address is the name of its view.
+    leads: { to: `/${view}` },
   }));
 }
 
@@ -76,21 +81,27 @@ export function termFindables(): readonly Findable[] {
   }));
 }
 
-/** The slides of the briefing on the table that show a view. */
+/** The slides of the briefing on the table, and the way to present them. */
 export function slideFindables(): readonly Findable[] {
   const deck = openDeck(useDecks.getState().history.present);
-  return (deck?.slides ?? []).flatMap((slide) =>
-    slide.kind === 'view'
-      ? [
-          {
-            id: slide.id,
-            group: 'slides' as const,
-            title: slide.headline,
-            words: slide.notes,
-            detail: deck?.name ?? '',
-            leads: { to: slide.link },
-          },
-        ]
-      : [],
-  );
+  if (deck === undefined || deck.slides.length === 0) return [];
+  const { name, slides } = deck;
+  return [
+    {
+      id: 'present',
+      group: 'actions',
+      title: ACTION_LABELS.present,
+      words: '',
+      detail: name,
+      leads: { to: presentPath(1) },
+    },
+    ...slides.map((slide, index) => ({
+      id: slide.id,
+      group: 'slides' as const,
+      title: slide.headline,
+      words: [slide.notes, slide.kind === 'view' ? '' : slide.text].join(' '),
+      detail: slideOf(index + 1, name),
+      leads: { to: presentPath(index + 1) },
+    })),
+  ];
 }
