@@ -226,7 +226,7 @@ test.describe('by keyboard', () => {
     page,
   }) => {
     await openCompare(page);
-    await running(page).getByRole('radio', { name: 'All events' }).check();
+    await running(page).getByRole('radio', { name: 'All events' }).click();
     await expect(page).toHaveURL(/count=events/);
     const figure = panel(page, 'Events of all kinds, running count');
     await expect(figure).toContainText('There are full records of Kazakhstan and Belarus');
