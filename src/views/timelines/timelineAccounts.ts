@@ -8,7 +8,7 @@ import {
   FIGURE_DEFINITIONS,
 } from '../../wording/figureAccount.ts';
 import { MILESTONE_LABELS, namedSpan } from '../../wording/provenance.ts';
-import { EVENT_LABELS } from '../../wording/timelines.ts';
+import { EVENT_LABELS } from '../../wording/eventDetail.ts';
 import type { TimelineSelection } from './selectTimeline.ts';
 
 /** How the numbers of entries come about, and the lengths told beside them. */
