@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 
 import { exported } from './support/downloads.ts';
 import { barsPanel, barsTable, bars, openDurations } from './support/durationsPage.ts';
@@ -159,4 +160,65 @@ test('where the clipboard is refused the link is there to copy by hand', async (
   expect(await page.evaluate(() => String(getSelection()))).toContain('data=1.0.0');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeFocused();
+});
+
+test('PowerPoint and ZIP are made in the page: real archives, with the chart and its account', async ({
+  page,
+}) => {
+  await openDurations(page, QUERY);
+  await expect(bars(page).first()).toBeVisible();
+  const slide = await exported(page, 'PPTX');
+  expect(slide.name).toBe('article-xii-durations-2026-04-22.pptx');
+  const parts = unzipSync(slide.bytes);
+  expect(strFromU8(parts['ppt/charts/chart1.xml'] ?? new Uint8Array())).toContain('Viet Nam');
+  expect(strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('data 1.0.0');
+  const zip = unzipSync((await exported(page, 'ZIP')).bytes);
+  expect(Object.keys(zip)).toEqual([
+    'READ-ME.txt',
+    'durations.svg',
+    'durations.png',
+    'durations.csv',
+    'durations.json',
+  ]);
+  expect(strFromU8(zip['READ-ME.txt'] ?? new Uint8Array())).toContain('Creative Commons');
+});
+
+test('the same state gives the same bytes in another time zone and language', async ({
+  page,
+  browser,
+}) => {
+  const there = await browser.newContext({ locale: 'ar-EG', timezoneId: 'Pacific/Kiritimati' });
+  const elsewhere = await there.newPage();
+  for (const one of [page, elsewhere]) {
+    await openDurations(one, QUERY);
+    await expect(bars(one).first()).toBeVisible();
+  }
+  for (const offer of ['CSV', 'JSON', 'SVG', 'PPTX']) {
+    const [here, far] = [await exported(page, offer), await exported(elsewhere, offer)];
+    expect(far.bytes.equals(here.bytes), offer).toBe(true);
+  }
+  await there.close();
+});
+
+test('Copy picture puts a PNG on the clipboard, or saves it and says so', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDurations(page, QUERY);
+  await expect(bars(page).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Export' }).first().click();
+  const copy = page.getByRole('button', { name: 'Copy picture' }).first();
+  await copy.click();
+  await expect(page.getByText('Picture copied').first()).toBeVisible();
+  const types = await page.evaluate(async () =>
+    (await navigator.clipboard.read()).flatMap((item) => item.types),
+  );
+  expect(types).toContain('image/png');
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  const [download] = await Promise.all([page.waitForEvent('download'), copy.click()]);
+  expect(download.suggestedFilename()).toBe('article-xii-durations-2026-04-22.png');
+  await expect(page.getByText(/does not let the page copy a picture/).first()).toBeVisible();
 });

@@ -7,7 +7,7 @@ const LINE_END = '\r\n';
 const EXACT = 'exact';
 const QUALIFIER_HEAD = 'exact, about or at least';
 /** A spreadsheet runs a text that begins so as a formula, full-width signs included. */
-const FORMULA_START = /^[=+\-@\t\r\0＝＋－＠]/;
+const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/;
 
 /**
  * The table as CSV (RFC 4180, UTF-8 with byte order mark): the account, an empty line, the rows.

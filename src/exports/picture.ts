@@ -3,6 +3,7 @@ import type { ExportAccount } from '../wording/exportAccount.ts';
 import { pictureFoot } from '../wording/exportAccount.ts';
 import { wrapText } from '../wording/wrapText.ts';
 import { resolveColours } from './resolveColours.ts';
+import { withoutControls } from './xmlText.ts';
 
 export type PictureSize = { readonly width: number; readonly height: number };
 
@@ -53,16 +54,35 @@ export async function pictureSvg(order: PictureOrder): Promise<string> {
   const { lines, box } = layoutPicture(size, heading, pictureFoot(account));
   const figure = await draw({ width: box.width, height: box.height });
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" font-family="${SANS}">`,
+    svgStart(size),
     `<title>${escapeText(heading.title)}</title>`,
     `<rect width="${size.width}" height="${size.height}" fill="var(--panel)"/>`,
     ...lines.map(textLine),
-    // A program without our letters sets wider ones: these may reach into the margin, uncut.
-    `<svg overflow="visible" x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" viewBox="0 0 ${figure.size.width} ${figure.size.height}" preserveAspectRatio="xMinYMin meet">${renderToStaticMarkup(figure.element)}</svg>`,
+    placed(figure, renderToStaticMarkup(figure.element), box),
     '</svg>\n',
   ].join('');
   return resolveColours(withoutControls(svg), tokens);
 }
+
+/** The figure alone, for a place that has its own heading and foot: a slide of an office file. */
+export async function figureSvg(draw: Draw, size: PictureSize, tokens: string): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  const figure = await draw(size);
+  const box = { x: 0, y: 0, ...size };
+  const marks = placed(figure, renderToStaticMarkup(figure.element), box);
+  return resolveColours(withoutControls(`${svgStart(size)}${marks}</svg>\n`), tokens);
+}
+
+function svgStart({ width, height }: PictureSize): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${SANS}">`;
+}
+
+/** A program without our letters sets wider ones: these may reach into the margin, uncut. */
+function placed({ size }: Figure, marks: string, { x, y, width, height }: Box): string {
+  return `<svg overflow="visible" x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${size.width} ${size.height}" preserveAspectRatio="xMinYMin meet">${marks}</svg>`;
+}
+
+type Box = PictureSize & Record<'x' | 'y', number>;
 
 type Line = {
   readonly text: string;
@@ -78,13 +98,15 @@ function layoutPicture(
   size: PictureSize,
   heading: PictureHeading,
   foot: readonly string[],
-): { readonly lines: readonly Line[]; readonly box: PictureSize & Record<'x' | 'y', number> } {
+): { readonly lines: readonly Line[]; readonly box: Box } {
   const x = Math.round(size.width * MARGIN_SHARE);
   const width = size.width - 2 * x;
+  // By the room as a whole, so that a square has no smaller letters than a slide of its area.
+  const extent = Math.sqrt(size.width * size.height);
   const fontSizes = {
-    title: Math.round(size.width / 64),
-    subtitle: Math.round(size.width / 96),
-    foot: Math.round(size.width / 120),
+    title: Math.round(extent / 48),
+    subtitle: Math.round(extent / 72),
+    foot: Math.round(extent / 90),
   };
   const title = wrapText(heading.title, fontSizes.title * SERIF_BOLD, width).map((text, index) => ({
     text,
@@ -130,9 +152,4 @@ function escapeText(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
-}
-
-/** XML forbids control characters and halves of letters even where they are escaped. */
-function withoutControls(svg: string): string {
-  return svg.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }

@@ -18,6 +18,14 @@ export function resolveColours(svg: string, tokens: string): string {
   return svg.replaceAll(TAG, (tag) => tag.replaceAll(PAINT, resolve));
 }
 
+/** The colour that a paint has in the light theme, as six digits: `1F5486`. */
+export function lightColour(paint: string, tokens: string): string {
+  const name = /^var\(--([\w-]+)\)$/.exec(paint)?.[1];
+  const colour = name === undefined ? paint : lightColours(tokens).get(name);
+  if (colour === undefined) throw new RangeError(`No colour is named --${name ?? ''}`);
+  return colour.replace('#', '').toUpperCase();
+}
+
 function lightColours(tokens: string): ReadonlyMap<string, string> {
   const declarations = tokens.matchAll(/--([\w-]+):\s*light-dark\((#[\da-f]{3,8}),/gi);
   return new Map(Array.from(declarations, ([, name = '', colour = '']) => [name, colour]));

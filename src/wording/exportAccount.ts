@@ -5,6 +5,7 @@ import { longDate } from './dates.ts';
 import { dataInWords, LINK_IS_BUNDLED, OWN_TAG, sourceInWords } from './dataSource.ts';
 import { earlierState, vouchedUntil } from './durationFindings.ts';
 import { count, countOf, sentence } from './numbers.ts';
+import type { TableModel } from './tableModel.ts';
 
 /** What every exported file carries along, so that it can be traced when it stands alone. */
 export type ExportAccount = {
@@ -81,16 +82,42 @@ export function pictureFoot(account: ExportAccount): readonly string[] {
   );
   return [
     ...(account.tag === undefined ? [] : [`${account.tag}.`]),
-    `${shown.join(', ')}. ${sentence(definition)}. As of ${longDate(asOf)}, data ${account.dataVersion}.${note === '' ? '' : ` ${note}`}`,
-    `${account.source}. ${account.link}`,
+    `${shown.join(', ')}. ${withoutStop(sentence(definition))}. As of ${longDate(asOf)}, data ${account.dataVersion}.${note === '' ? '' : ` ${note}`}`,
+    `${withoutStop(account.source)}. ${account.link}`,
   ];
 }
 
 export const EXPORT_LABEL = 'Export';
 export const EXPORT_FAILED = 'This browser could not make the file.';
 
+export const COPY_PICTURE = 'Copy picture';
+export const PICTURE_COPIED = 'Picture copied';
+export const PICTURE_SAVED_INSTEAD =
+  'This browser does not let the page copy a picture, so it has been saved as a file.';
+export const COPY_CITATION = 'Copy citation';
+export const CITATION_COPIED = 'Citation copied';
+
+/** "Years from application to membership (59 of 60 economies measured). WTO Secretariat …" */
+export function exportCitation(account: ExportAccount): string {
+  const { title, population, source, asOf, dataVersion, link, tag } = account;
+  return [
+    ...(tag === undefined ? [] : [tag]),
+    `${withoutStop(title)} (${withoutStop(population)}), as of ${longDate(asOf)}`,
+    withoutStop(source),
+    `Article XII, data ${dataVersion}`,
+    link,
+  ].join('. ');
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
+}
+
+export type PictureFormat = 'png' | 'png-square' | 'png-print';
+export type ExportFormat = keyof ReturnType<typeof exportOffers>;
+
 /** What each file holds, said before it is asked for. */
-export function exportOffers(rows: number) {
+export function exportOffers(rows: number, hasPicture: boolean) {
   const held = countOf(rows, 'row');
   return {
     csv: { name: 'CSV', holds: `${held}, days and ISO dates, for a spreadsheet` },
@@ -98,6 +125,45 @@ export function exportOffers(rows: number) {
     ics: { name: 'ICS', holds: `${held} as whole days, for a calendar` },
     svg: { name: 'SVG', holds: 'the chart with real text, for print and editing' },
     png: { name: 'PNG slide', holds: 'the chart at 1920 × 1080, for a presentation' },
+    'png-square': { name: 'PNG square', holds: 'the chart at 1080 × 1080, for a post' },
     'png-print': { name: 'PNG print', holds: 'the chart at 3508 × 2480, A4 at 300 dpi' },
+    pptx: { name: 'PPTX', holds: 'one slide for PowerPoint, to edit where the form allows' },
+    zip: {
+      name: 'ZIP',
+      holds: hasPicture
+        ? 'picture, data and a read-me with definitions, sources and licence'
+        : 'data and a read-me with definitions, sources and licence',
+    },
   } as const;
+}
+
+const NEITHER_OFFICIAL = 'Article XII is no product of the WTO.';
+const LINE_END = '\r\n';
+
+/** The text beside the files of a zip: what they are, of what, by which definition, on what terms. */
+export function readMe(
+  account: ExportAccount,
+  { columns, caption }: TableModel,
+  files: readonly string[],
+  licences: readonly { readonly title: string; readonly path: string }[],
+): string {
+  const own = account.tag !== undefined;
+  return [
+    ...accountLines(account).map(([name, value]) => `${name}: ${value}`),
+    '',
+    'Files',
+    ...files.map((file) => `  ${file}`),
+    '',
+    `Columns of the data: ${caption}`,
+    ...columns.map(({ header, unit }) => `  ${header}${unit === undefined ? '' : ` (${unit})`}`),
+    '',
+    'Dates are ISO 8601 in the precision of their source. Unknown is written as such, never as 0.',
+    'The link opens the same figures, where each date leads to its own source.',
+    '',
+    ...(own
+      ? []
+      : licences.map(({ title, path }) => `Licence of the published data: ${title}, ${path}`)),
+    NEITHER_OFFICIAL,
+    '',
+  ].join(LINE_END);
 }

@@ -8,6 +8,11 @@ export const COUNTS_LABELS = {
   total: 'All',
 } as const;
 
+/** "Kazakhstan: entries a year" */
+export function countsTitle(name: string): string {
+  return `${name}: ${COUNTS_LABELS.title.toLowerCase()}`;
+}
+
 /** "2013: 24 entries, 5 in Overview and 19 in Multilateral negotiations" */
 export function countsSentence(
   year: number,

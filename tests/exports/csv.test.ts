@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 
 import { tableToCsv } from '../../src/exports/csv.ts';
@@ -126,18 +127,28 @@ describe('a text', () => {
           rows: [{ id: text, cells: [unknownCell(text)] }],
         };
         for (const field of recordsOf(model, hostile).flat()) {
-          expect(field).not.toMatch(/^[=+\-@\t\r\0＝＋－＠]/);
+          expect(field).not.toMatch(/^[=+\-@\t\r\n\0＝＋－＠]/);
         }
       }),
     );
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\0=1', '＝1', '＋1', '－1', '＠A'])(
-    '%j is neutralised',
-    (text) => {
-      expect(valuesOf([textCell(text)])).toEqual([`'${text}`]);
-    },
-  );
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '\0=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠A',
+  ])('%j is neutralised', (text) => {
+    expect(valuesOf([textCell(text)])).toEqual([`'${text}`]);
+  });
 });
 
 describe('a value', () => {
@@ -176,4 +187,23 @@ it('a column of qualified numbers has a column beside it that says how exact eac
     ['d', 'unknown', ''],
     ['e', '', ''],
   ]);
+});
+
+it('is read back by another reader of the format as it was written, numbers as numbers', () => {
+  const cell = fc.oneof(
+    anyText.map((text) => textCell(text)),
+    fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => numberCell(value)),
+  );
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 1, maxLength: 8 }), (cells) => {
+      const csv = tableToCsv(tableOf(cells), account).slice(BYTE_ORDER_MARK.length);
+      const { data, errors } = Papa.parse<string[]>(csv, { delimiter: ',', newline: '\r\n' });
+      expect(errors).toEqual([]);
+      const read = data.slice(-cells.length - 1, -1).map((record) => record[1] ?? '');
+      for (const [index, one] of cells.entries()) {
+        if (one.kind === 'number') expect(Number(read[index])).toBe(one.value + 0);
+        else expect([one.text, `'${one.text}`]).toContain(read[index]);
+      }
+    }),
+  );
 });

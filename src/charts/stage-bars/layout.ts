@@ -32,6 +32,8 @@ export type StageBarsMetrics = {
   readonly width: number;
   readonly fontSize: number;
   readonly rowHeight: number;
+  /** The rows of all columns of a picture, of which this is one: they have one scale and one room. */
+  readonly allRows?: readonly StageBarRow[];
 };
 
 export type StageBarsLayout = {
@@ -84,18 +86,19 @@ export function layoutStageBars(
   metrics: StageBarsMetrics,
   ruleDays?: number,
 ): StageBarsLayout {
-  const { width, fontSize } = metrics;
-  const stacked = width < STACKED_BELOW_PX;
+  const { width, fontSize, allRows } = metrics;
+  const stacked = allRows === undefined && width < STACKED_BELOW_PX;
   const labels = rows.map((row) => shortSpan(row.wait.span));
+  const allLabels = allRows?.map((row) => shortSpan(row.wait.span)) ?? labels;
   const arrow = fontSize * ARROW_EM;
   const nameGap = fontSize * NAME_GAP_EM;
-  const plotLeft = stacked ? 0 : nameWidth(rows, metrics) + nameGap;
+  const plotLeft = stacked ? 0 : nameWidth(allRows ?? rows, metrics) + nameGap;
   const labelRoom = stacked
     ? arrow * 2
-    : widest(labels, fontSize) + fontSize * LABEL_GAP_EM + arrow;
+    : widest(allLabels, fontSize) + fontSize * LABEL_GAP_EM + arrow;
   const plotRight = Math.max(plotLeft + 1, width - labelRoom);
   // Linear from 0, so one factor says it all: a scale library weighs 17 kB before the first row.
-  const longestDays = longest(rows);
+  const longestDays = longestOf(allRows ?? rows);
   const pxPerDay = (plotRight - plotLeft) / longestDays;
   const scale = (days: number) => plotLeft + days * pxPerDay;
   const rowHeight = stacked ? fontSize * 2.5 : metrics.rowHeight;
@@ -177,11 +180,11 @@ function hasFade({ wait: { span } }: StageBarRow, longestDays: number): boolean 
 
 /** Whether a bar among these has a pale end, however wide the picture. */
 export function hasFadedEnd(rows: readonly StageBarRow[]): boolean {
-  const longestDays = longest(rows);
+  const longestDays = longestOf(rows);
   return rows.some((row) => hasFade(row, longestDays));
 }
 
-function longest(rows: readonly StageBarRow[]): number {
+function longestOf(rows: readonly StageBarRow[]): number {
   const most = rows.reduce(
     (days, { wait }) => Math.max(days, wait.span.days, wait.span.daysRange.most),
     0,
@@ -194,12 +197,18 @@ function widest(texts: readonly string[], fontSize: number): number {
   return texts.reduce((most, text) => Math.max(most, textWidth(text, fontSize)), 0);
 }
 
-function nameWidth(rows: readonly StageBarRow[], { width, fontSize }: StageBarsMetrics): number {
+function nameWidth(
+  rows: readonly StageBarRow[],
+  { width, fontSize, allRows }: StageBarsMetrics,
+): number {
   const wanted = widest(
     rows.map((row) => row.name),
     fontSize,
   );
-  return Math.max(fontSize * LEAST_NAME_EM, Math.min(wanted, width * 0.26));
+  return Math.max(
+    fontSize * LEAST_NAME_EM,
+    Math.min(wanted, width * (allRows === undefined ? 0.26 : 0.4)),
+  );
 }
 
 // The fewest years between two lines that leave ten lines at most and room for each label.

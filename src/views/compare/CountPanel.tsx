@@ -93,7 +93,19 @@ export function CountPanel({ comparison, hues, release, search, adjust, onFact }
           <AddToBriefing link={release.link} part="count" />
           <ExportMenu
             name="running-count"
+            part="count"
             table={table}
+            {...(chart.lanes.length === 0
+              ? {}
+              : {
+                  draw: async (box) => {
+                    const [{ drawPlot }, { countPlot }] = await Promise.all([
+                      import('../shared/drawPlot.tsx'),
+                      import('./countPlot.ts'),
+                    ]);
+                    return drawPlot(countPlot(chart, axis, hues), box);
+                  },
+                })}
             account={() => compareAccount(comparison, { title, definition: measure }, release)}
           />
         </div>

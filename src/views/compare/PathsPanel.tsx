@@ -72,6 +72,7 @@ export function PathsPanel(props: Props) {
           <AddToBriefing link={release.link} part="paths" />
           <ExportMenu
             name="paths"
+            part="paths"
             table={table}
             account={() =>
               compareAccount(comparison, { title, definition: PATHS_MEASURE }, release)

@@ -40,6 +40,7 @@ export function TablePanel(props: Props) {
           <AddToBriefing link={release.link} part={name} />
           <ExportMenu
             name={name}
+            part={name}
             table={table}
             account={() => compareAccount(comparison, { title, definition: measure }, release)}
           />

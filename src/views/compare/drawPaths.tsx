@@ -6,6 +6,8 @@ import type { Figure, PictureSize } from '../../exports/picture.ts';
 
 /** Letters as large as the picture's size allows for reading from afar. */
 const FONT_SHARE = 1 / 78;
+/** A square is narrow for its height, so its letters may be larger. */
+const EXTENT_SHARE = 1 / 60;
 
 /** The paths for a box of that width; a box too low for them scales the picture down. */
 export function drawPaths(
@@ -13,7 +15,9 @@ export function drawPaths(
   hues: ReadonlyMap<string, Hue>,
   box: PictureSize,
 ): Figure {
-  const layout = layoutPaths(chart, { width: box.width, fontSize: box.width * FONT_SHARE });
+  const extent = Math.sqrt(box.width * box.height);
+  const fontSize = Math.max(box.width * FONT_SHARE, extent * EXTENT_SHARE);
+  const layout = layoutPaths(chart, { width: box.width, fontSize });
   return {
     size: { width: layout.width, height: Math.max(layout.height, box.height) },
     element: <PathsPicture chart={chart} layout={layout} hues={hues} />,

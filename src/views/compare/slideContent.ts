@@ -23,9 +23,11 @@ import {
   whatIfSentence,
 } from '../../wording/whatIf.ts';
 import { paths as addresses } from '../paths.ts';
+import { drawPlot } from '../shared/drawPlot.tsx';
 import { missingContent, missingPart } from '../shared/missingContent.ts';
 import { compareAccount } from './compareAccount.ts';
 import { compareLink } from './compareLink.ts';
+import { countPlot, countSpec } from './countPlot.ts';
 import { drawPaths } from './drawPaths.tsx';
 import type { CompareSearch } from './search.ts';
 import { parseIds, parseSearch } from './search.ts';
@@ -152,6 +154,7 @@ function pathsContent({ comparison }: State): ReturnType<Part> {
 
 function countContent({ comparison, search, records }: State): ReturnType<Part> {
   const { count } = search;
+  const hues = huesOf(comparison.paths.map(({ applicant }) => applicant.id));
   const chart =
     count === 'events' ? selectEventCount(comparison, records) : selectRunningCount(comparison);
   return {
@@ -165,6 +168,12 @@ function countContent({ comparison, search, records }: State): ReturnType<Part> 
             chart.lanes.map(({ text }) => text),
           ),
     table: selectCountTable(chart),
+    ...(chart.lanes.length === 0
+      ? {}
+      : {
+          draw: (box) => drawPlot(countPlot(chart, comparison.axis, hues), box),
+          chart: countSpec(chart, comparison.axis, hues),
+        }),
     notes: count === 'events' ? [] : selectShortcomings(comparison),
   };
 }

@@ -7,6 +7,7 @@ import { DistributionKey } from '../../charts/distribution/DistributionKey.tsx';
 import type { Hue } from '../../charts/emphasis.ts';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { FactRef } from '../../domain/provenance.ts';
+import type { Draw } from '../../exports/picture.ts';
 import {
   DISTRIBUTION_TITLE,
   distributionMeasure,
@@ -23,7 +24,7 @@ type Props = {
   readonly hues: ReadonlyMap<EconomyId, Hue>;
   readonly view: ChartView;
   readonly onFact?: (fact: FactRef) => void;
-  readonly actions?: (table: TableModel) => ReactNode;
+  readonly actions?: (table: TableModel, draw: Draw) => ReactNode;
 };
 
 /** A second picture of the same waits: do those who began later wait longer? */
@@ -46,7 +47,13 @@ export function DistributionPanel({ selection, hues, view, onFact, actions }: Pr
       table={table}
       view={view}
       {...(onFact === undefined ? {} : { onFact })}
-      actions={actions?.(table)}
+      actions={actions?.(table, async (box) => {
+        const [{ drawPlot }, { distributionPlot }] = await Promise.all([
+          import('../shared/drawPlot.tsx'),
+          import('./distributionPlot.ts'),
+        ]);
+        return drawPlot(distributionPlot(distribution, hues), box);
+      })}
       legend={measured.length === 0 ? null : <DistributionKey definition={definition} />}
     >
       {({ leave }) =>

@@ -2,6 +2,7 @@ import { lazy, Suspense, use, useMemo, useState } from 'react';
 import { huesOf, withHighlight } from '../../charts/emphasis.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { FactRef } from '../../domain/provenance.ts';
+import type { Draw } from '../../exports/picture.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { HIGHLIGHT_FULL, PAGE_TITLE } from '../../wording/durationsView.ts';
@@ -72,12 +73,14 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
   }
   const link = durationsLink(search, dataset);
   const actionsOf =
-    (part: string, name: string, comparison?: Comparison) => (table: TableModel) => (
+    (part: string, name: string, comparison?: Comparison) => (table: TableModel, draw: Draw) => (
       <div className="chart-actions">
         <AddToBriefing link={link} part={part} />
         <ExportMenu
           name={name}
+          part={part}
           table={table}
+          {...(table.rows.length === 0 ? {} : { draw })}
           account={() =>
             exportAccount(selection, search, {
               title: table.caption,

@@ -5,6 +5,7 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { Hue } from '../../charts/emphasis.ts';
 import { JoinedCurve } from '../../charts/joined-curve/JoinedCurve.tsx';
 import type { EconomyId } from '../../domain/accession.ts';
+import type { Draw } from '../../exports/picture.ts';
 import { SelectControl } from '../../ui/SelectControl.tsx';
 import { COMPARE_GROUPS, COMPARISON_LABELS } from '../../wording/comparisonLabels.ts';
 import { JOINED_TITLE, joinedMeasure, joinedSummary } from '../../wording/joined.ts';
@@ -26,7 +27,7 @@ type Props = {
   readonly onComparison: (comparison: Comparison) => void;
   readonly hues: ReadonlyMap<EconomyId, Hue>;
   readonly view: ChartView;
-  readonly actions?: (table: TableModel) => ReactNode;
+  readonly actions?: (table: TableModel, draw: Draw) => ReactNode;
 };
 
 const OPTIONS = COMPARISONS.map((value) => ({ value, label: COMPARISON_LABELS[value] }));
@@ -53,7 +54,13 @@ export function JoinedPanel(props: Props) {
       table={table}
       view={view}
       onFact={(share) => openFigure(joinedShareAccount(selection, joined, share))}
-      actions={actions?.(table)}
+      actions={actions?.(table, async (box) => {
+        const [{ drawPlot }, { joinedPlot }] = await Promise.all([
+          import('../shared/drawPlot.tsx'),
+          import('./joinedPlot.ts'),
+        ]);
+        return drawPlot(joinedPlot(joined, hues), box);
+      })}
       controls={
         <div className="joined-compare">
           <SelectControl

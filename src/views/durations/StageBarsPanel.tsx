@@ -75,6 +75,7 @@ export function StageBarsPanel(props: Props) {
           <AddToBriefing link={durationsLink(search, release)} part="bars" />
           <ExportMenu
             name="durations"
+            part="bars"
             table={table}
             account={() => exportAccount(selection, search, { title, release })}
             heading={pictureHeading(props.findings, definition, filtersInWords(search))}

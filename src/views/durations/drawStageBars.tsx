@@ -1,4 +1,5 @@
 import type { Hue } from '../../charts/emphasis.ts';
+import type { StageBarRow, StageBarsLayout } from '../../charts/stage-bars/layout.ts';
 import { AROUND_ROWS_EM, layoutStageBars } from '../../charts/stage-bars/layout.ts';
 import { legendEntries } from '../../charts/stage-bars/legendEntries.ts';
 import { layoutLegend } from '../../charts/stage-bars/legendLayout.ts';
@@ -9,56 +10,93 @@ import { halfHadFinished } from '../../wording/stageBars.ts';
 import type { DurationsSelection } from './selectDurations.ts';
 
 /** Taller rows would look empty: 56 px on a slide. */
-const TALLEST_ROW_SHARE = 1 / 32;
+const TALLEST_ROW_SHARE = 1 / 22;
 /** Letters are read from afar, but a single row has none larger than these. */
-const LARGEST_FONT_SHARE = 1 / 70;
+const LARGEST_FONT_SHARE = 1 / 50;
+/** Smaller letters are not read from a slide: the rows then stand in two columns. */
+const LEAST_FONT_SHARE = 1 / 75;
+/** Of the width; the rest lies between the two. */
+const COLUMN_SHARE = 0.485;
 const FONT_OF_ROW = 0.78;
 /** The legend is read on a slide, however many rows share its height. */
-const LEGEND_FONT_SHARE = 1 / 110;
+const LEGEND_FONT_SHARE = 1 / 74;
 const LEGEND_GAP_EM = 0.6;
 const ID_PREFIX = 'stage-';
 
-/** The bars of the selection for a box of that size: few rows grow, many share the height. */
+/** The bars of the selection for a box of that size: few rows grow, many stand in two columns. */
 export function drawStageBars(
   { rows, definition }: DurationsSelection,
   hues: ReadonlyMap<string, Hue>,
   medianDays: number | undefined,
   box: PictureSize,
 ): Figure {
-  const fontSize = box.width * LEGEND_FONT_SHARE;
+  const fontSize = Math.sqrt(box.width * box.height) * LEGEND_FONT_SHARE;
   const legend = layoutLegend(legendEntries(rows, ID_PREFIX), { width: box.width, fontSize });
   const barsTop = legend.height + fontSize * LEGEND_GAP_EM;
-  const metrics = barMetrics(rows.length, { width: box.width, height: box.height - barsTop });
-  const layout = layoutStageBars(rows, metrics, medianDays);
+  const columns = layoutColumns(rows, medianDays, {
+    width: box.width,
+    height: box.height - barsTop,
+  });
   return {
-    size: { width: layout.width, height: barsTop + layout.height },
+    size: {
+      width: box.width,
+      height: barsTop + Math.max(0, ...columns.map(({ layout }) => layout.height)),
+    },
     element: (
       <>
         <StageLegendPicture layout={legend} />
-        <g transform={`translate(0 ${barsTop})`}>
-          <StageBarsPicture
-            layout={layout}
-            idPrefix={ID_PREFIX}
-            {...(medianDays === undefined
-              ? {}
-              : { ruleLabel: halfHadFinished(medianDays, definition) })}
-            renderRow={(placed) => (
-              <g key={placed.row.id} transform={`translate(0 ${placed.y})`}>
-                {rowMarks(placed, layout, hues.get(placed.row.id))}
-              </g>
-            )}
-          />
-        </g>
+        {columns.map(({ x, layout }, index) => (
+          <g key={x} transform={`translate(${x} ${barsTop})`}>
+            <StageBarsPicture
+              layout={layout}
+              idPrefix={index === 0 ? ID_PREFIX : `${ID_PREFIX}${index + 1}-`}
+              {...(medianDays === undefined || index > 0
+                ? {}
+                : { ruleLabel: halfHadFinished(medianDays, definition) })}
+              renderRow={(placed) => (
+                <g key={placed.row.id} transform={`translate(0 ${placed.y})`}>
+                  {rowMarks(placed, layout, hues.get(placed.row.id))}
+                </g>
+              )}
+            />
+          </g>
+        ))}
       </>
     ),
   };
+}
+
+type Column = { readonly x: number; readonly layout: StageBarsLayout };
+
+/** One column, or two where letters would else be too small: down the first, then the second. */
+function layoutColumns(
+  rows: readonly StageBarRow[],
+  medianDays: number | undefined,
+  box: PictureSize,
+): readonly Column[] {
+  const metrics = barMetrics(rows.length, box);
+  const least = Math.sqrt(box.width * box.height) * LEAST_FONT_SHARE;
+  if (metrics.fontSize >= least) {
+    return [{ x: 0, layout: layoutStageBars(rows, metrics, medianDays) }];
+  }
+  const half = Math.ceil(rows.length / 2);
+  const width = Math.round(box.width * COLUMN_SHARE);
+  const inColumn = {
+    ...barMetrics(half, { width, height: box.height }),
+    allRows: rows,
+  };
+  return [rows.slice(0, half), rows.slice(half)].map((part, index) => ({
+    x: index * (box.width - width),
+    layout: layoutStageBars(part, inColumn, medianDays),
+  }));
 }
 
 /** Rows and letters that fill the box together, each up to its limit. */
 function barMetrics(rows: number, { width, height }: PictureSize) {
   const shared = Math.max(1, rows);
   const filling = height / (shared / FONT_OF_ROW + AROUND_ROWS_EM);
-  const fontSize = Math.min(width * LARGEST_FONT_SHARE, filling);
+  const extent = Math.sqrt(width * height);
+  const fontSize = Math.min(extent * LARGEST_FONT_SHARE, filling);
   const rowHeight = (height - fontSize * AROUND_ROWS_EM) / shared;
-  return { width, fontSize, rowHeight: Math.min(width * TALLEST_ROW_SHARE, rowHeight) };
+  return { width, fontSize, rowHeight: Math.min(extent * TALLEST_ROW_SHARE, rowHeight) };
 }

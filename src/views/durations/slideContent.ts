@@ -26,9 +26,12 @@ import { seriesSource } from '../../wording/series.ts';
 import { noSuchCode } from '../../wording/slideContent.ts';
 import { durationAxisTitle, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
 import { textCell } from '../../wording/tableModel.ts';
+import { drawPlot } from '../shared/drawPlot.tsx';
 import { missingContent, missingPart } from '../shared/missingContent.ts';
+import { distributionPlot } from './distributionPlot.ts';
 import { drawStageBars } from './drawStageBars.tsx';
 import { exportAccount } from './exportAccount.ts';
+import { joinedPlot, joinedSpec } from './joinedPlot.ts';
 import { nothingDrawn } from './nothingDrawn.ts';
 import { notDrawn } from './notDrawn.ts';
 import { pictureHeading } from './pictureHeading.ts';
@@ -123,6 +126,12 @@ function joinedContent({ dataset, search, selection }: State): FoundContent {
       comparison: search.compare,
     }),
     table: selectJoinedTable(joined, `${title}. ${measure}`),
+    ...(joined.groups.length === 0
+      ? {}
+      : {
+          draw: (box) => drawPlot(joinedPlot(joined, huesOf(search.highlight)), box),
+          chart: joinedSpec(joined),
+        }),
   };
 }
 
@@ -141,6 +150,11 @@ function distributionContent({ dataset, search, selection }: State): FoundConten
     notes: notDrawn(selection),
     account: exportAccount(selection, search, { title, release: dataset }),
     table: selectDistributionTable(distribution, `${title}. ${measure}`),
+    ...(measured.length === 0
+      ? {}
+      : {
+          draw: (box) => drawPlot(distributionPlot(distribution, huesOf(search.highlight)), box),
+        }),
   };
 }
 

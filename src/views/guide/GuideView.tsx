@@ -78,7 +78,12 @@ function Guide({ dataset }: { readonly dataset: Dataset }) {
       actions={
         <div className="chart-actions">
           <AddToBriefing link={link} part="process" />
-          <ExportMenu name="accession-stages" table={table} account={() => account} />
+          <ExportMenu
+            name="accession-stages"
+            part="process"
+            table={table}
+            account={() => account}
+          />
         </div>
       }
     >

@@ -42,7 +42,12 @@ export function CardActions(props: Props) {
         </button>
         <CopyLink link={account.link} />
         <AddToBriefing link={account.link} part="card" />
-        <ExportMenu name={`organization-${record.id}`} table={table} account={() => account} />
+        <ExportMenu
+          name={`organization-${record.id}`}
+          part="card"
+          table={table}
+          account={() => account}
+        />
       </div>
     </div>
   );

@@ -66,7 +66,12 @@ export function OrganizationControls(props: Props) {
       )}
       <div className="organizations-controls-end">
         <CopyLink link={account.link} />
-        <ExportMenu name={`organizations-${search.show}`} table={table} account={() => account} />
+        <ExportMenu
+          name={`organizations-${search.show}`}
+          part={search.show === 'side' ? 'side' : 'card'}
+          table={table}
+          account={() => account}
+        />
       </div>
     </div>
   );

@@ -9,6 +9,7 @@ import { useOrganizationsStore } from '../../stores/organizations.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { asOfNotice, FIELD_LABELS, ORGANIZATION_LABELS } from '../../wording/organizations.ts';
 import { linkTo, organizationPath, paths } from '../paths.ts';
+import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
@@ -23,6 +24,7 @@ import { ConflictsAndGaps } from './ConflictsAndGaps.tsx';
 import { FactList } from './FactList.tsx';
 import { OrganizationOnStage } from './OrganizationOnStage.tsx';
 import { Relations } from './Relations.tsx';
+import { SeriesExport } from './SeriesExport.tsx';
 import { SeriesSection } from './SeriesSection.tsx';
 import type { Opened } from './SourceDialog.tsx';
 import { SourceDialog } from './SourceDialog.tsx';
@@ -120,7 +122,16 @@ function OrganizationPage({ dataset, organization }: Props) {
         onKind={(chosen) => adjust({ kind: chosen })}
         onOpen={setOpened}
       />
-      <SeriesSection series={record.series} view={search.show} link={link} />
+      <SeriesSection
+        series={record.series}
+        view={search.show}
+        renderActions={(picture) => (
+          <div className="chart-actions">
+            <AddToBriefing link={link} part={picture.id} />
+            <SeriesExport picture={picture} record={record} search={search} release={dataset} />
+          </div>
+        )}
+      />
       <ConflictsAndGaps record={record} />
       <PrintFoot link={link} version={dataset.version} asOf={asOf} />
       {dialog}

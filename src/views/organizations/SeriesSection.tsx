@@ -5,7 +5,6 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { FactSeries } from '../../domain/organization.ts';
 import { ORGANIZATION_LABELS } from '../../wording/organizations.ts';
 import { seriesSource } from '../../wording/factSeries.ts';
-import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import type { SeriesPicture } from './selectSeries.ts';
 import { selectSeries } from './selectSeries.ts';
 
@@ -16,12 +15,11 @@ const SeriesChart = lazy(async () => ({
 type Props = {
   readonly series: readonly FactSeries[];
   readonly view: ChartView;
-  /** Opens the card in the state it is in. */
-  readonly link: string;
+  readonly renderActions?: (picture: SeriesPicture) => ReactNode;
 };
 
 /** What was counted or ranked over time, each as a small chart. */
-export function SeriesSection({ series, view, link }: Props) {
+export function SeriesSection({ series, view, renderActions }: Props) {
   const pictures = useMemo(() => selectSeries(series), [series]);
   if (pictures.length === 0) return null;
   return (
@@ -35,7 +33,7 @@ export function SeriesSection({ series, view, link }: Props) {
             key={picture.id}
             picture={picture}
             view={view}
-            actions={<AddToBriefing link={link} part={picture.id} />}
+            actions={renderActions?.(picture)}
           />
         ))}
       </div>

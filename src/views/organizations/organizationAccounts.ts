@@ -15,6 +15,7 @@ import type { CardSearch } from './cardSearch.ts';
 import { writeCardSearch } from './cardSearch.ts';
 import type { OrganizationsSearch } from './search.ts';
 import { writeSearch } from './search.ts';
+import type { SeriesPicture } from './selectSeries.ts';
 
 /** Says of a file on all organizations what it holds and up to when. */
 export function organizationsAccount(
@@ -51,5 +52,19 @@ export function recordAccount(
     population: countOf(rows, 'row'),
     ...releaseAccount(release, asOf),
     link: linkTo(organizationPath(id), writeCardSearch(search), release.version),
+  };
+}
+
+/** The same of one of its charts. */
+export function seriesAccount(
+  record: OrganizationAsOf,
+  { title, measure, table }: Pick<SeriesPicture, 'title' | 'measure' | 'table'>,
+  search: CardSearch,
+  release: Release,
+): ExportAccount {
+  return {
+    ...recordAccount(record, search, release, table.rows.length),
+    title: `${record.abbreviation}: ${title}`,
+    definition: measure,
   };
 }

@@ -18,12 +18,14 @@ import { sentence } from '../../wording/numbers.ts';
 import { briefInWords, ECONOMY_NAMES } from '../../wording/relations.ts';
 import { noSuchOrganizationCode } from '../../wording/slideContent.ts';
 import { paths } from '../paths.ts';
+import { drawPlot } from '../shared/drawPlot.tsx';
 import { missingContent, missingPart } from '../shared/missingContent.ts';
 import type { CardSearch } from './cardSearch.ts';
 import { parseCardSearch } from './cardSearch.ts';
-import { organizationsAccount, recordAccount } from './organizationAccounts.ts';
+import { organizationsAccount, recordAccount, seriesAccount } from './organizationAccounts.ts';
 import type { OrganizationsSearch } from './search.ts';
 import { parseSearch } from './search.ts';
+import { seriesPlot } from './seriesPlot.ts';
 import { cardOf, selectCards } from './selectCards.ts';
 import { selectCardTable } from './selectCardTable.ts';
 import { selectCompared } from './selectCompared.ts';
@@ -118,8 +120,9 @@ function contentOfOne(
     measure,
     source: seriesSource(table.rows.length),
     notes: [],
-    account: { ...recordAccount(record, search, dataset, table.rows.length), definition: measure },
+    account: seriesAccount(record, series, search, dataset),
     table,
+    ...(series.lines.length === 0 ? {} : { draw: (box) => drawPlot(seriesPlot(series), box) }),
   };
 }
 

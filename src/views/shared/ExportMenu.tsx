@@ -1,51 +1,60 @@
-import { useState } from 'react';
+import { use, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Draw, PictureHeading, PictureSize } from '../../exports/picture.ts';
-import { fileName, saveFile } from '../../exports/saveFile.ts';
+import type { SlideContent } from '../../exports/slideContent.ts';
 import { Popover } from '../../ui/Popover.tsx';
-import type { ExportAccount } from '../../wording/exportAccount.ts';
-import { EXPORT_FAILED, EXPORT_LABEL, exportOffers } from '../../wording/exportAccount.ts';
-import type { TableModel } from '../../wording/tableModel.ts';
+import type { ExportAccount, ExportFormat } from '../../wording/exportAccount.ts';
+import {
+  CITATION_COPIED,
+  COPY_CITATION,
+  COPY_PICTURE,
+  EXPORT_FAILED,
+  EXPORT_LABEL,
+  exportCitation,
+  exportOffers,
+  PICTURE_COPIED,
+  PICTURE_SAVED_INSTEAD,
+} from '../../wording/exportAccount.ts';
+import { CopyText } from './CopyText.tsx';
+import type { Material } from './exportFiles.ts';
+import { SlideContents } from './SlideContents.ts';
 import './export-menu.css';
 
-const SLIDE: PictureSize = { width: 1920, height: 1080 };
-/** A4 landscape at 300 dots an inch. */
-const PRINT: PictureSize = { width: 3508, height: 2480 };
-
-type Format = keyof ReturnType<typeof exportOffers>;
-
-type Props = {
-  /** Goes into the names of the files. */
-  readonly name: string;
-  readonly table: TableModel;
+type Props = Omit<Material, 'account'> & {
   readonly account: () => ExportAccount;
-  /** Draws the rows into a box of that size; absent where a chart has no picture of its own. */
-  readonly draw?: Draw;
-  /** Writes the rows as a calendar; absent where they are no events. */
-  readonly calendar?: () => string;
-  /** Stands above the picture; without one the title of the account does. */
-  readonly heading?: PictureHeading;
+  /** Names the chart on a slide; with it the menu offers a slide of an office program. */
+  readonly part?: string;
   /** A choice of what the files hold, above them. */
   readonly children?: ReactNode;
 };
 
 /** Files made from the rows, not from the screen; each says what it holds before it is asked for. */
-export function ExportMenu(props: Props) {
-  const { table, account, draw, calendar, children } = props;
-  const [failed, setFailed] = useState(false);
-  const offers = exportOffers(table.rows.length);
-  const formats: readonly Format[] = [
+export function ExportMenu({ children, account, part, ...given }: Props) {
+  const [said, setSaid] = useState<string>();
+  const contentOf = use(SlideContents);
+  const offers = exportOffers(given.table.rows.length, given.draw !== undefined);
+  const hasPicture = given.draw !== undefined;
+  const formats: readonly ExportFormat[] = [
     ...(['csv', 'json'] as const),
-    ...(calendar === undefined ? [] : (['ics'] as const)),
-    ...(draw === undefined ? [] : (['svg', 'png', 'png-print'] as const)),
+    ...(given.calendar === undefined ? [] : (['ics'] as const)),
+    ...(hasPicture ? (['svg', 'png', 'png-square', 'png-print'] as const) : []),
+    ...(part === undefined || contentOf === undefined ? [] : (['pptx'] as const)),
+    'zip',
   ];
-  async function save(format: Format): Promise<void> {
-    setFailed(false);
+  const attempt = async (work: () => Promise<string>): Promise<void> => {
+    setSaid(undefined);
     try {
-      await saveAs(format, { ...props, account: account() });
+      setSaid(await work());
     } catch {
-      setFailed(true);
+      setSaid(EXPORT_FAILED);
     }
+  };
+  const material = () => ({ ...given, account: account() });
+  async function saveAs(format: ExportFormat): Promise<string> {
+    if (format !== 'pptx') await saveFormat(format, material());
+    else if (contentOf !== undefined) {
+      await saveSlide(await contentOf(hashOf(account().link), part), given.name);
+    }
+    return '';
   }
   return (
     <Popover label={EXPORT_LABEL}>
@@ -53,46 +62,72 @@ export function ExportMenu(props: Props) {
       <ul className="export-menu">
         {formats.map((format) => (
           <li key={format}>
-            <button type="button" className="button" onClick={() => void save(format)}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => void attempt(() => saveAs(format))}
+            >
               <strong>{offers[format].name}</strong> {offers[format].holds}
             </button>
           </li>
         ))}
       </ul>
-      {failed ? <p role="alert">{EXPORT_FAILED}</p> : null}
+      <div className="export-copies">
+        {hasPicture ? (
+          <button
+            type="button"
+            className="button"
+            onClick={() => void attempt(() => copyPicture(material()))}
+          >
+            {COPY_PICTURE}
+          </button>
+        ) : null}
+        <CopyText
+          label={COPY_CITATION}
+          done={CITATION_COPIED}
+          text={() => exportCitation(account())}
+        />
+      </div>
+      <p role="status" className="export-said">
+        {said}
+      </p>
     </Popover>
   );
 }
 
-type Material = Omit<Props, 'account' | 'children'> & { readonly account: ExportAccount };
+/** Files are asked for seldom, so what makes them loads when one is. */
+async function saveFormat(
+  format: Exclude<ExportFormat, 'pptx'>,
+  material: Material,
+): Promise<void> {
+  const { makeFile } = await import('./exportFiles.ts');
+  await makeFile(format, material);
+}
 
-async function saveAs(format: Format, material: Material): Promise<void> {
-  const { name, table, account, draw, calendar, heading } = material;
-  const named = (ending: string) => fileName(name, account.asOf, ending);
-  if (format === 'csv') {
-    const { tableToCsv } = await import('../../exports/csv.ts');
-    saveFile(tableToCsv(table, account), named('csv'), 'text/csv;charset=utf-8');
-  } else if (format === 'json') {
-    const { tableToJson } = await import('../../exports/json.ts');
-    saveFile(tableToJson(table, account), named('json'), 'application/json');
-  } else if (format === 'ics') {
-    if (calendar !== undefined) saveFile(calendar(), named('ics'), 'text/calendar;charset=utf-8');
-  } else if (draw !== undefined) {
-    const size = format === 'png-print' ? PRINT : SLIDE;
-    // Pictures are asked for seldom, so their writers load when they are.
-    const [{ pictureSvg }, { svgToPng }, tokens] = await Promise.all([
-      import('../../exports/picture.ts'),
-      import('../../exports/png.ts'),
-      import('../../ui/tokens.css?raw'),
-    ]);
-    const svg = await pictureSvg({
-      size,
-      account,
-      draw,
-      tokens: tokens.default,
-      ...(heading && { heading }),
-    });
-    if (format === 'svg') saveFile(svg, named('svg'), 'image/svg+xml');
-    else saveFile(await svgToPng(svg, size), named('png'), 'image/png');
+function hashOf(link: string): string {
+  return link.slice(link.indexOf('#'));
+}
+
+/** One slide as a PowerPoint file, its finding as the title. */
+async function saveSlide(content: SlideContent, file: string): Promise<void> {
+  if (content.kind === 'missing') throw new Error(content.finding);
+  const { savePptx } = await import('./savePptx.ts');
+  const { title, finding, account } = content;
+  const headline = finding === '' ? title : finding;
+  const slides = [{ kind: 'content', headline, notes: '', content }] as const;
+  await savePptx({ file, title, day: account.asOf, slides });
+}
+
+/** The clipboard is asked at once, while the click still counts, and given its picture later. */
+async function copyPicture(material: Material): Promise<string> {
+  const making = import('./exportFiles.ts');
+  const picture = making.then(async (files) => files.pngOf(material, 'png'));
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+    return PICTURE_COPIED;
+  } catch {
+    // No clipboard, or none for pictures: the same picture is saved as a file.
+    await (await making).makeFile('png', material);
+    return PICTURE_SAVED_INSTEAD;
   }
 }

@@ -46,6 +46,7 @@ export const TimelineActions = memo(function TimelineActions(props: Props) {
       <AddToBriefing link={account().link} part="gantt" />
       <ExportMenu
         name={`timeline-${economy.id}`}
+        part="gantt"
         table={table}
         account={account}
         draw={(size) =>

@@ -95,7 +95,9 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
       onOpen={open}
     />
   );
-  const counts = <CountsPanel selection={selection} view={search.show} link={address} />;
+  const counts = (
+    <CountsPanel selection={selection} search={search} dataset={dataset} link={address} />
+  );
   if (showParts !== undefined) {
     const parts = [
       { name: 'gantt', show: gantt },

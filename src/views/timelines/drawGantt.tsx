@@ -7,6 +7,8 @@ import type { TimelineSelection } from './selectTimeline.ts';
 const TALLEST_LANE_PX = 64;
 /** A heading is a little lower than a lane; the axis takes two lines. */
 const HEADING_SHARE = 0.9;
+/** Larger letters would leave a narrow picture no room for its marks. */
+const LARGEST_FONT = 48;
 const AXIS_LANES = 1.4;
 
 type Look = {
@@ -24,10 +26,11 @@ export function drawGantt(
   const headings = groups.filter(hasHeading).length * HEADING_SHARE;
   const lanes = groups.reduce((sum, group) => sum + group.lanes.length, headings + AXIS_LANES);
   const laneHeight = Math.min(TALLEST_LANE_PX, box.height / Math.max(1, lanes));
+  const extent = Math.sqrt(box.width * box.height);
   const layout = layoutGantt(
     groups,
     window,
-    { width: box.width, laneHeight, fontSize: laneHeight * 0.46 },
+    { width: box.width, laneHeight, fontSize: Math.min(laneHeight * 0.46, extent / LARGEST_FONT) },
     { folded: new Set(), silences },
   );
   return {

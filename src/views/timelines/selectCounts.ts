@@ -2,7 +2,7 @@ import { groupColour } from '../../charts/gantt/ganttPaint.ts';
 import type { CountPart, CountRow } from '../../charts/series/YearCounts.tsx';
 import { partsOf } from '../../domain/partialDate.ts';
 import { groupName } from '../../wording/gantt.ts';
-import { COUNTS_LABELS } from '../../wording/yearCounts.ts';
+import { COUNTS_LABELS, countsTitle } from '../../wording/yearCounts.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { numberCell } from '../../wording/tableModel.ts';
 import type { TimelineSelection } from './selectTimeline.ts';
@@ -57,7 +57,7 @@ export function selectCountsTable(
   { economy }: TimelineSelection,
 ): TableModel {
   return {
-    caption: `${economy.name}: ${COUNTS_LABELS.title.toLowerCase()}`,
+    caption: countsTitle(economy.name),
     columns: [
       { key: 'year', header: COUNTS_LABELS.year, numeric: true },
       ...parts.map(({ id, title }) => ({ key: id, header: title, numeric: true as const })),

@@ -12,10 +12,12 @@ import {
   timelineChartTitle,
   timelineSource,
 } from '../../wording/timelines.ts';
-import { COUNTS_LABELS, countsSummary } from '../../wording/yearCounts.ts';
+import { COUNTS_LABELS, countsSummary, countsTitle } from '../../wording/yearCounts.ts';
 import { RECORD_TITLES } from '../../wording/recordTitles.ts';
 import { paths } from '../paths.ts';
+import { drawPlot } from '../shared/drawPlot.tsx';
 import { missingContent, missingPart } from '../shared/missingContent.ts';
+import { countsPlot } from './countsPlot.ts';
 import { countsSpec } from './countsSpec.ts';
 import { drawGantt } from './drawGantt.tsx';
 import { exportAccount } from './exportAccount.ts';
@@ -97,12 +99,14 @@ function countsContent({ dataset, selection, search }: State): FoundContent {
   return {
     kind: 'found',
     name: `entries-a-year-${economy.id}`,
-    title: `${economy.name}: ${COUNTS_LABELS.title.toLowerCase()}`,
+    title: countsTitle(economy.name),
     finding: fullest === undefined ? EMPTY_TIMELINE : countsSummary({ ...counts, fullest }),
     measure: COUNTS_LABELS.measure,
-    ...common({ dataset, selection, search }, events.length),
+    ...common({ dataset, selection, search: { ...search, window: undefined } }, events.length),
     table: selectCountsTable(counts, selection),
-    ...(fullest === undefined ? {} : { chart: countsSpec(counts) }),
+    ...(fullest === undefined
+      ? {}
+      : { draw: (box) => drawPlot(countsPlot(counts), box), chart: countsSpec(counts) }),
   };
 }
 

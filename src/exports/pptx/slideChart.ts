@@ -1,0 +1,164 @@
+import type PptxGenJS from 'pptxgenjs';
+import { lightColour } from '../resolveColours.ts';
+import type { AxisSpec, BarSpec, ChartSpec, LineSpec } from '../slideContent.ts';
+import { barsEnd, sharedLines, splitBars } from './chartParts.ts';
+import type { Room } from './slideFrame.ts';
+import { BODY, POINTS_PER_INCH, SANS, SIZE } from './slideFrame.ts';
+
+type Options = PptxGenJS.IChartOpts;
+
+const LEGEND_HEIGHT = 0.35;
+const GAP = 0.3;
+const AXIS_HEIGHT = 0.7;
+/** Letters as large as the row of a bar allows. */
+const FONT_OF_ROW = 0.72;
+const LEAST_FONT = 7;
+const FORMATS = { number: 'General', share: '0%', year: '0' } as const;
+const SWATCHES = { hatched: '▨', dotted: '▩', plain: '■' } as const;
+
+/** Puts a chart that can be edited on the slide; gives what each of its parts shows. */
+export function addChart(
+  slide: PptxGenJS.Slide,
+  spec: ChartSpec,
+  { tokens, altText }: { readonly tokens: string; readonly altText: string },
+): readonly ChartSpec[] {
+  addLegend(slide, spec, tokens);
+  const room = { ...BODY, y: BODY.y + LEGEND_HEIGHT, h: BODY.h - LEGEND_HEIGHT };
+  const colours = spec.series.map(({ colour }) => lightColour(colour, tokens));
+  const ink = lightColour('var(--ink-2)', tokens);
+  const look = {
+    ...commonLook(ink, lightColour('var(--grid)', tokens)),
+    chartColors: colours,
+    altText,
+  };
+  if (spec.kind === 'lines') {
+    addLines(slide, spec, { ...look, ...room });
+    return [spec];
+  }
+  const parts = splitBars(spec);
+  const axis = barsEnd(spec);
+  const width = (room.w - GAP * (parts.length - 1)) / parts.length;
+  for (const [index, part] of parts.entries()) {
+    const place = { ...room, w: width, x: room.x + index * (width + GAP) };
+    addBars(slide, part, { ...look, ...place, ...barAxes(part, place, axis) });
+  }
+  return parts;
+}
+
+/** One line for all parts of a chart; the pattern of a fill is told by its swatch. */
+function addLegend(slide: PptxGenJS.Slide, spec: ChartSpec, tokens: string): void {
+  const entries = spec.series.flatMap((one) => {
+    const pattern = 'pattern' in one ? (one.pattern ?? 'plain') : 'plain';
+    const color = lightColour(one.colour, tokens);
+    return [
+      { text: `${SWATCHES[pattern]} `, options: { color } },
+      { text: `${one.name}     `, options: {} },
+    ];
+  });
+  slide.addText(entries, {
+    ...BODY,
+    h: LEGEND_HEIGHT,
+    margin: 0,
+    fontFace: SANS,
+    fontSize: SIZE.chart,
+    color: lightColour('var(--ink-2)', tokens),
+    fit: 'shrink',
+  });
+}
+
+function commonLook(ink: string, grid: string): Options {
+  return {
+    lang: 'en-GB',
+    showLegend: false,
+    showTitle: false,
+    catAxisLabelColor: ink,
+    catAxisLabelFontFace: SANS,
+    catAxisLabelFontSize: SIZE.chart,
+    catAxisTitleColor: ink,
+    catAxisTitleFontFace: SANS,
+    catAxisTitleFontSize: SIZE.chart,
+    valAxisLabelColor: ink,
+    valAxisLabelFontFace: SANS,
+    valAxisLabelFontSize: SIZE.chart,
+    valAxisTitleColor: ink,
+    valAxisTitleFontFace: SANS,
+    valAxisTitleFontSize: SIZE.chart,
+    valAxisLineShow: false,
+    valGridLine: { color: grid, size: 0.75 },
+    catGridLine: { style: 'none' },
+  };
+}
+
+function barAxes(
+  { kind, categories, valueTitle }: BarSpec,
+  { h }: Room,
+  { end, step }: { readonly end: number; readonly step: number },
+): Options {
+  const row = ((h - AXIS_HEIGHT) * POINTS_PER_INCH) / Math.max(1, categories.length);
+  const fontSize = Math.max(LEAST_FONT, Math.min(SIZE.chart, Math.floor(row * FONT_OF_ROW)));
+  return {
+    valAxisMinVal: 0,
+    valAxisMaxVal: end,
+    valAxisMajorUnit: step,
+    showValAxisTitle: true,
+    valAxisTitle: valueTitle,
+    ...(kind === 'bars' ? { catAxisLabelFontSize: fontSize } : {}),
+  };
+}
+
+/** The first bar stands at the top: a lying chart of an office program begins below. */
+function addBars(slide: PptxGenJS.Slide, spec: BarSpec, look: Options): void {
+  const order = <Item>(items: readonly Item[]): Item[] =>
+    spec.kind === 'bars' ? items.toReversed() : [...items];
+  const labels = order(spec.categories);
+  slide.addChart(
+    'bar',
+    spec.series.map(({ name, values }) => ({ name, labels, values: order(values) })),
+    {
+      ...look,
+      barDir: spec.kind === 'bars' ? 'bar' : 'col',
+      barGrouping: spec.stacked ? 'stacked' : 'clustered',
+      barGapWidthPct: 30,
+    },
+  );
+}
+
+function addLines(slide: PptxGenJS.Slide, spec: LineSpec, look: Options): void {
+  const { xs, values } = sharedLines(spec);
+  slide.addChart(
+    'scatter',
+    [
+      { name: spec.x.title, values: [...xs] },
+      ...spec.series.map(({ name }, index) => ({ name, values: [...(values[index] ?? [])] })),
+    ],
+    {
+      ...look,
+      ...axisAlong(spec.x),
+      ...axisUp(spec.y),
+      lineSize: 2.25,
+      lineDataSymbol: spec.stepped ? 'none' : 'circle',
+    },
+  );
+}
+
+function axisAlong({ title, from, to, step, format }: AxisSpec): Options {
+  return {
+    catAxisMinVal: from,
+    catAxisMaxVal: to,
+    catAxisMajorUnit: step,
+    catLabelFormatCode: FORMATS[format],
+    showCatAxisTitle: true,
+    catAxisTitle: title,
+  };
+}
+
+function axisUp({ title, from, to, step, format }: AxisSpec): Options {
+  return {
+    valAxisMinVal: from,
+    valAxisMaxVal: to,
+    valAxisMajorUnit: step,
+    valAxisLabelFormatCode: FORMATS[format],
+    showValAxisTitle: title !== '',
+    valAxisTitle: title,
+  };
+}
