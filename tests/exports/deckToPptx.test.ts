@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 import type { DeckSlide, PptxOrder } from '../../src/exports/pptx/deckToPptx.ts';
 import { deckToPptx } from '../../src/exports/pptx/deckToPptx.ts';
+import { fittingSize } from '../../src/exports/pptx/titleSize.ts';
 import type { SlideContent } from '../../src/exports/slideContent.ts';
 import { slideLink } from '../../src/exports/slideContent.ts';
 import { slideContent as compareContent } from '../../src/views/compare/slideContent.ts';
@@ -94,6 +95,13 @@ beforeAll(async () => {
 afterAll(() => vi.unstubAllGlobals());
 
 describe('a deck as a PowerPoint file', () => {
+  it('sets a long headline in letters that leave it in its room', () => {
+    const room = { x: 0, y: 0, w: 12.3, h: 0.95 };
+    expect(fittingSize('Everyone’s wait', room)).toBe(26);
+    const long = 'Belarus has been negotiating for 32 years and 6 months. '.repeat(5);
+    expect(fittingSize(long, room)).toBeLessThan(18);
+  });
+
   it('has a slide for each of its slides, 16 to 9, and the headline as its title', () => {
     const slides = Object.keys(parts).filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
     expect(slides).toHaveLength(7);

@@ -10,7 +10,19 @@ import type { ChartSpec, FoundContent, SlideContent } from '../slideContent.ts';
 import { withoutControls } from '../xmlText.ts';
 import { withLooks } from './chartXml.ts';
 import { addChart } from './slideChart.ts';
-import { BODY, FOOT, MEASURE, NUMBER, SANS, SERIF, SIZE, SLIDE, TITLE } from './slideFrame.ts';
+import {
+  BODY,
+  FOOT,
+  MEASURE,
+  NUMBER,
+  SANS,
+  SERIF,
+  SIZE,
+  SLIDE,
+  TITLE,
+  WORDS_TITLE,
+} from './slideFrame.ts';
+import { fittingSize } from './titleSize.ts';
 import { notesInParagraphs, steadyArchive } from './steadyParts.ts';
 import { fitTable } from './tableRoom.ts';
 
@@ -74,7 +86,9 @@ export async function deckToPptx(order: PptxOrder): Promise<Uint8Array> {
   for (const one of order.slides) {
     const isWords = one.kind === 'words';
     const slide = pptx.addSlide({ masterName: isWords ? WORDS_MASTER : MASTER });
-    slide.addText(withoutControls(one.headline), { placeholder: 'title' });
+    const headline = withoutControls(one.headline);
+    const fontSize = isWords ? fittingSize(headline, WORDS_TITLE) : fittingSize(headline, TITLE);
+    slide.addText(headline, { placeholder: 'title', fontSize });
     const making = { ...order, slide, ink };
     if (one.kind === 'words') {
       slide.addText(withoutControls(one.text), { placeholder: 'text' });
@@ -134,7 +148,7 @@ function defineMasters(pptx: PptxGenJS, ink: Making['ink']): void {
       {
         placeholder: {
           text: '',
-          options: { ...title, x: 1, y: 1.2, w: 11.333, h: 2.2, fontSize: 36, valign: 'bottom' },
+          options: { ...title, ...WORDS_TITLE, fontSize: SIZE.words, valign: 'bottom' },
         },
       },
       {
