@@ -135,7 +135,7 @@ function defineMasters(pptx: PptxGenJS, ink: Making['ink']): void {
       {
         placeholder: {
           text: '',
-          options: { ...title, ...TITLE, fontSize: SIZE.title, valign: 'middle' },
+          options: { ...title, ...TITLE, valign: 'middle' },
         },
       },
     ],
@@ -148,7 +148,7 @@ function defineMasters(pptx: PptxGenJS, ink: Making['ink']): void {
       {
         placeholder: {
           text: '',
-          options: { ...title, ...WORDS_TITLE, fontSize: SIZE.words, valign: 'bottom' },
+          options: { ...title, ...WORDS_TITLE, valign: 'bottom' },
         },
       },
       {

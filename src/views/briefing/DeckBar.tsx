@@ -7,6 +7,7 @@ import { SelectControl } from '../../ui/SelectControl.tsx';
 import { DECK_LABELS, deckInWords } from '../../wording/briefing.ts';
 import { paths, presentPath } from '../paths.ts';
 import { DeckMenu } from './DeckMenu.tsx';
+import { ExportDeck } from './ExportDeck.tsx';
 import type { Opened } from './openDeckFile.ts';
 import { openDeckFile } from './openDeckFile.ts';
 import { ShareButton } from './ShareButton.tsx';
@@ -59,6 +60,7 @@ export function DeckBar({ dataset, say, onOpened }: Props) {
               <a className="button" href={`#${paths.handout}`}>
                 {DECK_LABELS.print}
               </a>
+              <ExportDeck deck={deck} day={dataset.newestEvidence} />
               <a className="button is-primary" href={`#${presentPath(1)}`}>
                 {DECK_LABELS.present}
               </a>

@@ -1,18 +1,19 @@
 import { useState } from 'react';
 import type { Deck, Slide } from '../../domain/deck.ts';
+import type { PartialDate } from '../../domain/partialDate.ts';
 import type { DeckSlide } from '../../exports/pptx/deckToPptx.ts';
-import { useDatasetStore } from '../../stores/dataset.ts';
 import { DECK_EXPORT, deckFileName } from '../../wording/deckFiles.ts';
 import type { ContentOf } from '../shared/SlideContents.ts';
 import { useContentOf } from '../shared/SlideContents.ts';
 
-/** In the properties of a file of words alone, which rests on no data. */
-const NO_DAY = '2000-01-01';
-
-type Props = { readonly deck: Deck };
+type Props = {
+  readonly deck: Deck;
+  /** The newest day of the data: in the name and the properties of the file. */
+  readonly day: PartialDate;
+};
 
 /** The deck as a PowerPoint file; it says before the click what it holds, and while it is made. */
-export function ExportDeck({ deck }: Props) {
+export function ExportDeck({ deck, day }: Props) {
   const contentOf = useContentOf();
   const [state, setState] = useState<'idle' | 'making' | 'made' | 'failed'>('idle');
   async function save(): Promise<void> {
@@ -22,7 +23,6 @@ export function ExportDeck({ deck }: Props) {
         import('../shared/savePptx.ts'),
         Promise.all(deck.slides.map(async (slide) => contentFor(slide, contentOf))),
       ]);
-      const day = useDatasetStore.getState().dataset?.newestEvidence ?? NO_DAY;
       await savePptx({ file: deckFileName(deck.name), title: deck.name, day, slides });
       setState('made');
     } catch {
@@ -30,17 +30,18 @@ export function ExportDeck({ deck }: Props) {
     }
   }
   return (
-    <div className="export-deck">
+    <>
       <button
         type="button"
         className="button"
-        disabled={state === 'making' || deck.slides.length === 0}
+        title={DECK_EXPORT.holds}
+        disabled={state === 'making'}
         onClick={() => void save()}
       >
-        <strong>{DECK_EXPORT.name}</strong> {DECK_EXPORT.holds}
+        {DECK_EXPORT.name}
       </button>
-      <p role="status">{state === 'idle' ? '' : DECK_EXPORT[state]}</p>
-    </div>
+      <span role="status">{state === 'idle' ? '' : DECK_EXPORT[state]}</span>
+    </>
   );
 }
 
