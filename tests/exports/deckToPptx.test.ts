@@ -142,6 +142,15 @@ describe('a deck as a PowerPoint file', () => {
     expect(Object.keys(parts).filter((path) => path.endsWith('.xlsx'))).toHaveLength(3);
   });
 
+  it('writes years as years beside shares as shares', async () => {
+    const slides = [view('Share', durations('/durations', 'joined'))];
+    const made = unzipSync(await deckToPptx({ ...deck(), slides }));
+    const chart = strFromU8(made['ppt/charts/chart1.xml'] ?? new Uint8Array());
+    const format = (side: string) =>
+      new RegExp(`<c:axPos val="${side}"/>.*?formatCode="([^"]*)"`, 's').exec(chart)?.[1];
+    expect([format('b'), format('l')]).toEqual(['General', '0%']);
+  });
+
   it('has a picture where an office program knows no such chart', () => {
     expect(xml('ppt/slides/slide3.xml')).toContain('<p:pic>');
     expect(xml('ppt/slides/slide3.xml')).toMatch(/descr="[^"]+"/);

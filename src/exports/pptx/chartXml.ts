@@ -1,5 +1,6 @@
 import { lightColour } from '../resolveColours.ts';
-import type { ChartSpec } from '../slideContent.ts';
+import type { ChartSpec, LineSpec } from '../slideContent.ts';
+import { AXIS_FORMATS } from './axisFormats.ts';
 
 const PATTERNS = { hatched: 'wdUpDiag', dotted: 'smConfetti' } as const;
 const SERIES = /<c:ser>.*?<\/c:ser>/gs;
@@ -7,14 +8,23 @@ const FIRST_FILL = /<a:solidFill>.*?<\/a:solidFill>/s;
 
 /** Patterns and dashes, which the library gives to all series alike or not at all. */
 export function withLooks(xml: string, spec: ChartSpec, tokens: string): string {
+  const formatted = spec.kind === 'lines' ? withAxisAlong(xml, spec) : xml;
   let index = 0;
-  return xml.replaceAll(SERIES, (series) => {
+  return formatted.replaceAll(SERIES, (series) => {
     const at = index;
     index += 1;
     return spec.kind === 'lines'
       ? dashed(series, spec.series[at]?.dashed === true)
       : patterned(series, spec.series[at], tokens);
   });
+}
+
+/** The library writes the values of both axes in the format of the one that stands. */
+function withAxisAlong(xml: string, { x }: LineSpec): string {
+  return xml.replace(
+    /(<c:axPos val="b"\/>.*?formatCode=")[^"]*"/s,
+    (_, start: string) => `${start}${AXIS_FORMATS[x.format]}"`,
+  );
 }
 
 function dashed(series: string, isDashed: boolean): string {

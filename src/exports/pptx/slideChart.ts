@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { lightColour } from '../resolveColours.ts';
 import type { AxisSpec, BarSpec, ChartSpec, LineSpec } from '../slideContent.ts';
+import { AXIS_FORMATS } from './axisFormats.ts';
 import { barsEnd, sharedLines, splitBars } from './chartParts.ts';
 import type { Room } from './slideFrame.ts';
 import { BODY, POINTS_PER_INCH, SANS, SIZE } from './slideFrame.ts';
@@ -13,7 +14,6 @@ const AXIS_HEIGHT = 0.7;
 /** Letters as large as the row of a bar allows. */
 const FONT_OF_ROW = 0.72;
 const LEAST_FONT = 7;
-const FORMATS = { number: 'General', share: '0%', year: '0' } as const;
 const SWATCHES = { hatched: '▨', dotted: '▩', plain: '■' } as const;
 
 /** Puts a chart that can be edited on the slide; gives what each of its parts shows. */
@@ -146,7 +146,7 @@ function axisAlong({ title, from, to, step, format }: AxisSpec): Options {
     catAxisMinVal: from,
     catAxisMaxVal: to,
     catAxisMajorUnit: step,
-    catLabelFormatCode: FORMATS[format],
+    catLabelFormatCode: AXIS_FORMATS[format],
     showCatAxisTitle: true,
     catAxisTitle: title,
   };
@@ -157,7 +157,7 @@ function axisUp({ title, from, to, step, format }: AxisSpec): Options {
     valAxisMinVal: from,
     valAxisMaxVal: to,
     valAxisMajorUnit: step,
-    valAxisLabelFormatCode: FORMATS[format],
+    valAxisLabelFormatCode: AXIS_FORMATS[format],
     showValAxisTitle: title !== '',
     valAxisTitle: title,
   };
