@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url';
+
 import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -46,6 +48,9 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // Routes live after the #, so a file that is not there is a 404 and never the page in its place.
   appType: 'mpa',
+  resolve: {
+    alias: { jszip: fileURLToPath(new URL('src/exports/pptx/plainZip.ts', import.meta.url)) },
+  },
   plugins: [react(), ...(mode === SINGLE_FILE ? [] : hostedPlugins())],
   build: {
     target: 'baseline-widely-available',

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it, vi } from 'vitest';
 
+import PlainZip from '../../src/exports/pptx/plainZip.ts';
 import { zipOf } from '../../src/exports/zip.ts';
 import { readMe } from '../../src/wording/exportAccount.ts';
 import { account } from '../support/exportAccount.ts';
@@ -39,4 +40,16 @@ it('the read-me of own data says whose they are, and lends them no licence', () 
   const text = readMe({ ...account, tag: 'Your data, not official' }, table, [], licences);
   expect(text).toMatch(/^Tag: Your data, not official/);
   expect(text).not.toContain('Attribution');
+});
+
+it('the archiver of slides packs texts and base64 alike, also in folders and in one another', async () => {
+  const zip = new PlainZip();
+  zip.folder().file('a/b.xml', 'Ä').file('c.bin', btoa('\u0001\u0002'), { base64: true });
+  const text = await zip.generateAsync({ type: 'base64' });
+  const outer = new PlainZip().file('inner.zip', String(text), { base64: true });
+  const bytes = await outer.generateAsync({ type: 'uint8array' });
+  if (typeof bytes === 'string') throw new TypeError('a text');
+  const inner = unzipSync(unzipSync(bytes)['inner.zip'] ?? new Uint8Array());
+  expect(strFromU8(inner['a/b.xml'] ?? new Uint8Array())).toBe('Ä');
+  expect(Array.from(inner['c.bin'] ?? [])).toEqual([1, 2]);
 });

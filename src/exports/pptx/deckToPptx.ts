@@ -9,6 +9,7 @@ import { lightColour } from '../resolveColours.ts';
 import type { ChartSpec, FoundContent, SlideContent } from '../slideContent.ts';
 import { withoutControls } from '../xmlText.ts';
 import { withLooks } from './chartXml.ts';
+import { inBase64 } from './plainZip.ts';
 import { addChart } from './slideChart.ts';
 import {
   BODY,
@@ -217,16 +218,6 @@ async function addPicture(
   };
   const bytes = await rasterise(svg, fine);
   slide.addImage({ ...BODY, data: `image/png;base64,${inBase64(bytes)}`, altText });
-}
-
-const BYTES_AT_ONCE = 0x8000;
-
-function inBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += BYTES_AT_ONCE) {
-    text += String.fromCharCode(...bytes.subarray(at, at + BYTES_AT_ONCE));
-  }
-  return btoa(text);
 }
 
 function addTable({ slide, ink }: Making, table: TableModel, account: ExportAccount): void {
