@@ -33,7 +33,8 @@ export function selectCoverage(
   catalogue: SourceCatalogue,
   asOf: PartialDate,
 ): CoverageSelection {
-  const rows = coverageOf(applicants, asOf);
+  const byName = applicants.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  const rows = coverageOf(byName, asOf);
   const all = rows.flatMap(({ steps }) => steps);
   const kindOfSource = (key: string) => catalogue.get(key)?.kind;
   const sums = coverageSums(all, kindOfSource);
