@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { bars } from './support/durationsPage.ts';
+import { bars, distributionPanel } from './support/durationsPage.ts';
 import { expect, test } from './support/test.ts';
 
 const GUIDE = '**/assets/GuideView-*.js';
@@ -8,6 +8,12 @@ const NOT_THERE = /Failed to load resource|Failed to fetch dynamically imported 
 
 const lostSentence = (page: Page) =>
   page.getByRole('alert').filter({ hasText: 'A part of the program could not be loaded' });
+
+const hasLoaded = (page: Page, chunk: string): Promise<boolean> =>
+  page.evaluate(
+    (name) => performance.getEntriesByType('resource').some((one) => one.name.includes(name)),
+    chunk,
+  );
 
 /** The page that a later deploy put in the place of the one that is open: another entry. */
 async function replacePage(page: Page): Promise<void> {
@@ -32,6 +38,9 @@ test('code lost in a deploy: one reload by itself, and a message where that was 
   allow(NOT_THERE);
   await page.goto('./#/durations');
   await expect(bars(page)).toHaveCount(59);
+  // What watches for lost code comes after the rows, as the lower panels do.
+  await expect.poll(() => hasLoaded(page, 'TakeAlong')).toBe(true);
+  await expect(distributionPanel(page).getByRole('listbox')).toBeAttached();
   let loads = 0;
   page.on('load', () => {
     loads += 1;

@@ -86,6 +86,10 @@ test('every figure of a card opens what it rests on, and Escape leads back to it
     for (const figure of await figures.all()) {
       await figure.click();
       const dialog = page.getByRole('dialog', { name: new RegExp(`^${name}: `) });
+      await expect(dialog.locator('a[href^="http"]').first()).toBeAttached();
+      // Where many sources stand behind one figure, they are folded: one more step.
+      const folded = dialog.locator('summary');
+      for (const summary of await folded.all()) await summary.click();
       await expect(dialog.locator('a[href^="http"]').first()).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);
