@@ -4,8 +4,8 @@ import { ChartBoundary } from '../../charts/ChartBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { LOADING, RETRY } from '../../wording/controls.ts';
 import { RELOAD } from '../../wording/faults.ts';
-import { AfterPaint } from './AfterPaint.tsx';
 import { faultSentence, isCodeFault } from './faultSentence.ts';
+import { NearSight } from './NearSight.tsx';
 
 type Props = {
   /** Height in pixels of the panel to come, so that nothing moves when it does. */
@@ -25,11 +25,11 @@ export function LaterPanel({ height, className, drawn, children }: Props) {
   );
   return (
     <div className={className}>
-      <AfterPaint placeholder={placeholder}>
+      <NearSight placeholder={placeholder}>
         <ChartBoundary drawn={drawn} renderFallback={renderFault}>
           <Suspense fallback={placeholder}>{children}</Suspense>
         </ChartBoundary>
-      </AfterPaint>
+      </NearSight>
     </div>
   );
 }
