@@ -1,4 +1,5 @@
 import type { PartialDate } from '../domain/partialDate.ts';
+import { pointOf } from '../domain/partialDate.ts';
 import type { Span } from '../domain/span.ts';
 import type { LatterHalf } from '../domain/timelineFacts.ts';
 import type { Timeline, TimelineEvent } from '../domain/timeline.ts';
@@ -57,6 +58,9 @@ function courseInWords(facts: Omit<LedeFacts, 'total' | 'context'>): string {
   const { application, beginsBefore, end } = facts;
   if (application === undefined) return '';
   const applied = whenInWords(application);
+  if (end.kind === 'as-of' && pointOf(end.date) < pointOf(application)) {
+    return `; ${whenInWords(end.date)} it had not yet applied`;
+  }
   if (end.kind === 'as-of') {
     return `; application ${applied}, still negotiating ${whenInWords(end.date)}`;
   }

@@ -105,7 +105,7 @@ function Bars(props: Props & { readonly layout: StageBarsLayout }) {
         onPointerOver={({ target, relatedTarget, pointerType }) => {
           const id = markIdAt(target);
           const entered = id !== undefined && id !== markIdAt(relatedTarget);
-          if (entered && pointerType === 'mouse') tip.show(id);
+          if (entered && pointerType === 'mouse') tip.point(id);
         }}
         onPointerLeave={tip.hideSoon}
         onFocus={({ target }) => {

@@ -82,5 +82,6 @@ export function CompareOnStage(props: Props) {
     { name: 'tracks', show: <RecordPanels {...records} only="tracks" />, source },
     { name: 'what-if', show: <WhatIfPanel comparison={comparison} />, source },
   ];
-  return showParts({ parts, losses });
+  // Under a headline written for others, figures of those who stand in would be untrue.
+  return showParts({ parts: comparison.isStandIn ? [] : parts, losses });
 }

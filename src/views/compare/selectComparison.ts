@@ -22,6 +22,8 @@ export type Comparison = {
   readonly paths: readonly Path[];
   readonly losses: readonly Loss[];
   /** Records of the reader's own file: what is published of the same economy is not theirs. */
+  /** Nobody of those asked for could be compared: these stand in their place. */
+  readonly isStandIn: boolean;
   readonly ownIds: ReadonlySet<EconomyId>;
   /** Everyone who had applied, measured from application to membership. */
   readonly everyone: readonly Measured[];
@@ -44,6 +46,8 @@ export function selectComparison(
 ): Comparison {
   const asOf = asof ?? dataset.newestEvidence;
   const applicants = applicantsOf(dataset.economies).filter((one) => hadAppliedBy(one, asOf));
+  const isApplicant = (id: EconomyId) =>
+    applicantsOf(dataset.economies).some((one) => one.id === id);
   const find = (id: EconomyId) => applicants.find((one) => one.id === id);
   const found = present(ids.map(find));
   const pair = present(FIRST_VISIT.map(find));
@@ -57,7 +61,12 @@ export function selectComparison(
     paths: chosen.map((applicant) => pathOf(applicant, zero, asOf)),
     losses: ids
       .filter((id) => find(id) === undefined && !isUnasked)
-      .map((value) => ({ name: 'economy', value, why: 'no-such-record' })),
+      .map((value) => ({
+        name: 'economy',
+        value,
+        why: isApplicant(value) ? 'not-yet-applied' : 'no-such-record',
+      })),
+    isStandIn: found.length === 0,
     ownIds: dataset.own?.ids ?? NOBODY,
     everyone: measureAll(applicants, WHOLE_WAIT, asOf).measured,
     applicants,

@@ -1,11 +1,8 @@
-import { lazy, Suspense } from 'react';
 import { useDatasetStore } from '../../../stores/dataset.ts';
+// With the stage, not later: a network lost in a talk must not take a part of it.
+import { AsOfControl } from '../../shared/AsOfControl.tsx';
 import { parseAsOf } from '../../shared/asOfRange.ts';
 import { stateOf, withState } from './liveLink.ts';
-
-const AsOfControl = lazy(async () => ({
-  default: (await import('../../shared/AsOfControl.tsx')).AsOfControl,
-}));
 
 type Props = { readonly link: string; readonly onLink: (link: string) => void };
 
@@ -14,12 +11,10 @@ export function StageAsOf({ link, onLink }: Props) {
   const newestEvidence = useDatasetStore((state) => state.dataset?.newestEvidence);
   if (newestEvidence === undefined) return null;
   return (
-    <Suspense fallback={null}>
-      <AsOfControl
-        asOf={parseAsOf(stateOf(link, 'asof') ?? '') ?? newestEvidence}
-        newestEvidence={newestEvidence}
-        onChange={(asOf) => onLink(withState(link, 'asof', asOf))}
-      />
-    </Suspense>
+    <AsOfControl
+      asOf={parseAsOf(stateOf(link, 'asof') ?? '') ?? newestEvidence}
+      newestEvidence={newestEvidence}
+      onChange={(asOf) => onLink(withState(link, 'asof', asOf))}
+    />
   );
 }
