@@ -45,9 +45,10 @@ export function addChart(
   return parts;
 }
 
-/** One line for all parts of a chart; the pattern of a fill is told by its swatch. */
+/** One line for all parts of a chart; the pattern of a fill is told by its swatch, once a name. */
 function addLegend(slide: PptxGenJS.Slide, spec: ChartSpec, tokens: string): void {
-  const entries = spec.series.flatMap((one) => {
+  const named = new Map([...spec.series].map((one) => [one.name, one] as const));
+  const entries = [...named.values()].flatMap((one) => {
     const pattern = 'pattern' in one ? (one.pattern ?? 'plain') : 'plain';
     const color = lightColour(one.colour, tokens);
     return [

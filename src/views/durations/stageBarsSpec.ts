@@ -13,20 +13,26 @@ import type { DurationsSelection } from './selectDurations.ts';
 
 const DECIMALS = 2;
 
-/** The bars as an office chart: a series a stage, in years; stages that nobody has are left out. */
+/**
+ * The bars as an office chart: a series a stage, in years; stages that nobody has are left out. An
+ * office program stacks series in their order, so what no source dates stands before the step that
+ * ends it, and has a series for each of these.
+ */
 export function stageBarsSpec({ rows, definition }: DurationsSelection): BarSpec {
   const series = [
-    ...STAGE_BOUNDS.map((bound) => ({
-      name: STAGE_LABELS[bound],
-      colour: stagePaint(bound),
-      holds: (one: StageStretch) => one.kind === 'stage' && one.endsAt === bound,
-    })),
-    {
-      name: STAGE_NOT_DATED,
-      colour: 'var(--stage-4)',
-      pattern: 'dotted' as const,
-      holds: (one: StageStretch) => one.kind === 'undated',
-    },
+    ...STAGE_BOUNDS.flatMap((bound) => [
+      {
+        name: STAGE_NOT_DATED,
+        colour: 'var(--stage-4)',
+        pattern: 'dotted' as const,
+        holds: (one: StageStretch) => one.kind === 'undated' && endOfUndated(one) === bound,
+      },
+      {
+        name: STAGE_LABELS[bound],
+        colour: stagePaint(bound),
+        holds: (one: StageStretch) => one.kind === 'stage' && one.endsAt === bound,
+      },
+    ]),
     {
       name: STILL_NEGOTIATING,
       colour: 'var(--stage-open-line)',
@@ -46,6 +52,12 @@ export function stageBarsSpec({ rows, definition }: DurationsSelection): BarSpec
       .filter(({ values }) => values.some((value) => value > 0)),
     valueTitle: durationAxisTitle(definition),
   };
+}
+
+/** Its last missing bound is followed by a dated one, which ends it. */
+function endOfUndated({ missing }: Extract<StageStretch, { kind: 'undated' }>) {
+  const last = Math.max(...missing.map((bound) => STAGE_BOUNDS.indexOf(bound)));
+  return STAGE_BOUNDS[last + 1];
 }
 
 function yearsIn(stretches: readonly StageStretch[]): number {
