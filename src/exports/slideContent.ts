@@ -47,6 +47,8 @@ export type BarSpec = {
   readonly kind: 'bars' | 'columns';
   readonly stacked: boolean;
   readonly categories: readonly string[];
+  /** The colour of the outline that a category stands out by, if it does; one for each category. */
+  readonly outlines?: readonly (string | undefined)[];
   readonly series: readonly {
     readonly name: string;
     readonly colour: string;
@@ -56,6 +58,8 @@ export type BarSpec = {
     readonly values: readonly number[];
   }[];
   readonly valueTitle: string;
+  /** What has to be read with the chart, in sentences. */
+  readonly below?: string;
 };
 
 export type LineSpec = {

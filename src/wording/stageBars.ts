@@ -1,8 +1,9 @@
 import type { DurationDefinition } from '../domain/duration.ts';
 import type { StageBound, StagedWait, StageStretch } from '../domain/stages.ts';
 import { definitionInWords, hadFinished, sinceStart } from './definition.ts';
-import { longSpan, yearsFromDays } from './durations.ts';
+import { longSpan, shortSpan, yearsFromDays } from './durations.ts';
 import { countOf, decimal, listOf } from './numbers.ts';
+import type { Span } from '../domain/span.ts';
 import { yearsOf } from '../domain/span.ts';
 
 /** "0 years", then the bare number. */
@@ -37,6 +38,11 @@ export function durationAxisTitle(definition: DurationDefinition): string {
 /** Half had joined after 14.2 years */
 export function halfHadFinished(days: number, definition: DurationDefinition): string {
   return `Half ${hadFinished(definition)} after ${yearsFromDays(days)}`;
+}
+
+/** "▸ Belarus, 32 y 6 m": a chart that cannot colour its names marks those highlighted. */
+export function barName(name: string, span: Span, isHighlighted: boolean): string {
+  return `${isHighlighted ? '▸ ' : ''}${name}, ${shortSpan(span)}`;
 }
 
 /** "Kazakhstan: 19 years and 10 months from application to membership." */

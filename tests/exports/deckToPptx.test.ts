@@ -129,17 +129,38 @@ describe('a deck as a PowerPoint file', () => {
     }
   });
 
-  it('has charts that can be edited: every bar, in years, in its series', () => {
-    const names = (path: string) => new Set(xml(path).match(/(?<=<c:cat>.*?)<c:v>[^<]+/gs));
+  it('has charts that can be edited: bars in years, in their series, with names that are read', () => {
     const halves = ['ppt/charts/chart1.xml', 'ppt/charts/chart2.xml'];
-    expect(halves.map((path) => names(path).size).every((count) => count > 25)).toBe(true);
+    const counts = halves.map((path) => /<c:cat>.*?<c:ptCount val="(\d+)"/s.exec(xml(path))?.[1]);
+    expect(counts).toEqual(['12', '12']);
     const both = halves.map(xml).join('');
-    for (const name of ['Belarus', 'Kazakhstan', 'Seychelles'])
+    for (const name of ['▸ Belarus, 32 y 6 m', '▸ Kazakhstan, 19 y 10 m'])
       expect(both).toContain(`<c:v>${name}</c:v>`);
+    expect(/<c:catAx>.*?sz="(\d+)"/s.exec(both)?.[1]).toBe('1200');
     expect(xml(halves[0] ?? '')).toContain('<c:v>Working party set up</c:v>');
     expect(new Set(both.match(/<c:max [^>]*>/g)).size).toBe(1);
     expect(both).toContain('<a:pattFill prst="wdUpDiag">');
     expect(Object.keys(parts).filter((path) => path.endsWith('.xlsx'))).toHaveLength(3);
+  });
+
+  it('outlines the bars of Belarus and Kazakhstan in their colours, each on its own bar', () => {
+    const [first = ''] = Array.from(
+      xml('ppt/charts/chart1.xml').matchAll(/<c:ser>.*?<\/c:ser>/gs),
+      ([series]) => series,
+    );
+    const place = /<c:pt idx="(\d+)"><c:v>▸ Belarus/.exec(first)?.[1];
+    const outlines = Array.from(
+      first.matchAll(/<c:dPt><c:idx val="(\d+)"\/>.*?<a:ln .*?srgbClr val="(\w+)"/gs),
+      ([, index, colour]) => [index, colour?.toLowerCase()],
+    );
+    expect(outlines).toContainEqual([place, 'b3392f']);
+    expect(xml('ppt/charts/chart2.xml') + first).toMatch(/<c:dPt>.*?0b7f96/is);
+  });
+
+  it('says below the bars when half had joined and how many of them are drawn', () => {
+    const text = textsOf('ppt/slides/slide2.xml').join(' ');
+    expect(text).toContain('Half had joined after 14.2 years.');
+    expect(text).toMatch(/24 of \d+ are drawn/);
   });
 
   it('writes years as years beside shares as shares', async () => {

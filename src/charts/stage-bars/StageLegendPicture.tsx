@@ -1,8 +1,12 @@
-import type { LegendLayout } from './legendLayout.ts';
-import { SAMPLE_EM, SAMPLE_GAP_EM } from './legendLayout.ts';
+import type { LegendLayout } from '../legendLayout.ts';
+import { SAMPLE_GAP_EM } from '../legendLayout.ts';
+import type { LegendEntry } from './legendEntries.ts';
+
+/** The width of a sample. */
+export const SAMPLE_EM = 1.1;
 
 /** The legend as marks of a picture, which has no page around it. */
-export function StageLegendPicture({ layout }: { readonly layout: LegendLayout }) {
+export function StageLegendPicture({ layout }: { readonly layout: LegendLayout<LegendEntry> }) {
   const { fontSize, entries } = layout;
   const sample = fontSize * SAMPLE_EM;
   return (

@@ -1,11 +1,11 @@
 import type { BarSpec, LineSpec } from '../slideContent.ts';
 
-/** More bars in one chart would have no legible names. */
-const MOST_BARS = 32;
+/** More bars in one chart would leave no room for names in letters of 12 points. */
+const MOST_BARS = 14;
 
 /** The chart in as many parts of like length as its bars need, each with the same series. */
 export function splitBars(spec: BarSpec): readonly BarSpec[] {
-  const { categories, series, kind } = spec;
+  const { categories, outlines, series, kind } = spec;
   const parts = kind === 'bars' ? Math.ceil(categories.length / MOST_BARS) : 1;
   const size = Math.ceil(categories.length / Math.max(1, parts));
   return Array.from({ length: parts }, (_, index) => {
@@ -13,6 +13,7 @@ export function splitBars(spec: BarSpec): readonly BarSpec[] {
     return {
       ...spec,
       categories: categories.slice(from, to),
+      ...(outlines === undefined ? {} : { outlines: outlines.slice(from, to) }),
       series: series.map((one) => ({ ...one, values: one.values.slice(from, to) })),
     };
   });

@@ -1,12 +1,12 @@
 import { lightColour } from '../resolveColours.ts';
-import type { ChartSpec, LineSpec } from '../slideContent.ts';
+import type { BarSpec, ChartSpec, LineSpec } from '../slideContent.ts';
 import { AXIS_FORMATS } from './axisFormats.ts';
 
 const PATTERNS = { hatched: 'wdUpDiag', dotted: 'smConfetti' } as const;
 const SERIES = /<c:ser>.*?<\/c:ser>/gs;
 const FIRST_FILL = /<a:solidFill>.*?<\/a:solidFill>/s;
 
-/** Patterns and dashes, which the library gives to all series alike or not at all. */
+/** Patterns, dashes and outlines, which the library gives to all series alike or not at all. */
 export function withLooks(xml: string, spec: ChartSpec, tokens: string): string {
   const formatted = spec.kind === 'lines' ? withAxisAlong(xml, spec) : xml;
   let index = 0;
@@ -15,7 +15,7 @@ export function withLooks(xml: string, spec: ChartSpec, tokens: string): string 
     index += 1;
     return spec.kind === 'lines'
       ? dashed(series, spec.series[at]?.dashed === true)
-      : patterned(series, spec.series[at], tokens);
+      : outlined(patterned(series, spec.series[at], tokens), spec, at, tokens);
   });
 }
 
@@ -31,6 +31,27 @@ function dashed(series: string, isDashed: boolean): string {
   return isDashed
     ? series.replace('<a:prstDash val="solid"/>', '<a:prstDash val="dash"/>')
     : series;
+}
+
+const FIRST_FILL_OF_ANY = /<a:(solid|patt)Fill.*?<\/a:\1Fill>/s;
+const BEFORE_POINTS = '<c:invertIfNegative val="0"/>';
+/** 2.25 points, in the unit of the format. */
+const OUTLINE = 28_575;
+
+/** The bars of a category that stands out keep their fills, which tell the stage. */
+function outlined(series: string, spec: BarSpec, at: number, tokens: string): string {
+  const { outlines = [], kind } = spec;
+  const fill = FIRST_FILL_OF_ANY.exec(series)?.[0] ?? '';
+  const points = outlines.flatMap((colour, index) => {
+    const value = spec.series[at]?.values[index] ?? 0;
+    if (colour === undefined || value === 0) return [];
+    const place = kind === 'bars' ? outlines.length - 1 - index : index;
+    const line = `<a:ln w="${OUTLINE}"><a:solidFill><a:srgbClr val="${lightColour(colour, tokens)}"/></a:solidFill></a:ln>`;
+    const xml = `<c:dPt><c:idx val="${place}"/>${BEFORE_POINTS}<c:bubble3D val="0"/><c:spPr>${fill}${line}</c:spPr></c:dPt>`;
+    return [{ place, xml }];
+  });
+  const inOrder = points.toSorted((a, b) => a.place - b.place).map(({ xml }) => xml);
+  return series.replace(BEFORE_POINTS, `${BEFORE_POINTS}${inOrder.join('')}`);
 }
 
 type BarSeries = Extract<ChartSpec, { readonly stacked: boolean }>['series'][number];

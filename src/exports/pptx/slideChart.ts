@@ -3,17 +3,13 @@ import { lightColour } from '../resolveColours.ts';
 import type { AxisSpec, BarSpec, ChartSpec, LineSpec } from '../slideContent.ts';
 import { AXIS_FORMATS } from './axisFormats.ts';
 import { barsEnd, sharedLines, splitBars } from './chartParts.ts';
-import type { Room } from './slideFrame.ts';
-import { BODY, POINTS_PER_INCH, SANS, SIZE } from './slideFrame.ts';
+import { BODY, SANS, SIZE } from './slideFrame.ts';
 
 type Options = PptxGenJS.IChartOpts;
 
 const LEGEND_HEIGHT = 0.35;
 const GAP = 0.3;
-const AXIS_HEIGHT = 0.7;
-/** Letters as large as the row of a bar allows. */
-const FONT_OF_ROW = 0.72;
-const LEAST_FONT = 7;
+const BELOW_HEIGHT = 0.35;
 const SWATCHES = { hatched: '▨', dotted: '▩', plain: '■' } as const;
 
 /** Puts a chart that can be edited on the slide; gives what each of its parts shows. */
@@ -23,7 +19,10 @@ export function addChart(
   { tokens, altText }: { readonly tokens: string; readonly altText: string },
 ): readonly ChartSpec[] {
   addLegend(slide, spec, tokens);
-  const room = { ...BODY, y: BODY.y + LEGEND_HEIGHT, h: BODY.h - LEGEND_HEIGHT };
+  const below = spec.kind === 'lines' ? undefined : spec.below;
+  if (below !== undefined) addBelow(slide, below, tokens);
+  const around = LEGEND_HEIGHT + (below === undefined ? 0 : BELOW_HEIGHT);
+  const room = { ...BODY, y: BODY.y + LEGEND_HEIGHT, h: BODY.h - around };
   const colours = spec.series.map(({ colour }) => lightColour(colour, tokens));
   const ink = lightColour('var(--ink-2)', tokens);
   const look = {
@@ -40,14 +39,15 @@ export function addChart(
   const width = (room.w - GAP * (parts.length - 1)) / parts.length;
   for (const [index, part] of parts.entries()) {
     const place = { ...room, w: width, x: room.x + index * (width + GAP) };
-    addBars(slide, part, { ...look, ...place, ...barAxes(part, place, axis) });
+    addBars(slide, part, { ...look, ...place, ...barAxes(part, axis) });
   }
   return parts;
 }
 
-/** One line for all parts of a chart; the pattern of a fill is told by its swatch. */
+/** One line for all parts of a chart; the pattern of a fill is told by its swatch, once a name. */
 function addLegend(slide: PptxGenJS.Slide, spec: ChartSpec, tokens: string): void {
-  const entries = spec.series.flatMap((one) => {
+  const named = new Map([...spec.series].map((one) => [one.name, one] as const));
+  const entries = [...named.values()].flatMap((one) => {
     const pattern = 'pattern' in one ? (one.pattern ?? 'plain') : 'plain';
     const color = lightColour(one.colour, tokens);
     return [
@@ -58,6 +58,19 @@ function addLegend(slide: PptxGenJS.Slide, spec: ChartSpec, tokens: string): voi
   slide.addText(entries, {
     ...BODY,
     h: LEGEND_HEIGHT,
+    margin: 0,
+    fontFace: SANS,
+    fontSize: SIZE.chart,
+    color: lightColour('var(--ink-2)', tokens),
+    fit: 'shrink',
+  });
+}
+
+function addBelow(slide: PptxGenJS.Slide, text: string, tokens: string): void {
+  slide.addText(text, {
+    ...BODY,
+    y: BODY.y + BODY.h - BELOW_HEIGHT,
+    h: BELOW_HEIGHT,
     margin: 0,
     fontFace: SANS,
     fontSize: SIZE.chart,
@@ -90,19 +103,17 @@ function commonLook(ink: string, grid: string): Options {
 }
 
 function barAxes(
-  { kind, categories, valueTitle }: BarSpec,
-  { h }: Room,
+  { kind, valueTitle }: BarSpec,
   { end, step }: { readonly end: number; readonly step: number },
 ): Options {
-  const row = ((h - AXIS_HEIGHT) * POINTS_PER_INCH) / Math.max(1, categories.length);
-  const fontSize = Math.max(LEAST_FONT, Math.min(SIZE.chart, Math.floor(row * FONT_OF_ROW)));
   return {
     valAxisMinVal: 0,
     valAxisMaxVal: end,
     valAxisMajorUnit: step,
     showValAxisTitle: true,
     valAxisTitle: valueTitle,
-    ...(kind === 'bars' ? { catAxisLabelFontSize: fontSize } : {}),
+    // An office program would leave out every other name where it thinks them too close.
+    ...(kind === 'bars' ? { catAxisLabelFrequency: '1' } : {}),
   };
 }
 

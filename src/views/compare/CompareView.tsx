@@ -35,14 +35,12 @@ import type { Finding } from './selectFindings.ts';
 import { selectFindings } from './selectFindings.ts';
 import { selectMilestoneTable } from './selectMilestoneTable.ts';
 import { TablePanel } from './TablePanel.tsx';
+import { TOLD_FINDINGS } from './toldFindings.ts';
 import { useCompareLink } from './useCompareLink.ts';
 import { WhatIfPanel } from './WhatIfPanel.tsx';
 import './compare.css';
 
 const CountPanel = lazy(async () => ({ default: (await import('./CountPanel.tsx')).CountPanel }));
-
-/** The opening tells this many findings; the panel below tells the rest. */
-const LEDE_FINDINGS = 2;
 
 /** Two to four accessions, year by year. */
 export function CompareView() {
@@ -112,7 +110,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
     <main className="compare" id="content">
       <PageTitle title={compareTitle(names, zero, axis)} asOf={asOf} />
       <p className="compare-lede">
-        {findings.slice(0, LEDE_FINDINGS).map((finding) => (
+        {findings.slice(0, TOLD_FINDINGS).map((finding) => (
           <span key={finding.id}>
             <PhraseText phrases={finding.phrases} onFigure={() => openFinding(finding)} />{' '}
           </span>

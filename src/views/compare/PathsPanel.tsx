@@ -10,6 +10,7 @@ import { VIEW_ALL_DATES } from '../../wording/durationsView.ts';
 import { laneSummary, PATHS_MEASURE, pathsTitle } from '../../wording/paths.ts';
 import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
+import { findingHeading } from '../shared/findingHeading.ts';
 import { TermText } from '../shared/TermText.tsx';
 import { compareAccount } from './compareAccount.ts';
 import type { Release } from './compareAccount.ts';
@@ -20,6 +21,7 @@ import { selectLaneSummaries } from './selectLaneSummaries.ts';
 import { selectPathsChart } from './selectPathsChart.ts';
 import { selectPathsTable } from './selectPathsTable.ts';
 import { selectShortcomings } from './selectShortcomings.ts';
+import { toldFindings } from './toldFindings.ts';
 
 type Props = {
   readonly comparison: Comparison;
@@ -78,6 +80,7 @@ export function PathsPanel(props: Props) {
               compareAccount(comparison, { title, definition: PATHS_MEASURE }, release)
             }
             draw={(size) => drawPaths(chart, hues, size)}
+            heading={findingHeading(toldFindings(comparison), title, PATHS_MEASURE)}
           />
         </div>
       }

@@ -35,6 +35,7 @@ import type { Comparison } from './selectComparison.ts';
 import { selectComparison } from './selectComparison.ts';
 import { selectCountTable } from './selectCountTable.ts';
 import { selectFindings } from './selectFindings.ts';
+import { toldFindings } from './toldFindings.ts';
 import { selectMilestoneTable } from './selectMilestoneTable.ts';
 import { selectPaceTable } from './selectPaceTable.ts';
 import { selectPathsChart } from './selectPathsChart.ts';
@@ -45,9 +46,6 @@ import { selectStandingTable } from './selectStandingTable.ts';
 import { selectTracks } from './selectTracks.ts';
 import { selectTracksTable } from './selectTracksTable.ts';
 import { selectWhatIf, selectWhatIfOfAll } from './selectWhatIf.ts';
-
-/** The opening of the view, and of a slide of it, tells as many findings. */
-const TOLD_FINDINGS = 2;
 
 export type CompareData = {
   readonly dataset: Dataset;
@@ -110,7 +108,7 @@ export function slideContent(
   return {
     kind: 'found',
     name: `compare-${part}`,
-    finding: findingOf(comparison),
+    finding: toldFindings(comparison),
     source: compareSource(names, asOf, dataset),
     account: compareAccount(comparison, about, release),
     ...content,
@@ -128,13 +126,6 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['what-if', whatIfContent],
   ['tracks', tracksContent],
 ]);
-
-function findingOf(comparison: Comparison): string {
-  return selectFindings(comparison)
-    .slice(0, TOLD_FINDINGS)
-    .map(({ phrases }) => plainText(phrases))
-    .join(' ');
-}
 
 function namesOf({ paths }: Comparison): readonly string[] {
   return paths.map(({ applicant }) => applicant.name);

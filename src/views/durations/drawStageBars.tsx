@@ -1,10 +1,10 @@
 import type { Hue } from '../../charts/emphasis.ts';
+import { layoutLegend } from '../../charts/legendLayout.ts';
 import type { StageBarRow, StageBarsLayout } from '../../charts/stage-bars/layout.ts';
 import { AROUND_ROWS_EM, layoutStageBars } from '../../charts/stage-bars/layout.ts';
 import { legendEntries } from '../../charts/stage-bars/legendEntries.ts';
-import { layoutLegend } from '../../charts/stage-bars/legendLayout.ts';
 import { rowMarks, StageBarsPicture } from '../../charts/stage-bars/StageBarsPicture.tsx';
-import { StageLegendPicture } from '../../charts/stage-bars/StageLegendPicture.tsx';
+import { SAMPLE_EM, StageLegendPicture } from '../../charts/stage-bars/StageLegendPicture.tsx';
 import type { Figure, PictureSize } from '../../exports/picture.ts';
 import { halfHadFinished } from '../../wording/stageBars.ts';
 import type { DurationsSelection } from './selectDurations.ts';
@@ -31,7 +31,11 @@ export function drawStageBars(
   box: PictureSize,
 ): Figure {
   const fontSize = Math.sqrt(box.width * box.height) * LEGEND_FONT_SHARE;
-  const legend = layoutLegend(legendEntries(rows, ID_PREFIX), { width: box.width, fontSize });
+  const legend = layoutLegend(legendEntries(rows, ID_PREFIX), {
+    width: box.width,
+    fontSize,
+    sampleEm: SAMPLE_EM,
+  });
   const barsTop = legend.height + fontSize * LEGEND_GAP_EM;
   const columns = layoutColumns(rows, medianDays, {
     width: box.width,

@@ -4,6 +4,7 @@ import type { Finding } from '../../wording/durationFindings.ts';
 import { findingSentence } from '../../wording/durationFindings.ts';
 import { plainText } from '../../wording/phrase.ts';
 import { durationAxisTitle, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
+import { findingHeading } from '../shared/findingHeading.ts';
 
 /** What the bars show, as the page's opening says it; without a finding, what they measure. */
 export function pictureHeading(
@@ -11,13 +12,8 @@ export function pictureHeading(
   definition: DurationDefinition,
   filters: string,
 ): PictureHeading {
-  const measured = durationAxisTitle(definition);
-  return findings.length === 0
-    ? { title: measured, subtitle: STAGE_BARS_MEASURE }
-    : {
-        title: findings
-          .map((finding) => plainText(findingSentence(finding, definition, filters)))
-          .join(' '),
-        subtitle: `${measured}. ${STAGE_BARS_MEASURE}`,
-      };
+  const finding = findings
+    .map((one) => plainText(findingSentence(one, definition, filters)))
+    .join(' ');
+  return findingHeading(finding, durationAxisTitle(definition), STAGE_BARS_MEASURE);
 }

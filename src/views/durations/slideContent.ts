@@ -102,7 +102,7 @@ function barsContent({ dataset, search, selection }: State): FoundContent {
       ? {}
       : {
           draw: (box) => drawStageBars(selection, hues, summary.medianDays, box),
-          chart: stageBarsSpec(selection),
+          chart: stageBarsSpec(selection, hues, summary.medianDays),
         }),
   };
 }

@@ -3,11 +3,14 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { TimelineEvent } from '../../domain/timeline.ts';
 import { eventsWithin } from '../../domain/timelineSelection.ts';
 import { tableToIcs } from '../../exports/ics.ts';
-import { TIMELINE_LABELS } from '../../wording/timelines.ts';
+import { plainText } from '../../wording/phrase.ts';
+import { TIMELINE_LABELS, TIMELINE_MEASURE, timelineChartTitle } from '../../wording/timelines.ts';
 import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
+import { findingHeading } from '../shared/findingHeading.ts';
 import { drawGantt } from './drawGantt.tsx';
 import { exportAccount } from './exportAccount.ts';
+import { lede } from './lede.ts';
 import { meetingColour } from './meetingColour.ts';
 import type { SearchWindow, TimelineSearch } from './search.ts';
 import type { TimelineSelection } from './selectTimeline.ts';
@@ -56,6 +59,11 @@ export const TimelineActions = memo(function TimelineActions(props: Props) {
             litIds,
           })
         }
+        heading={findingHeading(
+          plainText(lede(selection)),
+          timelineChartTitle(economy.name),
+          TIMELINE_MEASURE,
+        )}
         calendar={() => tableToIcs(economy, scope, account())}
       >
         <label className="timelines-only-window">
