@@ -28,6 +28,14 @@ const MONTH_AND_YEAR = /^(\d{1,2})[-./](\d{4})$/;
 const SHORT_YEAR = /^\d{1,2}[-./]\d{1,2}[-./]\d{2}$/;
 const DAY_NUMBER = /^\d{5}(?:[.,]\d+)?$/;
 
+/** The one order in which a date of three numbers can be read at all; undefined where both can. */
+export function orderForcedBy(text: string): DateOrder | undefined {
+  const dayFirst = readOwnDate(text, 'day-first').kind === 'date';
+  const monthFirst = readOwnDate(text, 'month-first').kind === 'date';
+  if (dayFirst === monthFirst) return undefined;
+  return dayFirst ? 'day-first' : 'month-first';
+}
+
 /** A date as people write it in tables; nothing is guessed, and no impossible day rolls over. */
 export function readOwnDate(text: string, order: DateOrder | undefined): OwnDate {
   const [, year, , month, day] = YEAR_FIRST.exec(text) ?? [];

@@ -103,12 +103,17 @@ export type DateSample = {
   readonly value: string;
 };
 
+/** The order that a file shows by itself, with the date that shows it. */
+export type FoundOrder = { readonly order: DateOrder; readonly shownBy: DateSample };
+
 /** What came of a file: refused whole, in need of an answer, or read with all its faults. */
 export type OwnReading =
   | { readonly kind: 'refused'; readonly refusal: OwnRefusal }
   | { readonly kind: 'order-unknown'; readonly samples: readonly DateSample[] }
   | {
       readonly kind: 'read';
+      /** How dates of three numbers were read, where a date of the file left one order alone. */
+      readonly found?: FoundOrder;
       /** Rows without a fault. */
       readonly records: readonly OwnRecord[];
       readonly rows: number;

@@ -33,7 +33,9 @@ export function DataTable({ model, onFact, sorting }: Props) {
     // The region scrolls sideways inside itself, so the page never does.
     <div className="data-table-region" role="region" aria-label={model.caption} tabIndex={0}>
       <table className="data-table">
-        <caption>{model.caption}</caption>
+        <caption>
+          <span className="data-table-caption">{model.caption}</span>
+        </caption>
         <thead>
           <tr>
             {model.columns.map((column, index) => (

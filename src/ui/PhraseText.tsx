@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Phrases } from '../wording/phrase.ts';
+import { closingOf } from '../wording/phrase.ts';
 
 type Props = {
   readonly phrases: Phrases;
@@ -12,21 +13,31 @@ type Props = {
 /** A computed sentence, its figures set off, readable by a machine and leading to their account. */
 export function PhraseText({ phrases, words, onFigure }: Props) {
   return phrases.map((phrase, index) => {
-    if (typeof phrase === 'string') return words?.(phrase) ?? phrase;
+    if (typeof phrase === 'string') {
+      const rest = index === 0 ? phrase : phrase.slice(closingOf(phrase).length);
+      return words?.(rest) ?? rest;
+    }
+    const next = phrases[index + 1];
+    const closing = typeof next === 'string' ? closingOf(next) : '';
     const figure = (
-      // The pieces of one sentence never change place.
-      // oxlint-disable-next-line react/no-array-index-key
-      <data key={index} value={String(phrase.value)}>
+      <data value={String(phrase.value)}>
         <strong>{phrase.text}</strong>
       </data>
     );
-    return onFigure === undefined ? (
-      figure
-    ) : (
+    // A line may break before and after a button: its full stop would begin the next one.
+    return (
+      // The pieces of one sentence never change place.
       // oxlint-disable-next-line react/no-array-index-key
-      <button key={index} type="button" className="fact-button" onClick={onFigure}>
-        {figure}
-      </button>
+      <span key={index} className="phrase-figure">
+        {onFigure === undefined ? (
+          figure
+        ) : (
+          <button type="button" className="fact-button" onClick={onFigure}>
+            {figure}
+          </button>
+        )}
+        {closing}
+      </span>
     );
   });
 }

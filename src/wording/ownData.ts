@@ -3,7 +3,7 @@ import type { DateOrder } from '../domain/ownDate.ts';
 import { readOwnDate } from '../domain/ownDate.ts';
 import type { OwnFieldName, OwnKind } from '../domain/ownFields.ts';
 import { OWN_FIELDS, OWN_LIMITS } from '../domain/ownFields.ts';
-import type { DateSample, OwnFault, OwnRecord, OwnRefusal } from '../domain/ownFile.ts';
+import type { DateSample, FoundOrder, OwnFault, OwnRecord, OwnRefusal } from '../domain/ownFile.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import { comparePartialDates } from '../domain/partialDate.ts';
 import { longDate } from './dates.ts';
@@ -72,7 +72,7 @@ export const KEEPING_TROUBLES = {
 
 export const ORDER_TITLE = 'Which comes first, the day or the month?';
 export const ORDER_QUESTION =
-  'The file holds dates of three numbers that can be read in two ways. One answer holds for the whole file.';
+  'The file holds dates of three numbers, and none of them settles the order for all. One answer holds for the whole file.';
 export const ORDER_LABELS: Readonly<Record<DateOrder, string>> = {
   'day-first': 'The day comes first',
   'month-first': 'The month comes first',
@@ -301,12 +301,24 @@ type Read = {
   readonly faultCount: number;
   readonly fields: readonly OwnFieldName[];
   readonly unread: readonly string[];
+  readonly found?: FoundOrder;
 };
 
+/** "Read day first: 31.12.2015 (line 4) leaves no other way, as there is no month 31." */
+function foundOrderSentence({ order, shownBy: { line, value } }: FoundOrder): string {
+  const [first, second] = value.split(/[-./]/);
+  const isDayFirst = order === 'day-first';
+  const how = isDayFirst ? 'Read day first' : 'Read month first';
+  const number = Number(isDayFirst ? first : second);
+  return `${how}: ${value} (line ${count(line)}) leaves no other way, as there is no month ${number}.`;
+}
+
 /** What was read, and what was not, in sentences. */
-export function readingSentences({ rows, faultCount, fields, unread }: Read): readonly string[] {
+export function readingSentences(reading: Read): readonly string[] {
+  const { rows, faultCount, fields, unread, found } = reading;
   return [
     `${countOf(rows, 'row')} and ${countOf(fields.length, 'known column')} were read: ${listOf(fields)}.`,
+    ...(found === undefined ? [] : [foundOrderSentence(found)]),
     ...(unread.length === 0
       ? []
       : [

@@ -8,3 +8,8 @@ export type Phrases = readonly Phrase[];
 export function plainText(phrases: Phrases): string {
   return phrases.map((phrase) => (typeof phrase === 'string' ? phrase : phrase.text)).join('');
 }
+
+/** The marks with which words go on after a figure: ";" of "; after it". They stay on its line. */
+export function closingOf(words: string): string {
+  return /^[.,;:)]*/.exec(words)?.[0] ?? '';
+}

@@ -4,6 +4,7 @@ import { dataInWords, OWN_TAG, sourceInWords } from '../../src/wording/dataSourc
 import {
   faultTable,
   formatTable,
+  readingSentences,
   recordNotes,
   refusalSentence,
 } from '../../src/wording/ownData.ts';
@@ -53,6 +54,14 @@ test('a fault is told with its line, its value, what is wrong and how to mend it
     'The step comes before one that it follows (application, May 2010).',
     'Correct one of the dates.',
   ]);
+});
+
+test('the order that the file shows by itself is told with the date that shows it', () => {
+  const reading = csv('name,application\nA,01.02.1999\nB,31.12.2015');
+  if (reading.kind !== 'read') throw new Error(reading.kind);
+  expect(readingSentences(reading)).toContain(
+    'Read day first: 31.12.2015 (line 3) leaves no other way, as there is no month 31.',
+  );
 });
 
 test('a refusal says that nothing has changed', () => {

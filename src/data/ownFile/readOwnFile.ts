@@ -1,5 +1,13 @@
 import { OWN_LIMITS } from '../../domain/ownFields.ts';
-import type { DateSample, OwnFault, OwnReading, ReadingOptions } from '../../domain/ownFile.ts';
+import type { DateOrder } from '../../domain/ownDate.ts';
+import { orderForcedBy } from '../../domain/ownDate.ts';
+import type {
+  DateSample,
+  FoundOrder,
+  OwnFault,
+  OwnReading,
+  ReadingOptions,
+} from '../../domain/ownFile.ts';
 import type { OwnDraft } from '../../domain/ownRecord.ts';
 import { rowReader, withCodes } from '../../domain/ownRecord.ts';
 import { csvRows } from './csvRows.ts';
@@ -31,13 +39,15 @@ export function* readOwnFile(
   }
 }
 
-function* readRows({ rows, fields, unread }: RawFile, options: ReadingOptions): Slices<OwnReading> {
+function* readRows(file: RawFile, options: ReadingOptions): Slices<OwnReading> {
+  const { rows, fields, unread } = file;
   if (rows.length === 0) throw new OwnFileRefused({ what: 'no-rows' });
   if (rows.length > OWN_LIMITS.rows) throw new OwnFileRefused({ what: 'too-many-rows' });
   const readRow = rowReader(options);
   const drafts: OwnDraft[] = [];
   const faults: OwnFault[] = [];
   const samples: DateSample[] = [];
+  const shown = new Map<DateOrder, DateSample>();
   let faultCount = 0;
   for (const [index, row] of rows.entries()) {
     const reading =
@@ -46,8 +56,17 @@ function* readRows({ rows, fields, unread }: RawFile, options: ReadingOptions): 
     faults.push(...reading.faults.slice(0, MOST_FAULTS - faults.length));
     // One a row: three dates of one row would show less than three rows.
     samples.push(...reading.samples.slice(0, samples.length < MOST_SAMPLES ? 1 : 0));
+    for (const sample of reading.samples) {
+      const order = orderForcedBy(sample.value);
+      if (order !== undefined && !shown.has(order)) shown.set(order, sample);
+    }
     if (reading.record !== undefined) drafts.push(reading.record);
     if (index % ROWS_A_SLICE === 0) yield index / rows.length;
+  }
+  const [found, against] = [...shown].map(([order, shownBy]): FoundOrder => ({ order, shownBy }));
+  if (found !== undefined && against === undefined) {
+    const reading = yield* readRows(file, { ...options, order: found.order });
+    return reading.kind === 'read' ? { ...reading, found } : reading;
   }
   if (samples.length > 0) return { kind: 'order-unknown', samples };
   const records = withCodes(drafts, options.known);

@@ -1,5 +1,6 @@
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PROVENANCE_LABELS } from '../../wording/provenance.ts';
+import { NoteText } from '../shared/NoteText.tsx';
 import { SourceLine } from '../shared/SourceLine.tsx';
 import '../shared/fact-dialog.css';
 
@@ -21,7 +22,11 @@ export function SourcesDialog({ fact, onClose }: Props) {
         <p>
           {PROVENANCE_LABELS.statedBy} <SourceLine source={fact.source} />
         </p>
-        {fact.note === undefined ? null : <p>{fact.note}</p>}
+        {fact.note === undefined ? null : (
+          <p>
+            <NoteText note={fact.note} />
+          </p>
+        )}
         {(fact.crossCheck ?? []).map((source) => (
           <p key={source}>
             {PROVENANCE_LABELS.alsoBy} <SourceLine source={source} />

@@ -98,9 +98,8 @@ function StandingOf({ standing, hue, onFact, onSource }: StandingProps) {
               <li key={statement.id} data-id={statement.id}>
                 <time dateTime={statement.date}>{longDate(statement.date)}</time>: {statement.text}{' '}
                 <Fact onClick={() => onSource({ ...statement, title: statement.text })}>
-                  {saidBy(statement)}
+                  {saidBy(statement)}.
                 </Fact>
-                .
               </li>
             ))}
           </ul>

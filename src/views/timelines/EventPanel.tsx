@@ -22,6 +22,7 @@ import { CopyLink } from '../shared/CopyLink.tsx';
 import { CopyText } from '../shared/CopyText.tsx';
 import { useFigureDialog } from '../shared/useFigureDialog.tsx';
 import { sinceAccount } from './timelineAccounts.ts';
+import { NoteText } from '../shared/NoteText.tsx';
 import { SourceLine } from '../shared/SourceLine.tsx';
 import { TermText } from '../shared/TermText.tsx';
 import { RecordAccount } from './RecordAccount.tsx';
@@ -155,7 +156,9 @@ function EventDetail(props: DetailProps) {
         ))}
         {event.note === undefined ? null : (
           <Fact name={EVENT_LABELS.note}>
-            <bdi>{sentence(event.note)}</bdi>
+            <bdi>
+              <NoteText note={event.note} capital />
+            </bdi>
           </Fact>
         )}
       </dl>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { groupName } from '../../wording/gantt.ts';
 import { EVENT_LABELS, factAsOf, factValue } from '../../wording/eventDetail.ts';
+import { NoteText } from '../shared/NoteText.tsx';
 import { SourceLine } from '../shared/SourceLine.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import type { TimelineSelection } from './selectTimeline.ts';
@@ -19,7 +20,13 @@ export function RecordAccount({ selection }: { readonly selection: TimelineSelec
           {facts.map((fact) => (
             <li key={`${fact.label}${fact.asOf ?? ''}${factValue(fact)}`}>
               {fact.label}: <strong>{factValue(fact)}</strong>
-              {factAsOf(fact)}.{fact.note === undefined ? null : ` ${fact.note}`}{' '}
+              {factAsOf(fact)}.
+              {fact.note === undefined ? null : (
+                <>
+                  {' '}
+                  <NoteText note={fact.note} />
+                </>
+              )}{' '}
               {fact.sources.map((source) => (
                 <SourceLine key={source} source={source} />
               ))}

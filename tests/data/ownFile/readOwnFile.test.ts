@@ -128,6 +128,30 @@ describe('the order of day and month', () => {
     });
   });
 
+  test.each([
+    ['day-first', '31.12.2015', '1999-02-01'],
+    ['month-first', '12/31/2015', '1999-01-02'],
+  ])('is not asked where one date of the file is a date %s alone', (order, value, first) => {
+    const reading = csv(`${HEAD}\n,A,01.02.1999,\n,B,,${value}`);
+    expect(recordsOf(reading).map(({ dates }) => dates.application ?? dates.membership)).toEqual([
+      first,
+      '2015-12-31',
+    ]);
+    expect(reading).toMatchObject({
+      found: { order, shownBy: { line: 3, field: 'membership', value } },
+    });
+  });
+
+  test('is asked where the dates of a file speak for both, or for neither', () => {
+    expect(csv(`${HEAD}\n,A,31.12.2015,\n,B,12/31/2015,`).kind).toBe('order-unknown');
+    expect(csv(`${HEAD}\n,A,31.31.2015,\n,B,1.2.2015,`).kind).toBe('order-unknown');
+  });
+
+  test('of the reader goes before what the file shows', () => {
+    const reading = csv(`${HEAD}\n,A,31.12.2015,`, { order: 'month-first' });
+    expect(faultsOf(reading)).toEqual(['2 application no-such-date']);
+  });
+
   test('and then holds for every row', () => {
     const dates = (order: 'day-first' | 'month-first') =>
       recordsOf(csv(content, { order })).map((record) => record.dates.application);
