@@ -222,6 +222,8 @@ test('neither a tip nor the bar nor the notes hide a word of the slide from the 
     return (box?.y ?? Number.NaN) + (box?.height ?? 0);
   };
   expect(await foot()).toBeLessThanOrEqual(await top(bar));
+  const over = await tip.boundingBox();
+  expect((over?.y ?? Number.NaN) + (over?.height ?? 0)).toBeLessThanOrEqual(await top(bar));
   await page.keyboard.press('n');
   const notes = page.getByRole('complementary', { name: 'Notes' });
   await expect(notes).toBeVisible();

@@ -36,10 +36,10 @@ export function ChartTip({ left, top, width, onEnter, onLeave, onEscape, childre
     const box = element.getBoundingClientRect();
     // A slide is drawn larger or smaller than it is laid out.
     const scale = element.offsetHeight === 0 ? 1 : box.height / element.offsetHeight;
-    const lift = liftInto(
-      { top: box.top / scale, height: element.offsetHeight },
-      innerHeight / scale,
-    );
+    // The bar of a talk lies over the foot of the window, which a slide keeps free by this margin.
+    const foot = parseFloat(getComputedStyle(element).scrollMarginBottom) || 0;
+    const placed = { top: box.top / scale, height: element.offsetHeight };
+    const lift = liftInto(placed, innerHeight / scale - foot);
     element.style.translate = `0 ${-lift}px`;
   });
   return (
