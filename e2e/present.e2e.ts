@@ -168,6 +168,85 @@ test('the presenter window shows slide, next, notes and time, and steers both wa
   await expect(desk.getByRole('button', { name: 'Show the slide' })).toBeVisible();
 });
 
+const drawnRows = async (page: Page) =>
+  page
+    .locator(
+      '.stage-slide:not(.is-next) .stage-row, .presenter-current .stage-row, .is-one .stage-row',
+    )
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-mark')));
+
+test('stage, presenter and paper show the same rows, with the notes open as well', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1600, height: 900 });
+  await layDeck(page);
+  await begin(page, 2);
+  await expect(page.locator('.stage-slide:not(.is-next) .stage-row').first()).toBeVisible();
+  const shown = await drawnRows(page);
+  expect(shown.length).toBeGreaterThan(10);
+  const desk = await page.context().newPage();
+  await desk.goto('#/briefing/presenter');
+  await expect.poll(async () => drawnRows(desk)).toEqual(shown);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('complementary', { name: 'Notes' })).toBeVisible();
+  expect(await drawnRows(page)).toEqual(shown);
+  // A room of another shape has its own rows, and its presenter sees those.
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect
+    .poll(
+      async () => JSON.stringify(await drawnRows(desk)) === JSON.stringify(await drawnRows(page)),
+    )
+    .toBe(true);
+  await desk.goto('#/briefing/print?pages=one');
+  await expect.poll(async () => drawnRows(desk)).toEqual(shown);
+});
+
+test('neither a tip nor the bar nor the notes hide a word of the slide from the room', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await layDeck(page);
+  await begin(page, 2);
+  const slide = page.locator('.stage-slide:not(.is-next) .slide');
+  await slide.getByRole('option').last().hover();
+  const tip = slide.locator('.chart-tip');
+  await expect(tip).toBeInViewport({ ratio: 1 });
+  const bar = page.getByRole('toolbar', { name: 'Steer the presentation' });
+  for (const button of await bar.getByRole('button').all()) {
+    await expect(button).toHaveCSS('font-size', '18px');
+  }
+  const top = async (element: ReturnType<Page['locator']>) =>
+    (await element.boundingBox())?.y ?? Number.NaN;
+  const foot = async () => {
+    const box = await slide.locator('.stage-figure > footer').boundingBox();
+    return (box?.y ?? Number.NaN) + (box?.height ?? 0);
+  };
+  expect(await foot()).toBeLessThanOrEqual(await top(bar));
+  const over = await tip.boundingBox();
+  expect((over?.y ?? Number.NaN) + (over?.height ?? 0)).toBeLessThanOrEqual(await top(bar));
+  await page.keyboard.press('n');
+  const notes = page.getByRole('complementary', { name: 'Notes' });
+  await expect(notes).toBeVisible();
+  await expect
+    .poll(async () => {
+      const [face, side] = [await slide.boundingBox(), await notes.boundingBox()];
+      return (face?.x ?? 0) + (face?.width ?? Infinity) <= (side?.x ?? 0) + 1;
+    })
+    .toBe(true);
+  expect(await foot()).toBeLessThanOrEqual(await top(bar));
+});
+
+test('a headline on a telephone is whole', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const headline =
+    'Half of all applicants had joined after fourteen years, and of those still waiting most have waited longer than that already';
+  await layDeck(page, [{ ...TALK_SLIDES[1], headline }]);
+  await begin(page);
+  const title = shownTitle(page);
+  await expect(title).toBeInViewport({ ratio: 0.99 });
+  expect(await title.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(1);
+});
+
 test('a refused presenter window leaves the notes on the same screen', async ({ page }) => {
   await layDeck(page);
   await page.addInitScript(() => {

@@ -12,6 +12,9 @@ export type StageNews = {
   readonly isChanged: boolean;
   /** Milliseconds since 1970, by the clock that both windows share. */
   readonly startedAt: number;
+  /** What the slides on stage are laid out on, in pixels; the presenter's miniatures are as well. */
+  readonly width: number;
+  readonly height: number;
 };
 
 /** What the presenter's window asks of the stage; `hello` asks where it is. */
@@ -19,6 +22,9 @@ export type PresenterWish = {
   readonly from: 'presenter';
   readonly wish: TalkStep | 'return' | 'hello';
 };
+
+/** Longer than any window; a miniature of more would be no miniature. */
+const LONGEST_SIDE_PX = 20_000;
 
 export type TalkMessage = StageNews | PresenterWish;
 
@@ -36,7 +42,10 @@ function readNews(data: object): StageNews | undefined {
   if (typeof deckId !== 'string' || !isCount(index) || !isCount(total)) return undefined;
   if (typeof isBlank !== 'boolean' || typeof isChanged !== 'boolean') return undefined;
   if (typeof startedAt !== 'number' || !Number.isFinite(startedAt)) return undefined;
-  return { from: 'stage', deckId, index, total, isBlank, isChanged, startedAt };
+  if (!('width' in data && 'height' in data)) return undefined;
+  const { width, height } = data;
+  if (!isLength(width) || !isLength(height)) return undefined;
+  return { from: 'stage', deckId, index, total, isBlank, isChanged, startedAt, width, height };
 }
 
 function readWish(wish: unknown): PresenterWish | undefined {
@@ -49,4 +58,8 @@ function readWish(wish: unknown): PresenterWish | undefined {
 
 function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function isLength(value: unknown): value is number {
+  return typeof value === 'number' && value >= 1 && value <= LONGEST_SIDE_PX;
 }

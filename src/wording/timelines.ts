@@ -80,10 +80,10 @@ export function latterHalfSentence({ meetings, total, span }: LatterHalf): Phras
   ];
 }
 
-/** "The longest silence between two of them lasted 3 years and 9 months, until 18 April 2012." */
+/** "The longest silence between two formal meetings lasted 3 years and 9 months, until 18 April 2012." */
 export function longestSilenceSentence(span: Span): Phrases {
   return [
-    ' The longest silence between two of them lasted ',
+    ' The longest silence between two formal meetings lasted ',
     { text: longSpan(span), value: span.days },
     `, until ${longDate(span.to)}.`,
   ];

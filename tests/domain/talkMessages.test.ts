@@ -13,6 +13,8 @@ const anyMessage: fc.Arbitrary<TalkMessage> = fc.oneof(
     isBlank: fc.boolean(),
     isChanged: fc.boolean(),
     startedAt: fc.double({ noNaN: true, noDefaultInfinity: true }),
+    width: fc.double({ min: 1, max: 20_000, noNaN: true }),
+    height: fc.double({ min: 1, max: 20_000, noNaN: true }),
   }),
   fc.record({
     from: fc.constant('presenter' as const),

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stageSize } from '../../src/views/briefing/stage/stageSize.ts';
+import { fitInto, stageSize } from '../../src/views/briefing/stage/stageSize.ts';
 
 describe('the stage', () => {
   test.each([
@@ -38,5 +38,13 @@ describe('the stage', () => {
         },
       ),
     );
+  });
+
+  test('keeps its layout, and with it its rows, in the smaller room beside the notes', () => {
+    const whole = stageSize(1280, 720);
+    const fitted = fitInto(whole, 896, 660);
+    expect([fitted.width, fitted.height]).toEqual([whole.width, whole.height]);
+    expect(fitted.width * fitted.scale).toBeLessThanOrEqual(896);
+    expect(fitted.height * fitted.scale).toBeLessThanOrEqual(660);
   });
 });

@@ -73,7 +73,7 @@ function Desk({ news, deck, wish }: DeskProps) {
         <h2 id="presenter-current">
           {PRESENTING.current} {slideNumber(index + 1, total)}
         </h2>
-        <SlidePreview key={slide.id} slide={slide} />
+        <SlidePreview key={slide.id} slide={slide} size={news} />
         {isBlank ? <p className="stage-quiet">{SCREEN_IS_BLANK}</p> : null}
         {isChanged ? <p className="stage-quiet">{CHANGED_ON_STAGE}</p> : null}
       </section>
@@ -82,7 +82,7 @@ function Desk({ news, deck, wish }: DeskProps) {
         {next === undefined ? (
           <p className="stage-quiet">{PRESENTING.nothingNext}</p>
         ) : (
-          <SlidePreview key={next.id} slide={next} />
+          <SlidePreview key={next.id} slide={next} size={news} />
         )}
         <PresenterClock startedAt={startedAt} />
       </section>

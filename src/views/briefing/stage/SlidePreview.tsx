@@ -4,28 +4,36 @@ import type { Slide } from '../../../domain/deck.ts';
 import { previewLabel } from '../../../wording/stage.ts';
 import { takePreviewSlot } from './previewSlots.ts';
 import { headlineOf, SlideFace } from './SlideFace.tsx';
+import type { StageSize } from './stageSize.ts';
 import { WIDE_STAGE } from './stageSize.ts';
 import './slide-preview.css';
 
 /** Drawn a little before it comes into sight. */
 const NEAR_PX = '240px';
 
+type Props = {
+  readonly slide: Slide;
+  /** What the slide is laid out on, so that it holds the same rows as there. */
+  readonly size?: Pick<StageSize, 'width' | 'height'>;
+};
+
 /** The slide itself in small, to be seen and not used; drawn while it is in sight. */
-export function SlidePreview({ slide }: { readonly slide: Slide }) {
+export function SlidePreview({ slide, size = WIDE_STAGE }: Props) {
   const [ref, width] = useWidth();
   const [sightRef, isLive] = useInSight();
-  const scale = width === undefined ? undefined : width / WIDE_STAGE.width;
+  const scale = width === undefined ? undefined : width / size.width;
   return (
     <div
       className="slide-preview"
       role="img"
       aria-label={previewLabel(headlineOf(slide))}
       ref={ref}
+      style={{ aspectRatio: `${size.width} / ${size.height}` }}
     >
       <div ref={sightRef} className="slide-preview-box" inert>
         {scale === undefined || !isLive ? null : (
           <div className="slide-preview-scaled" style={{ transform: `scale(${scale})` }}>
-            <SlideFace slide={slide} size={WIDE_STAGE} />
+            <SlideFace slide={slide} size={size} />
           </div>
         )}
       </div>

@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Deck, Slide } from '../../../domain/deck.ts';
 import type { TalkCommand } from '../../../domain/talkKeys.ts';
-import type { StageNews } from '../../../domain/talkMessages.ts';
 import { useCharacterKeys } from '../../../stores/characterKeys.ts';
 import { presentationBegan, presentationEnded } from '../../../stores/presenting.ts';
 import {
@@ -25,9 +24,11 @@ import { NotesPanel } from './NotesPanel.tsx';
 import { headlineOf, SlideFace } from './SlideFace.tsx';
 import { StageBar } from './StageBar.tsx';
 import { StageHelp } from './StageHelp.tsx';
-import { stageSize } from './stageSize.ts';
+import type { StageSize } from './stageSize.ts';
+import { fitInto, stageSize, WIDE_STAGE } from './stageSize.ts';
 import { useBoxSize } from './useBoxSize.ts';
 import { useIdlePointer } from './useIdlePointer.ts';
+import { useStageNews } from './useStageNews.ts';
 import { useSwipe } from './useSwipe.ts';
 import { useTalk } from './useTalk.ts';
 import { useTalkChannel } from './useTalkChannel.ts';
@@ -51,6 +52,7 @@ export function Stage({ deck, firstIndex }: Props) {
   const [startedAt] = useState(presentMoment);
   const characterKeys = useCharacterKeys((store) => store.areOn);
   const views = useRef(new Map<string, MountedView>());
+  const [wholeRef, whole] = useBoxSize();
   const [boxRef, box] = useBoxSize();
   const isIdle = useIdlePointer();
   const { index, total } = talk;
@@ -91,18 +93,24 @@ export function Stage({ deck, firstIndex }: Props) {
     if (talk.panel !== 'notes') take('notes');
   }
 
-  const news = useMemo<StageNews>(
-    () => ({
-      from: 'stage',
-      deckId: deck.id,
-      index,
-      total,
-      isBlank: talk.isBlank,
-      isChanged,
-      startedAt,
-    }),
-    [deck.id, index, total, talk.isBlank, isChanged, startedAt],
-  );
+  // What the notes take away makes the slide smaller, and leaves it as it is.
+  const laidOut = whole === undefined ? undefined : stageSize(whole.width, whole.height);
+  const size =
+    box === undefined || laidOut === undefined
+      ? undefined
+      : fitInto(laidOut, box.width, box.height);
+  const { width, height } = laidOut ?? WIDE_STAGE;
+  const { isBlank } = talk;
+  const news = useStageNews({
+    deckId: deck.id,
+    index,
+    total,
+    isBlank,
+    isChanged,
+    startedAt,
+    width,
+    height,
+  });
   const tell = useTalkChannel((message, reply) => {
     if (message.from !== 'presenter') return;
     if (message.wish === 'hello') reply(news);
@@ -121,12 +129,12 @@ export function Stage({ deck, firstIndex }: Props) {
     };
   }, []);
   if (slide === undefined) return null;
-  const size = box === undefined ? undefined : stageSize(box.width, box.height);
   const changed = isChanged ? CHANGED_ON_STAGE : '';
   const announcement = slideAnnouncement(index + 1, total, headlineOf(slide));
   return (
     <main
-      className={isIdle ? 'stage is-idle' : 'stage'}
+      className={stageClass(isIdle, talk.panel === 'notes', laidOut)}
+      ref={wholeRef}
       aria-label={PRESENTING.stage}
       id="content"
       {...swipe}
@@ -190,6 +198,18 @@ export function Stage({ deck, firstIndex }: Props) {
       />
     </main>
   );
+}
+
+/** The bar lies over the free foot of a slide, and under the slide where that foot is too low. */
+function stageClass(isIdle: boolean, hasNotes: boolean, size: StageSize | undefined): string {
+  const isSmall = size !== undefined && size.scale < 1;
+  const isNarrow = size !== undefined && (size.scrolls || size.width < size.height);
+  return [
+    'stage',
+    ...(isIdle ? ['is-idle'] : []),
+    ...(hasNotes ? [isNarrow ? 'has-notes-below' : 'has-notes-beside'] : []),
+    ...(isSmall || hasNotes ? ['is-barred'] : []),
+  ].join(' ');
 }
 
 /** Called as a slide takes the stage: whoever listens hears its title first. */

@@ -32,5 +32,11 @@ export function stageSize(width: number, height: number): StageSize {
   };
 }
 
+/** The same layout in a smaller room, such as the notes leave: in small, and with the same rows. */
+export function fitInto(size: StageSize, width: number, height: number): StageSize {
+  if (size.scrolls) return size;
+  return { ...size, scale: Math.min(width / size.width, height / size.height) };
+}
+
 /** What a preview and a sheet of paper show. */
 export const WIDE_STAGE: StageSize = { width: 1280, height: 720, scale: 1, scrolls: false };
