@@ -1,6 +1,6 @@
 import { dateOfDay, precisionOf } from '../../domain/partialDate.ts';
 import type { TimelineEvent } from '../../domain/timeline.ts';
-import { GANTT_LEGEND } from '../../wording/gantt.ts';
+import type { GANTT_LEGEND } from '../../wording/gantt.ts';
 import type { PlacedMark } from './layout.ts';
 
 export type Sample = keyof typeof GANTT_LEGEND;
