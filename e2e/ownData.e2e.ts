@@ -9,7 +9,7 @@ const SCRIPT = '<img src=x onerror=alert(1)>';
 
 const FILE = [
   'Country;Applied;Joined;Meetings;Region;Source;URL',
-  'Kazakhstan;29/01/1996;01/02/2014;19;Asia;My table;https://example.org/kaz',
+  'Kazakhstan;09/01/1996;01/02/2014;19;Asia;My table;https://example.org/kaz',
   `${SCRIPT};03/04/2005;;2;<b>Nowhere</b>;"<script>alert(2)</script>";javascript:alert(3)`,
   'Freedonia;11/12/1999;05/06/2012;=1+1;Atlantis;;',
 ].join('\n');

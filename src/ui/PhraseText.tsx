@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Phrases } from '../wording/phrase.ts';
-import { closingOf } from '../wording/phrase.ts';
+import { closingOf, wordsAt } from '../wording/phrase.ts';
 
 type Props = {
   readonly phrases: Phrases;
@@ -14,7 +14,7 @@ type Props = {
 export function PhraseText({ phrases, words, onFigure }: Props) {
   return phrases.map((phrase, index) => {
     if (typeof phrase === 'string') {
-      const rest = index === 0 ? phrase : phrase.slice(closingOf(phrase).length);
+      const rest = wordsAt(phrases, index);
       return words?.(rest) ?? rest;
     }
     const next = phrases[index + 1];

@@ -9,6 +9,15 @@ export function plainText(phrases: Phrases): string {
   return phrases.map((phrase) => (typeof phrase === 'string' ? phrase : phrase.text)).join('');
 }
 
+/** The words of a piece, without the marks that stay on the line of the figure before them. */
+export function wordsAt(phrases: Phrases, index: number): string {
+  const phrase = phrases[index];
+  if (typeof phrase !== 'string') return '';
+  const before = phrases[index - 1];
+  const followsFigure = before !== undefined && typeof before !== 'string';
+  return followsFigure ? phrase.slice(closingOf(phrase).length) : phrase;
+}
+
 /** The marks with which words go on after a figure: ";" of "; after it". They stay on its line. */
 export function closingOf(words: string): string {
   return /^[.,;:)]*/.exec(words)?.[0] ?? '';

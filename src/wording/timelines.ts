@@ -161,7 +161,7 @@ export function matchCount(index: number, total: number): string {
 
 export const WINDOW_REFUSED = 'Give a year or a date from 1800 to 2200, the first before the last.';
 export const TIMELINE_MEASURE =
-  'Each mark stands at its date, each date in its own track. Marks that would touch are shown as their number.';
+  'Each mark stands at its date, each date in its own track. Points and discs that would touch are shown as one disc with their number.';
 
 export function timelineChartTitle(name: string): string {
   return `The record of ${name} in time`;

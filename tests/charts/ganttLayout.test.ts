@@ -5,6 +5,7 @@ import type { GanttWindow } from '../../src/charts/gantt/ganttWindow.ts';
 import { fitWindow, panWindow, zoomWindow } from '../../src/charts/gantt/ganttWindow.ts';
 import type { PlacedMark } from '../../src/charts/gantt/layout.ts';
 import { layoutGantt, MERGE_PX } from '../../src/charts/gantt/layout.ts';
+import { clusterHalf, markHalf } from '../../src/charts/gantt/markSize.ts';
 import { mergeMarks } from '../../src/charts/gantt/mergeMarks.ts';
 import { dateOfDay, firstDayOf } from '../../src/domain/partialDate.ts';
 import type { Lane, TimelineEvent } from '../../src/domain/timeline.ts';
@@ -34,6 +35,10 @@ function place(
 function marksOf(layout: ReturnType<typeof place>): readonly PlacedMark[] {
   return layout.rows.flatMap(({ marks }) => marks);
 }
+
+/** Half of what is drawn of a mark: a point keeps six pixels, a disc is as wide as its number. */
+const drawnHalf = (count: number) =>
+  count === 1 ? MERGE_PX / 2 : Math.max(MERGE_PX / 2, clusterHalf(count, METRICS.fontSize));
 
 const anyEvent = fc
   .record({
@@ -79,9 +84,11 @@ describe('layout of any events, window and width', () => {
         for (const { marks } of place(events, window, width).rows) {
           const centres = marks.flatMap(({ items }) => items.map(({ centre }) => centre));
           expect(centres).toEqual(centres.toSorted((a, b) => a - b));
-          const seen = marks.filter(({ inSight }) => inSight).map(({ x }) => x);
-          for (const [index, x] of seen.slice(1).entries()) {
-            expect(x - (seen[index] ?? 0)).toBeGreaterThanOrEqual(MERGE_PX - 1e-5);
+          const seen = marks.filter(({ inSight }) => inSight);
+          for (const [index, { x, items }] of seen.slice(1).entries()) {
+            const before = seen[index];
+            const room = drawnHalf(before?.items.length ?? 0) + drawnHalf(items.length);
+            expect(x - (before?.x ?? 0)).toBeGreaterThanOrEqual(room - 1e-5);
           }
         }
       }),
@@ -117,11 +124,21 @@ describe('layout of any events, window and width', () => {
       fc.property(fc.array(anyPlace), anyPlace, (places, shift) => {
         const sorted = places.toSorted((a, b) => a - b);
         const counts = (list: readonly number[]) =>
-          mergeMarks(list, MERGE_PX).map(({ count }) => count);
+          mergeMarks(list, markHalf(MERGE_PX, METRICS.fontSize)).map(({ count }) => count);
         expect(counts(sorted.map((place_) => place_ + shift))).toEqual(counts(sorted));
       }),
     );
   });
+});
+
+test('a disc takes in a point that its number would cover, and a point beside it stays', () => {
+  const half = markHalf(MERGE_PX, METRICS.fontSize);
+  const near = clusterHalf(10, METRICS.fontSize) + MERGE_PX / 2;
+  const ten = Array.from({ length: 10 }, () => 0);
+  const counts = (place_: number) => mergeMarks([...ten, place_], half).map(({ count }) => count);
+  expect(near).toBeGreaterThan(MERGE_PX);
+  expect(counts(near - 0.1)).toEqual([11]);
+  expect(counts(near)).toEqual([10, 1]);
 });
 
 describe('20,000 events', () => {

@@ -61,7 +61,7 @@ const PAGES = [
 
 const HUES = ['blr', 'kaz', 'a', 'b', 'c', 'd'] as const;
 const INKS = ['ink', 'ink-2', 'ink-3', 'accent', ...HUES.map((hue) => `hue-${hue}`)];
-const TRACKS = [1, 2, 3, 4, 5].map((number) => `track-${number}`);
+const TRACKS = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `track-${number}`);
 const STAGES = ['stage-1', 'stage-2', 'stage-3', 'stage-4'];
 
 describe.each(PAGES)('in the %s theme, with a flare of %d of white', (theme, flare) => {
@@ -139,6 +139,15 @@ describe.each(THEMES)('in the %s theme', (theme) => {
   it('the stages run in order from the shade nearest the panel to the farthest', () => {
     const lights = STAGES.map((stage) => luminance(token(theme, stage)));
     expect(lights).toEqual(lights.toSorted((a, b) => (theme === 'dark' ? a - b : b - a)));
+  });
+
+  it('no two parts of a record share a colour: ten is plain at a glance', () => {
+    const close = TRACKS.flatMap((one, index) =>
+      TRACKS.slice(index + 1).filter(
+        (other) => difference(token(theme, one), token(theme, other)) < 10,
+      ),
+    );
+    expect(close).toEqual([]);
   });
 
   it.each(SIGHTS)('the six hues are told apart, two by two, by eyes of sight: %s', (sight) => {

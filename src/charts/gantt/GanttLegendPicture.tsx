@@ -23,11 +23,11 @@ export function GanttLegendPicture({ layout }: { readonly layout: LegendLayout<S
   return (
     <g fontSize={fontSize} fill="var(--ink-2)">
       {entries.map(({ label, sample, x, y }) => (
-        <g key={sample} transform={`translate(${x} ${y})`}>
-          <g transform={`scale(${scale})`}>
+        <g key={sample}>
+          <g transform={`translate(${x} ${y}) scale(${scale})`}>
             <LegendSample sample={sample} />
           </g>
-          <text x={fontSize * (SAMPLE_EM + SAMPLE_GAP_EM)} y={fontSize * 1.1}>
+          <text x={x + fontSize * (SAMPLE_EM + SAMPLE_GAP_EM)} y={y + fontSize * 1.1}>
             {label}
           </text>
         </g>

@@ -2,13 +2,10 @@ import { memo } from 'react';
 import { fitText, textWidth } from '../../wording/textWidth.ts';
 import type { GanttItem } from './ganttRows.ts';
 import type { PlacedMark } from './layout.ts';
+import { CLUSTER_EM, clusterHalf, LETTER_EM } from './markSize.ts';
 
 const DOT_PX = 5;
 const TICK = { width: 5, height: 18 } as const;
-/** A count or a question mark within a mark. */
-const LETTER_EM = 0.9;
-/** Half the height of a cluster. */
-const CLUSTER_EM = 0.62;
 /** A label shorter than this says nothing. */
 const LEAST_LABEL_PX = 44;
 
@@ -178,7 +175,7 @@ const Cluster = memo(function Cluster({ count, colour, fontSize, left, right }: 
   const text = String(count);
   const size = fontSize * LETTER_EM;
   const radius = fontSize * CLUSTER_EM;
-  const half = Math.max(radius, textWidth(text, size) / 2 + 4);
+  const half = clusterHalf(count, fontSize);
   return (
     <>
       {right - left > half * 2 ? (

@@ -4,7 +4,7 @@ import { AXIS_EM, GROUP_SHARE, hasHeading } from './layout.ts';
 
 /** The smallest text of the lanes is nine tenths of this, and nothing on a slide is under 18 px. */
 const FONT_PX = 20;
-/** Counts in these letters may touch, but not cover each other. */
+/** Points beside letters of that size; a disc with a count is as wide as its number. */
 const MERGE_PX = 18;
 const LANE_PX = { least: 26, most: 44 } as const;
 

@@ -3,11 +3,13 @@ import { groupName } from '../../wording/gantt.ts';
 import { fitText, textWidth } from '../../wording/textWidth.ts';
 import type { GanttGroup, GanttItem, GanttLane } from './ganttRows.ts';
 import type { GanttWindow } from './ganttWindow.ts';
-import { mergeMarks } from './mergeMarks.ts';
+import type { MarkHalf } from './markSize.ts';
+import { markHalf } from './markSize.ts';
+import { mergeMarks, ROUNDING } from './mergeMarks.ts';
 import type { TimeTick } from './timeTicks.ts';
 import { timeTicks } from './timeTicks.ts';
 
-/** Marks whose centres are closer than this stand as one. */
+/** Points whose centres are closer than this stand as one; discs with a number need more. */
 export const MERGE_PX = 12;
 /** A stretch shorter than this is drawn as a point. */
 const LEAST_STRETCH_PX = 12;
@@ -25,7 +27,7 @@ export type GanttMetrics = {
   readonly width: number;
   readonly laneHeight: number;
   readonly fontSize: number;
-  /** Where marks are larger than on a page, those that stand further apart are merged. */
+  /** Where points are larger than on a page, those that stand further apart are merged. */
   readonly mergePx?: number;
 };
 
@@ -111,7 +113,7 @@ export function layoutGantt(
   const pxPerDay = (plotRight - plotLeft) / (window.to - window.from);
   const scale: Scale = {
     x: (day) => plotLeft + (day - window.from) * pxPerDay,
-    mergePx: metrics.mergePx ?? MERGE_PX,
+    half: markHalf(metrics.mergePx ?? MERGE_PX, fontSize),
     pxPerDay,
     plotLeft,
     plotRight,
@@ -142,7 +144,7 @@ export function layoutGantt(
 
 type Scale = {
   readonly x: (day: Day) => number;
-  readonly mergePx: number;
+  readonly half: MarkHalf;
   readonly pxPerDay: number;
   readonly plotLeft: number;
   readonly plotRight: number;
@@ -228,23 +230,32 @@ function crumbsOf({ lanes }: GanttGroup, { x, plotLeft, plotRight }: Scale): rea
 function placeMarks({ lane, items }: GanttLane, scale: Scale): readonly PlacedMark[] {
   const merged = mergeMarks(
     items.map(({ centre }) => centre * scale.pxPerDay),
-    scale.mergePx,
+    scale.half,
   );
   const marks: PlacedMark[] = [];
+  /** Where those in sight stand in the list. */
+  const seen: number[] = [];
   for (const { first, count } of merged) {
-    const mark = placeMark(lane.id, items.slice(first, first + count), scale);
-    if (mark === undefined) continue;
-    const before = marks.at(-1);
+    let mark = placeMark(lane.id, items.slice(first, first + count), scale);
+    let at = seen.at(-1);
     // Long stretches whose middles lie out of sight would pile up at the edge.
-    if (before?.inSight === true && mark.inSight && mark.x - before.x < scale.mergePx) {
-      marks.pop();
-      const both = placeMark(lane.id, [...before.items, ...mark.items], scale);
-      if (both !== undefined) marks.push(both);
-    } else {
-      marks.push(mark);
+    while (mark !== undefined && at !== undefined && overlap(marks[at], mark, scale)) {
+      const since = marks.splice(at).flatMap((one) => one.items);
+      mark = placeMark(lane.id, [...since, ...mark.items], scale);
+      seen.pop();
+      at = seen.at(-1);
     }
+    if (mark === undefined) continue;
+    if (mark.inSight) seen.push(marks.length);
+    marks.push(mark);
   }
   return marks;
+}
+
+function overlap(before: PlacedMark | undefined, mark: PlacedMark, { half }: Scale): boolean {
+  if (before === undefined || !mark.inSight) return false;
+  const room = half(before.items.length) + half(mark.items.length);
+  return mark.x - before.x < room - ROUNDING;
 }
 
 function placeMark(

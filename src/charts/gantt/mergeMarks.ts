@@ -1,3 +1,5 @@
+import type { MarkHalf } from './markSize.ts';
+
 /** Neighbours on a line that stand as one: `count` of them from index `first` on. */
 export type Merged = {
   readonly first: number;
@@ -7,18 +9,22 @@ export type Merged = {
 };
 
 /** So that a mean that is a hair off does not decide. */
-const ROUNDING = 1e-6;
+export const ROUNDING = 1e-6;
 
 /**
- * Merges places closer than `gap`, given in rising order, until no two are. Nobody is lost, nobody
- * changes sides, and since only distances count, moving all of them alike changes nothing.
+ * Merges places given in rising order until no two marks overlap as they are drawn, `half` of each
+ * on its side: a disc with a number needs more room than a point. Nobody is lost, nobody changes
+ * sides, and since only distances count, moving all of them alike changes nothing.
  */
-export function mergeMarks(places: readonly number[], gap: number): readonly Merged[] {
+export function mergeMarks(places: readonly number[], half: MarkHalf): readonly Merged[] {
   const merged: Merged[] = [];
   for (const [index, place] of places.entries()) {
     let top: Merged = { first: index, count: 1, x: place };
     let before = merged.at(-1);
-    while (before !== undefined && top.x - before.x < gap - ROUNDING) {
+    while (
+      before !== undefined &&
+      top.x - before.x < half(before.count) + half(top.count) - ROUNDING
+    ) {
       merged.pop();
       const count = before.count + top.count;
       top = {

@@ -1,14 +1,19 @@
 import type PptxGenJS from 'pptxgenjs';
+import { textWidth } from '../../wording/textWidth.ts';
 import { lightColour } from '../resolveColours.ts';
 import type { AxisSpec, BarSpec, ChartSpec, LineSpec } from '../slideContent.ts';
 import { AXIS_FORMATS } from './axisFormats.ts';
 import { barsEnd, sharedLines, splitBars } from './chartParts.ts';
-import { BODY, SANS, SIZE } from './slideFrame.ts';
+import type { Room } from './slideFrame.ts';
+import { BODY, POINTS_PER_INCH, SANS, SIZE } from './slideFrame.ts';
 
 type Options = PptxGenJS.IChartOpts;
 
 const LEGEND_HEIGHT = 0.35;
 const GAP = 0.3;
+const AXIS_HEIGHT = 0.7;
+/** Fonts of office programs differ in width. */
+const NAME_SPARE = 1.15;
 const BELOW_HEIGHT = 0.35;
 const SWATCHES = { hatched: '▨', dotted: '▩', plain: '■' } as const;
 
@@ -39,7 +44,7 @@ export function addChart(
   const width = (room.w - GAP * (parts.length - 1)) / parts.length;
   for (const [index, part] of parts.entries()) {
     const place = { ...room, w: width, x: room.x + index * (width + GAP) };
-    addBars(slide, part, { ...look, ...place, ...barAxes(part, axis) });
+    addBars(slide, part, { ...look, ...place, ...barAxes(part, axis), ...barPlot(spec, place) });
   }
   return parts;
 }
@@ -117,11 +122,26 @@ function barAxes(
   };
 }
 
+/** All parts leave their names the same room, so that bars of the same length are as long. */
+function barPlot({ kind, categories }: BarSpec, { w, h }: Room): Options {
+  if (kind !== 'bars') return {};
+  const widest = Math.max(0, ...categories.map((name) => textWidth(name, SIZE.chart)));
+  const names = (widest * NAME_SPARE) / POINTS_PER_INCH / w;
+  const x = Math.min(0.5, names + 0.02);
+  return { layout: { x, y: 0.01, w: 0.97 - x, h: 1 - AXIS_HEIGHT / h } };
+}
+
+/** A name on two lines would take the room of its neighbours. */
+function unbroken(name: string): string {
+  return name.replaceAll(' ', '\u00A0');
+}
+
 /** The first bar stands at the top: a lying chart of an office program begins below. */
 function addBars(slide: PptxGenJS.Slide, spec: BarSpec, look: Options): void {
   const order = <Item>(items: readonly Item[]): Item[] =>
     spec.kind === 'bars' ? items.toReversed() : [...items];
-  const labels = order(spec.categories);
+  const names = spec.kind === 'bars' ? spec.categories.map(unbroken) : spec.categories;
+  const labels = order(names);
   slide.addChart(
     'bar',
     spec.series.map(({ name, values }) => ({ name, labels, values: order(values) })),

@@ -1,5 +1,5 @@
 import type { Phrases } from '../../wording/phrase.ts';
-import { closingOf } from '../../wording/phrase.ts';
+import { wordsAt } from '../../wording/phrase.ts';
 import type { TermPart } from '../../wording/termMentions.ts';
 import { withTerms } from '../../wording/termMentions.ts';
 import { TermLink } from './TermLink.tsx';
@@ -11,11 +11,7 @@ export function TermText({ text }: { readonly text: string }) {
 
 /** For the sentences of one panel: how to write each piece of words, so that a term is linked once. */
 export function termWords(sentences: readonly Phrases[]) {
-  const words = sentences.flatMap((phrases) =>
-    phrases
-      .filter((phrase) => typeof phrase === 'string')
-      .map((text) => text.slice(closingOf(text).length)),
-  );
+  const words = sentences.flatMap((phrases) => phrases.map((_, index) => wordsAt(phrases, index)));
   const linked = withTerms(words);
   const parts = new Map(
     words.map((text, index) => [text, linked[index] ?? [{ text }]] as const).toReversed(),
