@@ -75,12 +75,19 @@ describe('the content of a slide', () => {
     const years = chart.categories.map((_, index) =>
       chart.series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0),
     );
-    const days = table.rows.flatMap(({ cells }) =>
-      cells[2]?.kind === 'number' ? [cells[2].value] : [],
+    const daysOf = new Map(
+      table.rows.flatMap(({ cells: [name, , wait] }) =>
+        name?.kind === 'text' && wait?.kind === 'number' ? [[name.text, wait.value]] : [],
+      ),
     );
-    expect(years).toHaveLength(59);
+    // As many as can be read on a slide, of the 59 in its table.
+    expect(years).toHaveLength(24);
     for (const [index, length] of years.entries()) {
-      expect(length).toBeCloseTo((days[index] ?? NaN) / 365.2425, 0);
+      const label = chart.categories[index]?.replaceAll('\u00A0', ' ') ?? '';
+      const name = Array.from(daysOf.keys()).find((one) =>
+        label.replace(/^\W+/u, '').startsWith(`${one},`),
+      );
+      expect(length).toBeCloseTo((daysOf.get(name ?? '') ?? NaN) / 365.2425, 0);
     }
   });
 
