@@ -197,8 +197,13 @@ test('an answer that never comes: the copy of an earlier visit, labelled, and th
   const { release } = await faults.heldBack(page, 'accessions');
   await page.reload();
   await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeAttached();
-  await page.clock.runFor(10_000);
-  await page.getByRole('button', { name: /^Use the copy kept in this browser/ }).click();
+  const copy = page.getByRole('button', { name: /^Use the copy kept in this browser/ });
+  // The ten seconds count from when the notice has begun to wait, which may be after it is drawn.
+  await expect(async () => {
+    await page.clock.runFor(10_000);
+    await expect(copy).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await copy.click();
   await expect(bars(page)).toHaveCount(59);
   await expect(page.getByText(SHOWN_FROM_COPY)).toBeVisible();
   release();
