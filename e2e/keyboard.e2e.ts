@@ -294,3 +294,25 @@ test.describe('by touch', () => {
     await expect(tip(joinedPanel(page))).toContainText(/had joined/);
   });
 });
+
+test('on a phone the views open from one button, by keys too, and close behind the choice', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await openDurations(page);
+  const views = page.getByRole('navigation', { name: 'Views' });
+  await expect(views).toBeHidden();
+  const head = await page.locator('header').first().boundingBox();
+  expect(head?.height, 'two lines of controls').toBeLessThan(110);
+  await page.getByRole('button', { name: 'Views' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(views.getByRole('link')).toHaveCount(7);
+  await page.keyboard.press('Escape');
+  await expect(views).toBeHidden();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/compare/);
+  await expect(views).toBeHidden();
+});

@@ -22,6 +22,18 @@ const TakeAlong = lazy(async () => ({
 /** One file needs no keeping: it is all there, or not opened at all. */
 const IS_ONE_FILE = import.meta.env.MODE === 'single-file';
 
+/** The list of views opens below its button where the page is narrow, and stands open elsewhere. */
+const VIEWS_ID = 'views';
+const VIEWS = [
+  'durations',
+  'compare',
+  'timelines',
+  'organizations',
+  'briefing',
+  'guide',
+  'sources',
+] as const;
+
 /** The page around every view. */
 export function Shell() {
   return (
@@ -58,14 +70,15 @@ function Frame({ children }: { readonly children: ReactNode }) {
         <a className="shell-name" href={`#${paths.durations}`}>
           <ProductName />
         </a>
-        <nav aria-label={NAVIGATION_LABEL}>
-          <NavLink to={paths.durations}>{VIEW_NAMES.durations}</NavLink>
-          <NavLink to={paths.compare}>{VIEW_NAMES.compare}</NavLink>
-          <NavLink to={paths.timelines}>{VIEW_NAMES.timelines}</NavLink>
-          <NavLink to={paths.organizations}>{VIEW_NAMES.organizations}</NavLink>
-          <NavLink to={paths.briefing}>{VIEW_NAMES.briefing}</NavLink>
-          <NavLink to={paths.guide}>{VIEW_NAMES.guide}</NavLink>
-          <NavLink to={paths.sources}>{VIEW_NAMES.sources}</NavLink>
+        <button type="button" className="button shell-views" popoverTarget={VIEWS_ID}>
+          {NAVIGATION_LABEL} <span aria-hidden="true">▾</span>
+        </button>
+        <nav id={VIEWS_ID} aria-label={NAVIGATION_LABEL} popover="auto">
+          {VIEWS.map((view) => (
+            <NavLink key={view} to={paths[view]} onClick={closeViews}>
+              {VIEW_NAMES[view]}
+            </NavLink>
+          ))}
         </nav>
         <div className="shell-tools">
           <FindDoor />
@@ -76,6 +89,12 @@ function Frame({ children }: { readonly children: ReactNode }) {
       {children}
     </>
   );
+}
+
+function closeViews({ currentTarget }: { readonly currentTarget: Element }): void {
+  const views = currentTarget.closest('nav');
+  // Where the browser knows no popovers, the list stands open everywhere.
+  if (views !== null && 'hidePopover' in views) views.hidePopover();
 }
 
 /** The number of the article in the colour of the product. */
