@@ -5,6 +5,7 @@ import { expect } from '@playwright/test';
 
 import { nextRelease, test } from './support/deployment.ts';
 import { bars, card, openDurations } from './support/durationsPage.ts';
+import { layDeck } from './support/talkPage.ts';
 
 // Each visit keeps a hundred files, and a busy machine takes its time over them.
 test.describe.configure({ timeout: 60_000 });
@@ -21,19 +22,25 @@ const described = (page: Page): Promise<string | null> =>
 const offer = (page: Page) =>
   page.getByRole('status').filter({ hasText: 'A new version is ready' });
 
-/** Another window of this product that holds what a presentation holds. */
-async function holdTalk(page: Page): Promise<Page> {
+/** A talk in another window, opened at its address as after a reload. */
+async function beginTalk(page: Page): Promise<Page> {
   const stage = await page.context().newPage();
-  await stage.goto('./manifest.webmanifest');
-  await stage.evaluate(async () => {
-    await new Promise<void>((held) => {
-      void navigator.locks.request('article-xii/presenting', { mode: 'shared' }, () => {
-        held();
-        return new Promise(() => {});
-      });
-    });
-  });
+  await layDeck(stage);
+  await stage.goto('./#/briefing/present/2');
+  await expect(stage.getByRole('heading', { level: 1 })).toBeFocused();
   return stage;
+}
+
+/** Lets the waiting version in under the pages that are open, as no click of a reader does. */
+async function forceNewVersion(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const swapped = new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    });
+    registration.waiting?.postMessage({ type: 'SKIP_WAITING' });
+    await swapped;
+  });
 }
 
 const VIEWS = [
@@ -79,10 +86,18 @@ test('a new version waits until the reader takes it, and then all of it comes', 
   await page.reload();
   await expect(offer(page)).toBeVisible();
   expect(await described(page)).toContain('How long sixty economies');
-  const talk = await holdTalk(page);
+  const talk = await beginTalk(page);
   await page.getByRole('button', { name: 'Load it now' }).click();
   await expect(page.getByText('A presentation runs in another window')).toBeVisible();
   expect(await described(page)).toContain('How long sixty economies');
+  // Nothing offers itself on the stage, and a version that takes over all the same stops no talk.
+  await expect(offer(talk)).toHaveCount(0);
+  await forceNewVersion(talk);
+  await expect(talk.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await described(talk)).toContain('How long sixty economies');
+  await talk.keyboard.press('PageDown');
+  await expect(talk).toHaveURL(/\/present\/3$/);
+  await expect(talk.getByRole('figure').first()).toBeVisible();
   await talk.close();
   await page.getByRole('button', { name: 'Load it now' }).click();
   await expect.poll(() => described(page)).toBe('The second release');

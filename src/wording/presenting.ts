@@ -95,6 +95,16 @@ export function timeOfDay({
   return [hours, minutes].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
+/** "All slides of this talk are loaded. It goes on without a network." */
+export function fetchedAhead(here: number, failed: number, total: number): string {
+  if (here + failed < total) {
+    return `The slides to come are being loaded: ${count(here)} of ${countOf(total, 'part')} are here.`;
+  }
+  return failed === 0
+    ? 'All slides of this talk are loaded. It goes on without a network.'
+    : `Of ${countOf(total, 'part')} of this talk ${count(failed)} could not be loaded ahead: without a network some slide may stay empty.`;
+}
+
 export const HANDOUT = {
   title: 'Hand-out',
   pages: 'Slides on a page',

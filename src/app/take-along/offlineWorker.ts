@@ -1,6 +1,7 @@
 import { Workbox } from 'workbox-window';
 import { newVersionArrived, newVersionHeld } from '../../stores/newVersion.ts';
 import { usePresenting } from '../../stores/presenting.ts';
+import { isPresentingAnywhere } from './presentingLock.ts';
 
 declare global {
   interface Window {
@@ -18,7 +19,6 @@ const ADDRESS = './sw.js';
 /** The policy for scripts by address allows this name, and the name this one address. */
 const POLICY = 'app-sw';
 const CHECK_EVERY_MS = 60 * 60_000;
-const PRESENTING_LOCK = 'article-xii/presenting';
 
 let worker: Promise<Workbox | undefined> | undefined;
 
@@ -34,7 +34,6 @@ async function register(): Promise<Workbox | undefined> {
   const workbox = await registered().catch(() => undefined);
   if (workbox === undefined) return undefined;
   setInterval(() => void lookForUpdate(workbox), CHECK_EVERY_MS);
-  holdLockWhilePresenting();
   return workbox;
 }
 
@@ -85,24 +84,4 @@ export async function loadNewVersion(): Promise<void> {
   if (registration?.waiting === null) location.reload();
   workbox.addEventListener('controlling', () => location.reload());
   workbox.messageSkipWaiting();
-}
-
-async function isPresentingAnywhere(): Promise<boolean> {
-  const locks = await navigator.locks.query();
-  return locks.held?.some(({ name }) => name === PRESENTING_LOCK) ?? false;
-}
-
-/** A lock ends with its window, however that ends, so no talk is ever taken to run for ever. */
-function holdLockWhilePresenting(): void {
-  let release = () => {};
-  function follow(isPresenting: boolean): void {
-    release();
-    if (!isPresenting) return;
-    const talk = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    void navigator.locks.request(PRESENTING_LOCK, { mode: 'shared' }, () => talk);
-  }
-  follow(usePresenting.getState().isPresenting);
-  usePresenting.subscribe(({ isPresenting }) => follow(isPresenting));
 }

@@ -15,11 +15,13 @@ import {
 } from '../../../wording/presenting.ts';
 import { documentTitle } from '../../../wording/shell.ts';
 import { slideNumber } from '../../../wording/stage.ts';
+import { AheadNews } from './AheadNews.tsx';
 import { NoteLines } from './NoteLines.tsx';
 import { PresenterClock } from './PresenterClock.tsx';
 import { headlineOf } from './SlideFace.tsx';
 import { SlidePreview } from './SlidePreview.tsx';
 import { Press } from './StageBar.tsx';
+import { useFetchedAhead } from './useFetchedAhead.ts';
 import { useTalkChannel } from './useTalkChannel.ts';
 import { useTalkKeys } from './useTalkKeys.ts';
 import './presenter.css';
@@ -57,6 +59,8 @@ type DeskProps = {
 function Desk({ news, deck, wish }: DeskProps) {
   const { index, total, isBlank, isChanged, startedAt } = news;
   const characterKeys = useCharacterKeys((store) => store.areOn);
+  // This window draws the slides for itself, and needs what they need.
+  const fetched = useFetchedAhead(deck);
   useTalkKeys(characterKeys, (command) => {
     const asked = wishOf(command);
     if (asked !== undefined) wish(asked);
@@ -85,6 +89,7 @@ function Desk({ news, deck, wish }: DeskProps) {
           <SlidePreview key={next.id} slide={next} size={news} />
         )}
         <PresenterClock startedAt={startedAt} />
+        <AheadNews fetched={fetched} />
       </section>
       <section className="presenter-notes" aria-labelledby="presenter-notes">
         <h2 id="presenter-notes">{PRESENTING.notes}</h2>

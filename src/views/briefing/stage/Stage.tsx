@@ -21,14 +21,15 @@ import type { MountedView } from '../../shared/ViewDoor.ts';
 import { enterFullScreen, leaveFullScreen, toggleFullScreen } from './fullScreen.ts';
 import { showsTable, withState } from './liveLink.ts';
 import { NotesPanel } from './NotesPanel.tsx';
-import { headlineOf, SlideFace } from './SlideFace.tsx';
+import { headlineOf } from './SlideFace.tsx';
 import { StageBar } from './StageBar.tsx';
 import { StageHelp } from './StageHelp.tsx';
-import type { StageSize } from './stageSize.ts';
-import { fitInto, stageSize, WIDE_STAGE } from './stageSize.ts';
-import { useBoxSize } from './useBoxSize.ts';
+import { StageSlides } from './StageSlides.tsx';
+import { WIDE_STAGE } from './stageSize.ts';
+import { useFetchedAhead } from './useFetchedAhead.ts';
 import { useIdlePointer } from './useIdlePointer.ts';
 import { useStageNews } from './useStageNews.ts';
+import { stageClass, useStageRoom } from './useStageRoom.ts';
 import { useSwipe } from './useSwipe.ts';
 import { useTalk } from './useTalk.ts';
 import { useTalkChannel } from './useTalkChannel.ts';
@@ -52,8 +53,8 @@ export function Stage({ deck, firstIndex }: Props) {
   const [startedAt] = useState(presentMoment);
   const characterKeys = useCharacterKeys((store) => store.areOn);
   const views = useRef(new Map<string, MountedView>());
-  const [wholeRef, whole] = useBoxSize();
-  const [boxRef, box] = useBoxSize();
+  const { wholeRef, boxRef, laidOut, drawn } = useStageRoom();
+  const fetched = useFetchedAhead(deck);
   const isIdle = useIdlePointer();
   const { index, total } = talk;
   const slide = deck.slides[index];
@@ -93,12 +94,6 @@ export function Stage({ deck, firstIndex }: Props) {
     if (talk.panel !== 'notes') take('notes');
   }
 
-  // What the notes take away makes the slide smaller, and leaves it as it is.
-  const laidOut = whole === undefined ? undefined : stageSize(whole.width, whole.height);
-  const size =
-    box === undefined || laidOut === undefined
-      ? undefined
-      : fitInto(laidOut, box.width, box.height);
   const { width, height } = laidOut ?? WIDE_STAGE;
   const { isBlank } = talk;
   const news = useStageNews({
@@ -141,40 +136,18 @@ export function Stage({ deck, firstIndex }: Props) {
     >
       <title>{stageTitle(index + 1, total, PRODUCT_NAME)}</title>
       <div className="stage-window" ref={boxRef} inert={talk.isBlank}>
-        {size === undefined ? null : (
-          <div
-            className={size.scrolls ? 'stage-scaled is-scrolled' : 'stage-scaled'}
-            style={{ width: size.width * size.scale, height: size.height * size.scale }}
-          >
-            <div className="stage-canvas" style={{ transform: `scale(${size.scale})` }}>
-              {[slide, deck.slides[index + 1]].map((one) =>
-                one === undefined ? null : (
-                  // The next slide is drawn beforehand, out of sight, and then only has to appear.
-                  <div
-                    key={visitOf(one)}
-                    className={one === slide ? 'stage-slide' : 'stage-slide is-next'}
-                    inert={one !== slide}
-                  >
-                    <SlideFace
-                      slide={one}
-                      size={size}
-                      place={{ number: deck.slides.indexOf(one) + 1, total }}
-                      {...(one === slide
-                        ? {
-                            titleRef: takeFocus,
-                            onLink: (next, isAsSaved) => setUsed({ visit, link: next, isAsSaved }),
-                          }
-                        : {})}
-                      onMounted={(mounted) => {
-                        if (mounted === undefined) views.current.delete(visitOf(one));
-                        else views.current.set(visitOf(one), mounted);
-                      }}
-                    />
-                  </div>
-                ),
-              )}
-            </div>
-          </div>
+        {drawn === undefined ? null : (
+          <StageSlides
+            slides={deck.slides}
+            index={index}
+            size={drawn}
+            visitOf={visitOf}
+            onLink={(next, isAsSaved) => setUsed({ visit, link: next, isAsSaved })}
+            onMounted={(of, mounted) => {
+              if (mounted === undefined) views.current.delete(of);
+              else views.current.set(of, mounted);
+            }}
+          />
         )}
       </div>
       {talk.isBlank ? <div className="stage-blank" /> : null}
@@ -187,7 +160,7 @@ export function Stage({ deck, firstIndex }: Props) {
         </p>
       )}
       {talk.panel === 'notes' ? <NotesPanel notes={slide.notes} said={said} /> : null}
-      {talk.panel === 'help' ? <StageHelp onClose={() => take('help')} /> : null}
+      {talk.panel === 'help' ? <StageHelp fetched={fetched} onClose={() => take('help')} /> : null}
       <StageBar
         talk={talk}
         link={link}
@@ -198,21 +171,4 @@ export function Stage({ deck, firstIndex }: Props) {
       />
     </main>
   );
-}
-
-/** The bar lies over the free foot of a slide, and under the slide where that foot is too low. */
-function stageClass(isIdle: boolean, hasNotes: boolean, size: StageSize | undefined): string {
-  const isSmall = size !== undefined && size.scale < 1;
-  const isNarrow = size !== undefined && (size.scrolls || size.width < size.height);
-  return [
-    'stage',
-    ...(isIdle ? ['is-idle'] : []),
-    ...(hasNotes ? [isNarrow ? 'has-notes-below' : 'has-notes-beside'] : []),
-    ...(isSmall || hasNotes ? ['is-barred'] : []),
-  ].join(' ');
-}
-
-/** Called as a slide takes the stage: whoever listens hears its title first. */
-function takeFocus(title: HTMLHeadingElement | null): void {
-  title?.focus({ preventScroll: true });
 }

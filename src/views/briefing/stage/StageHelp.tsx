@@ -1,4 +1,6 @@
 import { characterKeysChosen, useCharacterKeys } from '../../../stores/characterKeys.ts';
+import type { FetchedAhead } from '../../shared/ViewDoor.ts';
+import { AheadNews } from './AheadNews.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import {
   CHARACTER_KEYS,
@@ -7,8 +9,14 @@ import {
   TALK_KEYS,
 } from '../../../wording/presenting.ts';
 
+type Props = {
+  /** Undefined until the first piece has come. */
+  readonly fetched: FetchedAhead | undefined;
+  readonly onClose: () => void;
+};
+
 /** The keys of a talk, and the way to turn the single letters off. */
-export function StageHelp({ onClose }: { readonly onClose: () => void }) {
+export function StageHelp({ fetched, onClose }: Props) {
   const characterKeys = useCharacterKeys((store) => store.areOn);
   return (
     <Dialog title={PRESENTING.help} onClose={onClose}>
@@ -21,6 +29,7 @@ export function StageHelp({ onClose }: { readonly onClose: () => void }) {
         ))}
       </dl>
       <p>{KEYS_IN_CHART}</p>
+      <AheadNews fetched={fetched} />
       <label className="stage-switch">
         <input
           type="checkbox"

@@ -1,0 +1,30 @@
+import { viewRoutes } from '../viewRoutes.ts';
+
+/** Fetches one piece of what a talk may need; settles once it is here, and throws where it is not. */
+export type Fetch = () => Promise<unknown>;
+
+/** The code of every view, as its route asks for it. */
+export function codeOfViews(): readonly Fetch[] {
+  return viewRoutes().flatMap(({ lazy }): readonly Fetch[] => {
+    if (typeof lazy === 'function') return [lazy];
+    return Object.values(lazy ?? {}).filter((load) => load !== undefined);
+  });
+}
+
+/** What views fetch only when it is first drawn or opened, and where the talk returns to. */
+export const CODE_ON_DEMAND: readonly Fetch[] = [
+  async () => import('../../views/durations/DurationsOnStage.tsx'),
+  async () => import('../../views/durations/JoinedPanel.tsx'),
+  async () => import('../../views/durations/DistributionPanel.tsx'),
+  async () => import('../../views/durations/EconomyCard.tsx'),
+  async () => import('../../views/compare/CountPanel.tsx'),
+  async () => import('../../views/timelines/CountsPanel.tsx'),
+  async () => import('../../charts/series/SeriesChart.tsx'),
+  async () => import('../../views/shared/FactDialog.tsx'),
+  async () => import('../../views/shared/FigureDialog.tsx'),
+  async () => import('../../views/shared/AsOfControl.tsx'),
+  async () => import('../../views/shared/LinkNoticeList.tsx'),
+  async () => import('../../views/shared/OwnNotice.tsx'),
+  async () => import('../../views/shared/OwnSourceLine.tsx'),
+  async () => import('../../views/briefing/BriefingView.tsx'),
+];
