@@ -22,18 +22,14 @@ afterEach(() => {
 
 /** The files asked for until every piece came or failed, in their order, and the last news. */
 async function fetched(...links: readonly string[]) {
-  const asked: string[] = [];
-  const serve = dataServer().options.fetch;
-  vi.stubGlobal('fetch', async (...request: Parameters<typeof serve>) => {
-    asked.push(String(request[0]).replace(/^.*data\//, ''));
-    return serve(...request);
-  });
+  const { options, asked } = dataServer();
+  vi.stubGlobal('fetch', options.fetch);
   const news = await new Promise<FetchedAhead>((resolve) => {
     fetchAhead(links, (told) => {
       if (told.here + told.failed === told.total) resolve(told);
     });
   });
-  return { asked, news };
+  return { asked: asked.map(({ path }) => path), news };
 }
 
 const MANIFEST = 'datapackage.json';
