@@ -5,6 +5,7 @@ import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
+import { firstSight } from './scripts/firstSight.ts';
 import { notStarted } from './scripts/notStartedPage.ts';
 import { offlineCopy } from './scripts/offlineCopy.ts';
 import { preloadFonts } from './scripts/preloadFonts.ts';
@@ -17,7 +18,13 @@ const RECHARTS_AND_ITS_OWN =
 
 const FIRST_VIEW = /src[\\/](?:app[\\/]main|views[\\/]durations[\\/]DurationsView)\.tsx$/;
 
-const hostedPlugins = () => [notStarted(), contentSecurityPolicy(), preloadFonts(), offlineCopy()];
+const hostedPlugins = () => [
+  notStarted(),
+  firstSight(),
+  contentSecurityPolicy(),
+  preloadFonts(),
+  offlineCopy(),
+];
 
 const HOSTED_BUILD: BuildEnvironmentOptions = {
   // Fonts and pictures stay files: the policy allows no data: address for a font.

@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs';
-
-import * as v from 'valibot';
 import type { Plugin } from 'vite';
 
-import { accessionsDataset } from '../src/data/datasets.ts';
 import { MANIFEST_PATH } from '../src/data/fetchManifest.ts';
-import { manifestFileSchema } from '../src/data/manifestSchema.ts';
-import { readDataset } from '../src/data/readDataset.ts';
 import type { Dataset } from '../src/domain/dataset.ts';
 import { DEFAULT_SEARCH } from '../src/views/durations/search.ts';
 import { selectDurations } from '../src/views/durations/selectDurations.ts';
@@ -30,6 +24,7 @@ import {
 } from '../src/wording/notStarted.ts';
 import { plainText } from '../src/wording/phrase.ts';
 import type { Cell, TableModel } from '../src/wording/tableModel.ts';
+import { publishedDataset, publishedManifest } from './publishedDataset.ts';
 
 type Edition = 'hosted' | 'single-file';
 
@@ -91,14 +86,8 @@ function figures(dataset: Dataset): string {
 
 /** What the page shows until the program takes its place, and for good where that never runs. */
 export function notStartedPage(edition: Edition, folder = 'public/data'): string {
-  const manifest = v.parse(
-    manifestFileSchema,
-    JSON.parse(readFileSync(`${folder}/${MANIFEST_PATH}`, 'utf8')),
-  );
-  const newestEvidence = manifest['x:newestEvidence'];
-  const bytes = new Uint8Array(readFileSync(`${folder}/${accessionsDataset.path}`));
   const files = [
-    ...manifest.resources.map(({ path, title }) => ({ path, title })),
+    ...publishedManifest(folder).resources.map(({ path, title }) => ({ path, title })),
     { path: MANIFEST_PATH, title: ABOUT_THE_DATA },
   ].map(({ path, title }) => `<a href="${escaped(DATA_ADDRESS + path)}">${escaped(title)}</a>`);
   const reasons = edition === 'hosted' ? REASONS : SINGLE_FILE_REASONS;
@@ -108,13 +97,7 @@ export function notStartedPage(edition: Edition, folder = 'public/data'): string
     element('p', NOT_STARTED),
     element('h2', REASONS_TITLE),
     list(reasons.map(escaped)),
-    figures({
-      economies: readDataset(accessionsDataset, bytes, newestEvidence),
-      version: manifest.version,
-      newestEvidence,
-      origin: 'published',
-      integrity: 'verified',
-    }),
+    figures(publishedDataset(folder)),
     ...(edition === 'hosted' ? [element('h2', FILES_TITLE), list(files)] : []),
     '</main>',
   ].join('\n');

@@ -3,10 +3,15 @@ import { SlowNotice } from '../views/shared/SlowNotice.tsx';
 import { RETRY } from '../wording/controls.ts';
 import './loading-view.css';
 
-/** Stands in for a view of about its size until its code and data are here. */
-export function LoadingView() {
+/** Stands in for a view of about its size until it is here, or waits below its first sight. */
+export function LoadingView({ hasHead = false }: { readonly hasHead?: boolean }) {
   return (
-    <main className="loading-view" id="content" aria-busy="true" tabIndex={-1}>
+    <main
+      className={hasHead ? 'loading-view has-head' : 'loading-view'}
+      id="content"
+      aria-busy="true"
+      tabIndex={-1}
+    >
       <SlowNotice>
         <div className="loading-view-ways">
           <button type="button" className="button" onClick={() => location.reload()}>
@@ -15,9 +20,13 @@ export function LoadingView() {
           <SavedCopyOffer />
         </div>
       </SlowNotice>
-      <div className="loading-view-title" />
-      <div className="loading-view-text" />
-      <div className="panel loading-view-panel" />
+      {hasHead ? null : (
+        <>
+          <div className="loading-view-title" />
+          <div className="loading-view-text" />
+          <div className="panel loading-view-panel" />
+        </>
+      )}
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useLayoutEffect } from 'react';
 import type { ReactNode } from 'react';
 import { NavLink, Outlet, ScrollRestoration } from 'react-router-dom';
 import { SKIP_TO_CONTENT } from '../wording/controls.ts';
@@ -8,6 +8,7 @@ import { AsOfInLink } from '../views/shared/AsOfInLink.tsx';
 import { ThemeControl } from '../views/shared/ThemeControl.tsx';
 import { paths } from '../views/paths.ts';
 import { FindDoor } from './FindDoor.tsx';
+import { endFirstSight, isFirstSightShown } from './first-sight/endFirstSight.ts';
 import { LoadingView } from './LoadingView.tsx';
 import './shell.css';
 
@@ -36,6 +37,7 @@ const VIEWS = [
 
 /** The page around every view. */
 export function Shell() {
+  useLayoutEffect(endFirstSight, []);
   return (
     <Frame>
       <Outlet />
@@ -53,6 +55,7 @@ export function Shell() {
 
 /** The same page while the first view and its data are on their way. */
 export function ShellWhileLoading() {
+  if (isFirstSightShown()) return <LoadingView hasHead />;
   return (
     <Frame>
       <LoadingView />
@@ -60,7 +63,7 @@ export function ShellWhileLoading() {
   );
 }
 
-function Frame({ children }: { readonly children: ReactNode }) {
+export function Frame({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <a className="skip-link" href="#content" onClick={skipToContent}>

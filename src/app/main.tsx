@@ -1,15 +1,19 @@
 import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router-dom';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import { nextTask } from '../data/nextTask.ts';
 import type { ContentOf } from '../views/shared/SlideContents.ts';
 import { SlideContentsProvider } from '../views/shared/SlideContents.ts';
 import { usePreferences } from '../stores/preferences.ts';
 import { applyTheme } from './applyTheme.ts';
-import { router } from './router.tsx';
+import { endFirstSight, isFirstSightShown } from './first-sight/endFirstSight.ts';
+import { createRouter } from './router.tsx';
+import type { PageRouter } from './router.tsx';
+import './first-sight/first-sight.css';
 import './not-started.css';
 
 applyTheme(usePreferences.getState());
@@ -19,15 +23,44 @@ usePreferences.subscribe(applyTheme);
 const contentOf: ContentOf = async (link, part) =>
   (await import('./slideContents.ts')).contentOf(link, part);
 
+/** How long the picture that came with the page stands alone, in milliseconds. */
+const PATIENCE_MS = 500;
+
 const root = document.querySelector('#root');
 if (root !== null) {
-  createRoot(root).render(
+  if (isFirstSightShown()) void startBelowFirstSight(root);
+  else createRoot(root).render(page(createRouter()));
+}
+
+/** There is something to read already, so the page is drawn whole and in tasks of its own. */
+async function startBelowFirstSight(element: Element): Promise<void> {
+  addEventListener('hashchange', endFirstSight, { once: true });
+  await nextTask();
+  const router = createRouter();
+  await Promise.race([untilReady(router), new Promise((end) => setTimeout(end, PATIENCE_MS))]);
+  startTransition(() => createRoot(element).render(page(router)));
+}
+
+function page(router: PageRouter) {
+  return (
     <StrictMode>
-      {/* Without transitions: the address is the state, and what it says and what is on screen must
-          not part for as long as a busy machine takes. */}
       <SlideContentsProvider value={contentOf}>
+        {/* Without transitions: the address is the state, and what it says and what is on screen
+            must not part for as long as a busy machine takes. */}
         <RouterProvider router={router} useTransitions={false} />
       </SlideContentsProvider>
-    </StrictMode>,
+    </StrictMode>
   );
+}
+
+/** Until the first view has its code and data, or has failed to get them. */
+async function untilReady(router: PageRouter): Promise<void> {
+  if (router.state.initialized) return;
+  await new Promise<void>((ready) => {
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      stop();
+      ready();
+    });
+  });
 }

@@ -4,7 +4,7 @@ import { DatasetError } from './DatasetError.ts';
 import type { DatasetDefinition } from './datasets.ts';
 import { fetchManifest } from './fetchManifest.ts';
 import type { Manifest, ManifestEntry } from './manifestSchema.ts';
-import { readDataset } from './readDataset.ts';
+import { readDatasetInTurns } from './readDataset.ts';
 import type { RequestOptions } from './requestBytes.ts';
 import { requestBytes } from './requestBytes.ts';
 import { verifyBytes } from './verifyBytes.ts';
@@ -34,7 +34,7 @@ export async function fetchDataset<Value>(
   const entry = entryFor(definition, published);
   const { bytes, integrity } = await verified(definition, first, entry, published, options);
   const { version, newestEvidence } = published;
-  const value = readDataset(definition, bytes, newestEvidence);
+  const value = await readDatasetInTurns(definition, bytes, newestEvidence);
   refuseCount(name, definition.count(value), entry);
   return { name, value, version, newestEvidence, integrity, hash: entry.hash, bytes };
 }

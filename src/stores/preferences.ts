@@ -11,7 +11,7 @@ type Preferences = {
   readonly canBeKept: boolean;
 };
 
-const THEME_KEY = 'article-xii/theme';
+export const THEME_KEY = 'article-xii/theme';
 const SINGLE_KEYS_KEY = 'article-xii/single-keys';
 const OFF = 'off';
 

@@ -43,10 +43,13 @@ type Props = {
   readonly renderTip: (id: EconomyId) => ReactNode;
 };
 
+/** What keeps the place of the bars before they are drawn has this name in `data-place`. */
+export const STAGE_BARS_PLACE = 'stage-bars';
+
 /** One stacked bar for each economy. The last step only: every number comes in with the rows. */
 export function StageBars(props: Props) {
   const { rows, size, medianDays } = props;
-  const [ref, widthOfPage] = useWidth();
+  const [ref, widthOfPage] = useWidth(STAGE_BARS_PLACE);
   const width = size.width ?? widthOfPage;
   const layout = useMemo(
     () => (width === undefined ? undefined : layoutStageBars(rows, { ...size, width }, medianDays)),
