@@ -11,6 +11,8 @@ export type BenchPage = {
   /** What is timed, in the order in which one cycle goes through it. */
   readonly acts: readonly string[];
   readonly prepare: (size: number) => Promise<void>;
+  /** Milliseconds measured for so many spent on nothing. */
+  readonly measuredFor: (ms: number) => Promise<number>;
   readonly cycle: (name: string) => Promise<CycleTimes>;
   /** The acts after which the picture still altered once it had counted as painted. */
   readonly lateChanges: (name: string) => Promise<readonly string[]>;

@@ -1,6 +1,6 @@
 import type { BenchPage } from './measures.ts';
 import { WIDTH_PX } from './sizes.ts';
-import { nextPaint, toPainted } from './toPainted.ts';
+import { measuredFor, nextPaint, toPainted } from './toPainted.ts';
 
 declare global {
   interface Window {
@@ -48,6 +48,7 @@ export function offerBench<Contender extends { readonly name: string }>({
       await document.fonts.load('700 13px "Source Sans 3 Variable"');
       await prepare(size);
     },
+    measuredFor,
     async cycle(name) {
       const times: Record<string, number> = {};
       await played(name, (element) => async (act, change) => {

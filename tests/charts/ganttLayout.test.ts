@@ -3,17 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { ganttGroups } from '../../src/charts/gantt/ganttRows.ts';
 import type { GanttWindow } from '../../src/charts/gantt/ganttWindow.ts';
 import { fitWindow, panWindow, zoomWindow } from '../../src/charts/gantt/ganttWindow.ts';
-import type { PlacedMark } from '../../src/charts/gantt/layout.ts';
-import { layoutGantt, MERGE_PX } from '../../src/charts/gantt/layout.ts';
-import { clusterHalf, markHalf } from '../../src/charts/gantt/markSize.ts';
-import { mergeMarks } from '../../src/charts/gantt/mergeMarks.ts';
+import { layoutFrame } from '../../src/charts/gantt/laneFrame.ts';
+import type { PlacedRow } from '../../src/charts/gantt/layout.ts';
+import { dayAt, layoutGantt, layoutWindow, mergeRows } from '../../src/charts/gantt/layout.ts';
+import { clusterHalf, END_PX, markHalf, MERGE_PX } from '../../src/charts/gantt/markSize.ts';
+import type { PlacedMark } from '../../src/charts/gantt/placeMarks.ts';
+import { timeScale } from '../../src/charts/gantt/timeScale.ts';
 import { dateOfDay, firstDayOf } from '../../src/domain/partialDate.ts';
 import type { Lane, TimelineEvent } from '../../src/domain/timeline.ts';
 import { date } from '../support/dates.ts';
 import { event, lane, publicTimeline } from '../support/timelines.ts';
 
 const METRICS = { width: 900, laneHeight: 30, fontSize: 13 };
-const PLAIN = { folded: new Set<string>(), silences: [] };
+const NONE: ReadonlySet<string> = new Set();
+const PLAIN = { folded: NONE, silences: [] };
 const GROUPS = [
   { id: 'I', title: 'One' },
   { id: 'II', title: 'Two' },
@@ -32,8 +35,11 @@ function place(
   return layoutGantt(groups, window, { ...METRICS, width }, PLAIN);
 }
 
-function marksOf(layout: ReturnType<typeof place>): readonly PlacedMark[] {
-  return layout.rows.flatMap(({ marks }) => marks);
+function marksOf(
+  layout: ReturnType<typeof place>,
+  which: 'marks' | 'seen' = 'marks',
+): readonly PlacedMark[] {
+  return layout.rows.flatMap((row) => row[which]);
 }
 
 /** Half of what is drawn of a mark: a point keeps six pixels, a disc is as wide as its number. */
@@ -61,7 +67,9 @@ const anyWindow = fc
   .tuple(fc.integer({ min: 5000, max: 15_000 }), fc.integer({ min: 10, max: 9000 }))
   .map(([from, length]): GanttWindow => ({ from, to: from + length }));
 
-const anyPlace = fc.integer({ min: 0, max: 4000 });
+const anyShare = fc.double({ min: -0.6, max: 0.6, noNaN: true });
+/** From an edge, within which marks held there may take in others. */
+const REACH_PX = 60;
 const anyWidth = fc.integer({ min: 280, max: 2000 });
 
 describe('layout of any events, window and width', () => {
@@ -81,10 +89,9 @@ describe('layout of any events, window and width', () => {
   test('marks stand in the order of time, and what is in sight keeps its distance', () => {
     fc.assert(
       fc.property(anyEvents, anyWindow, anyWidth, (events, window, width) => {
-        for (const { marks } of place(events, window, width).rows) {
+        for (const { marks, seen } of place(events, window, width).rows) {
           const centres = marks.flatMap(({ items }) => items.map(({ centre }) => centre));
           expect(centres).toEqual(centres.toSorted((a, b) => a - b));
-          const seen = marks.filter(({ inSight }) => inSight);
           for (const [index, { x, items }] of seen.slice(1).entries()) {
             const before = seen[index];
             const room = drawnHalf(before?.items.length ?? 0) + drawnHalf(items.length);
@@ -100,9 +107,7 @@ describe('layout of any events, window and width', () => {
       fc.property(anyEvents, anyWindow, anyWidth, (events, window, width) => {
         const layout = place(events, window, width);
         const most = (layout.plotRight - layout.plotLeft) / MERGE_PX + 2;
-        for (const { marks } of layout.rows) {
-          expect(marks.filter(({ inSight }) => inSight).length).toBeLessThanOrEqual(most);
-        }
+        for (const { seen } of layout.rows) expect(seen.length).toBeLessThanOrEqual(most);
       }),
     );
   });
@@ -119,26 +124,73 @@ describe('layout of any events, window and width', () => {
     );
   });
 
-  test('moving the window in time merges nothing anew', () => {
+  test('a step in time leaves every mark in the midst the very same', () => {
     fc.assert(
-      fc.property(fc.array(anyPlace), anyPlace, (places, shift) => {
-        const sorted = places.toSorted((a, b) => a - b);
-        const counts = (list: readonly number[]) =>
-          mergeMarks(list, markHalf(MERGE_PX, METRICS.fontSize)).map(({ count }) => count);
-        expect(counts(sorted.map((place_) => place_ + shift))).toEqual(counts(sorted));
+      fc.property(anyEvents, anyWindow, anyShare, anyWidth, (events, window, share, width) => {
+        const days = Math.round((window.to - window.from) * share);
+        const frame = layoutFrame(ganttGroups(GROUPS, LANES, events), { ...METRICS, width }, NONE);
+        const scale = timeScale(frame, window);
+        const merged = mergeRows(frame, scale);
+        const [before, after] = [window, panWindow(window, days)].map((one) => {
+          const { rows, plotLeft, plotRight, shift } = layoutWindow(frame, scale, merged, one, []);
+          return { rows, left: plotLeft - shift, right: plotRight - shift };
+        });
+        if (before === undefined || after === undefined) throw new RangeError('no layout');
+        // Held at an edge, marks may merge; those in the midst of both windows may not.
+        const left = Math.max(before.left, after.left) + REACH_PX;
+        const right = Math.min(before.right, after.right) - REACH_PX;
+        const inMidst = ({ seen }: PlacedRow) =>
+          seen.filter((mark) => mark.left > left && mark.right < right);
+        for (const [index, row] of before.rows.entries()) {
+          const moved = after.rows[index];
+          const marks = moved === undefined ? [] : inMidst(moved);
+          expect(marks).toHaveLength(inMidst(row).length);
+          for (const [place_, mark] of inMidst(row).entries()) expect(marks[place_]).toBe(mark);
+        }
+      }),
+    );
+  });
+
+  test('a mark stands on its day, and a day under its mark', () => {
+    fc.assert(
+      fc.property(anyEvents, anyWindow, anyWidth, (events, window, width) => {
+        const layout = place(events, window, width);
+        for (const { items, x, room } of marksOf(layout, 'seen')) {
+          if (room !== undefined) continue;
+          const mean = items.reduce((sum, { centre }) => sum + centre, 0) / items.length;
+          expect(dayAt(layout, x + layout.shift)).toBeCloseTo(mean, 3);
+        }
       }),
     );
   });
 });
 
+/** The rows of a lane with so many events on one day and another event so many pixels later. */
+function besideMany(count: number, px: number, last: Parameters<typeof event>[2]) {
+  const day = firstDayOf(date('2000-01-01'));
+  const layout = place([], { from: day - 400, to: day + 400 });
+  const later = dateOfDay(day + Math.round(px / layout.scale.pxPerDay));
+  const same = Array.from({ length: count }, (_, index) =>
+    event(`e${index}`, '2000-01-01', NOTICE),
+  );
+  const events = [...same, event('last', later, { ...NOTICE, ...last })];
+  return marksOf(place(events, layout.window)).map(({ items }) => items.length);
+}
+
+const NOTICE = { lane: 'a', track: 'legislation' };
+
 test('a disc takes in a point that its number would cover, and a point beside it stays', () => {
-  const half = markHalf(MERGE_PX, METRICS.fontSize);
   const near = clusterHalf(10, METRICS.fontSize) + MERGE_PX / 2;
-  const ten = Array.from({ length: 10 }, () => 0);
-  const counts = (place_: number) => mergeMarks([...ten, place_], half).map(({ count }) => count);
-  expect(near).toBeGreaterThan(MERGE_PX);
-  expect(counts(near - 0.1)).toEqual([11]);
-  expect(counts(near)).toEqual([10, 1]);
+  expect(near).toBeGreaterThan(MERGE_PX + 1);
+  expect(besideMany(10, near - 1, {})).toEqual([11]);
+  expect(besideMany(10, near + 1, {})).toEqual([10, 1]);
+});
+
+test('the diamond of membership takes in a point that it would cover', () => {
+  const half = markHalf(MERGE_PX, METRICS.fontSize);
+  expect(half(1, 'end')).toBe(END_PX);
+  expect(besideMany(1, END_PX + MERGE_PX / 2 - 1, { track: 'membership' })).toEqual([2]);
+  expect(besideMany(1, END_PX + MERGE_PX / 2 + 1, { track: 'membership' })).toEqual([1, 1]);
 });
 
 describe('20,000 events', () => {
@@ -173,7 +225,7 @@ test('an event 200 years away is in the picture of the whole', () => {
     900,
     [lane('formal-meeting')],
   );
-  expect(rows[0]?.marks.map(({ inSight }) => inSight)).toEqual([true, true]);
+  expect(rows[0]?.seen.map(({ id }) => id)).toEqual(['near', 'far']);
   expect(window.to).toBeLessThanOrEqual(firstDayOf(date('2200-12-31')));
 });
 
@@ -199,7 +251,10 @@ test('a date known to the year covers its year once there is room', () => {
   const near = { from: firstDayOf(date('2002')), to: firstDayOf(date('2005')) };
   const [mark] = marksOf(place([vague], near));
   expect(mark?.kind).toBe('interval');
-  expect((mark?.right ?? 0) - (mark?.left ?? 0)).toBeCloseTo(364 * place([], near).pxPerDay, 6);
+  expect((mark?.right ?? 0) - (mark?.left ?? 0)).toBeCloseTo(
+    364 * place([], near).scale.pxPerDay,
+    6,
+  );
 });
 
 test('a folded group keeps its heading and its count, and draws no mark', () => {

@@ -1,3 +1,4 @@
+import { markPaint } from './markPaint.ts';
 import { MarkShape } from './MarkShape.tsx';
 import type { Sample } from './legendSamples.ts';
 import { sampleMark } from './legendSamples.ts';
@@ -10,15 +11,8 @@ export function LegendSample({ sample }: { readonly sample: Sample }) {
   return sample === 'silence' ? (
     <rect x="1" y="3" width="24" height="14" fill="var(--band-2)" />
   ) : (
-    <g transform="translate(13 10)">
-      <MarkShape
-        mark={sampleMark(sample)}
-        colour="var(--accent)"
-        fontSize={SAMPLE.fontSize}
-        plotLeft={0}
-        plotRight={SAMPLE.width}
-        isOdd={false}
-      />
+    <g transform="translate(13 10)" {...markPaint('var(--accent)')}>
+      <MarkShape mark={sampleMark(sample)} colour="var(--accent)" fontSize={SAMPLE.fontSize} />
     </g>
   );
 }

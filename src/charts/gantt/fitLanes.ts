@@ -1,6 +1,6 @@
 import type { GanttGroup } from './ganttRows.ts';
-import type { GanttSize } from './Gantt.tsx';
-import { AXIS_EM, GROUP_SHARE, hasHeading } from './layout.ts';
+import type { GanttSize } from './ganttProps.ts';
+import { AXIS_EM, GROUP_SHARE, hasHeading } from './laneFrame.ts';
 
 /** The smallest text of the lanes is nine tenths of this, and nothing on a slide is under 18 px. */
 const FONT_PX = 20;

@@ -21,6 +21,8 @@ export type GanttItem = {
   readonly to: Day;
   /** Where the item stands when it is too short to be seen as a stretch. */
   readonly centre: Day;
+  /** Every other one of its lane, so that two stretches that meet can be told apart. */
+  readonly isOdd: boolean;
 };
 
 export type GanttLane = {
@@ -37,21 +39,23 @@ export function ganttGroups(
   lanes: readonly Lane[],
   events: readonly TimelineEvent[],
 ): readonly GanttGroup[] {
-  const items = new Map<string, GanttItem[]>(lanes.map(({ id }) => [id, []]));
+  const items = new Map<string, Omit<GanttItem, 'isOdd'>[]>(lanes.map(({ id }) => [id, []]));
   for (const event of events) items.get(event.lane)?.push(ganttItem(event));
   return groups.flatMap((group) => {
     const own = lanes
       .filter((lane) => lane.group === group.id)
-      .map((lane) => ({ lane, items: (items.get(lane.id) ?? []).toSorted(byCentre) }));
+      .map((lane) => ({ lane, items: inOrder(items.get(lane.id) ?? []) }));
     return own.length === 0 ? [] : [{ group, lanes: own }];
   });
 }
 
-function byCentre(a: GanttItem, b: GanttItem): number {
-  return a.centre - b.centre || a.from - b.from;
+function inOrder(items: readonly Omit<GanttItem, 'isOdd'>[]): readonly GanttItem[] {
+  return items
+    .toSorted((a, b) => a.centre - b.centre || a.from - b.from)
+    .map((item, index) => Object.assign(item, { isOdd: index % 2 === 1 }));
 }
 
-function ganttItem(event: TimelineEvent): GanttItem {
+function ganttItem(event: TimelineEvent): Omit<GanttItem, 'isOdd'> {
   const from = firstDayOfEvent(event);
   const to = lastDayOfEvent(event);
   const centre = event.end === undefined ? pointOfEvent(event) : (from + to) / 2;

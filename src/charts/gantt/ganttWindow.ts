@@ -7,7 +7,7 @@ export type GanttWindow = { readonly from: Day; readonly to: Day };
 const LEAST_DAYS = 10;
 const [first, last] = ['1800', '2200'].map(parsePartialDate);
 /** The days that this product can name. */
-const FIRST_DAY = first === undefined ? 0 : firstDayOf(first);
+export const FIRST_DAY = first === undefined ? 0 : firstDayOf(first);
 const LAST_DAY = last === undefined ? 0 : lastDayOf(last);
 
 /** Whole days, no shorter than can be drawn, within the years that can be named. */

@@ -1,7 +1,7 @@
 import { dateOfDay, precisionOf } from '../../domain/partialDate.ts';
 import type { TimelineEvent } from '../../domain/timeline.ts';
 import type { GANTT_LEGEND } from '../../wording/gantt.ts';
-import type { PlacedMark } from './layout.ts';
+import type { PlacedMark } from './placeMarks.ts';
 
 export type Sample = keyof typeof GANTT_LEGEND;
 
@@ -35,11 +35,12 @@ export function sampleMark(sample: Exclude<Sample, 'silence'>): PlacedMark {
     from: 0,
     to: 0,
     centre: 0,
+    isOdd: false,
   } as const;
   const kind = sample === 'cluster' || sample === 'interval' || sample === 'end' ? sample : 'dot';
   const [left, right] = sample === 'interval' ? [3, 23] : [13, 13];
   const items = sample === 'cluster' ? [item, item, item] : [item];
-  return { id: sample, lane: '', items, kind, x: 13, left, right, inSight: true };
+  return { id: sample, lane: '', items, kind, x: 13, left, right };
 }
 
 function sampleEvent(sample: Sample): TimelineEvent {

@@ -1,5 +1,3 @@
-import type { MarkHalf } from './markSize.ts';
-
 /** Neighbours on a line that stand as one: `count` of them from index `first` on. */
 export type Merged = {
   readonly first: number;
@@ -7,6 +5,9 @@ export type Merged = {
   /** The mean of their places. */
   readonly x: number;
 };
+
+/** Half of what is drawn of the marks that `count` neighbours from index `first` on stand as. */
+type Half = (count: number, first: number) => number;
 
 /** So that a mean that is a hair off does not decide. */
 export const ROUNDING = 1e-6;
@@ -16,15 +17,12 @@ export const ROUNDING = 1e-6;
  * on its side: a disc with a number needs more room than a point. Nobody is lost, nobody changes
  * sides, and since only distances count, moving all of them alike changes nothing.
  */
-export function mergeMarks(places: readonly number[], half: MarkHalf): readonly Merged[] {
+export function mergeMarks(places: readonly number[], half: Half): readonly Merged[] {
   const merged: Merged[] = [];
   for (const [index, place] of places.entries()) {
     let top: Merged = { first: index, count: 1, x: place };
     let before = merged.at(-1);
-    while (
-      before !== undefined &&
-      top.x - before.x < half(before.count) + half(top.count) - ROUNDING
-    ) {
+    while (before !== undefined && overlap(before, top, half)) {
       merged.pop();
       const count = before.count + top.count;
       top = {
@@ -37,4 +35,9 @@ export function mergeMarks(places: readonly number[], half: MarkHalf): readonly 
     merged.push(top);
   }
   return merged;
+}
+
+function overlap(before: Merged, after: Merged, half: Half): boolean {
+  const room = half(before.count, before.first) + half(after.count, after.first);
+  return after.x - before.x < room - ROUNDING;
 }

@@ -3,6 +3,8 @@ import { firstDayOf, parsePartialDate, partsOfDay } from '../../domain/partialDa
 import type { GanttGroup } from './ganttRows.ts';
 import type { GanttWindow } from './ganttWindow.ts';
 
+/** Height of the strip. */
+export const OVERVIEW_PX = 40;
 /** More bars than this could not be told apart. */
 const MOST_BARS = 240;
 const YEAR_STEPS = [0.25, 1, 5, 10] as const;
@@ -32,6 +34,26 @@ export function overviewBars(
   return [...counts]
     .toSorted(([a], [b]) => a - b)
     .map(([bin, count]) => ({ from: dayOf(bin * step), to: dayOf((bin + 1) * step), count }));
+}
+
+/** Days of the whole time as pixels of the strip, held within it. */
+export type OverviewScale = {
+  readonly pxPerDay: number;
+  readonly x: (day: Day) => number;
+  readonly dayAt: (x: number) => Day;
+};
+
+export function overviewScale(
+  { from, to }: GanttWindow,
+  plotLeft: number,
+  plotRight: number,
+): OverviewScale {
+  const pxPerDay = (plotRight - plotLeft) / (to - from);
+  return {
+    pxPerDay,
+    x: (day) => Math.min(plotRight, Math.max(plotLeft, plotLeft + (day - from) * pxPerDay)),
+    dayAt: (x) => from + (x - plotLeft) / pxPerDay,
+  };
 }
 
 /** 1996.25 for the second quarter of 1996. */

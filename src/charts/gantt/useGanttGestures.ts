@@ -53,7 +53,7 @@ export function useGanttGestures({ layout, onWindow }: Options) {
       } else if (event.shiftKey) {
         event.preventDefault();
         const delta = (event.deltaX === 0 ? event.deltaY : event.deltaX) * px;
-        move(panWindow(now.window, delta / now.pxPerDay));
+        move(panWindow(now.window, delta / now.scale.pxPerDay));
       }
     }
     element.addEventListener('wheel', turn, { passive: false });
@@ -115,11 +115,12 @@ function draggedWindow(
   });
   const [first, second] = pairs;
   if (first === undefined) return window;
-  if (second === undefined) return panWindow(window, (first.start - first.x) / layout.pxPerDay);
+  if (second === undefined)
+    return panWindow(window, (first.start - first.x) / layout.scale.pxPerDay);
   const before = Math.max(8, Math.abs(second.start - first.start));
   const after = Math.max(8, Math.abs(second.x - first.x));
   const anchor = dayAt(layout, (first.start + second.start) / 2);
-  const moved = (first.start + second.start - first.x - second.x) / 2 / layout.pxPerDay;
+  const moved = (first.start + second.start - first.x - second.x) / 2 / layout.scale.pxPerDay;
   const zoomed = zoomWindow(window, before / after, anchor);
   return panWindow(zoomed, moved * (before / after));
 }

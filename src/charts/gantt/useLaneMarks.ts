@@ -4,7 +4,9 @@ import { focusMarkWithin } from '../focusMark.ts';
 import { movedIndex, typedIndex } from '../moveMark.ts';
 import type { GanttWindow } from './ganttWindow.ts';
 import { panWindow, windowShowing, zoomWindow } from './ganttWindow.ts';
-import type { GanttLayout, PlacedMark, PlacedRow } from './layout.ts';
+import type { GanttLayout, PlacedRow } from './layout.ts';
+import type { PlacedMark } from './placeMarks.ts';
+import { rowKey } from './rowKey.ts';
 
 const TYPE_AHEAD_PAUSE_MS = 700;
 const PAN_SHARE = 0.15;
@@ -23,10 +25,6 @@ type Options = {
   readonly onFold: (group: string) => void;
   readonly onLeave: () => void;
 };
-
-export function rowKey({ kind, id }: Pick<PlacedRow, 'kind' | 'id'>): string {
-  return `${kind}:${id}`;
-}
 
 /** One tab stop for the whole picture; arrows move between the marks of a row and between rows. */
 export function useLaneMarks(options: Options) {
@@ -66,7 +64,8 @@ export function useLaneMarks(options: Options) {
   function goToRow(step: number): void {
     const at = row === undefined ? -1 : rows.indexOf(row);
     const to = rows[Math.min(rows.length - 1, Math.max(0, at + step))];
-    if (to !== undefined && to !== row) go(to, nearestMark(to, mark?.x ?? layout.plotLeft));
+    if (to !== undefined && to !== row)
+      go(to, nearestMark(to, mark?.x ?? layout.plotLeft - layout.shift));
   }
 
   function typeAhead(letter: string, now: number): void {
@@ -75,7 +74,7 @@ export function useLaneMarks(options: Options) {
     const names = rows.map(({ id, title }) => ({ id, name: title }));
     const index = typedIndex(typed.current.text, row === undefined ? 0 : rows.indexOf(row), names);
     const to = index === undefined ? undefined : rows[index];
-    if (to !== undefined) go(to, nearestMark(to, mark?.x ?? layout.plotLeft));
+    if (to !== undefined) go(to, nearestMark(to, mark?.x ?? layout.plotLeft - layout.shift));
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -132,8 +131,8 @@ function dayOfMark({ items }: PlacedMark): number {
   return items.reduce((sum, { centre }) => sum + centre, 0) / Math.max(1, items.length);
 }
 
-function canBeSeen({ kind, marks }: PlacedRow): boolean {
-  return kind === 'group' || marks.some(({ inSight }) => inSight);
+function canBeSeen({ kind, seen }: PlacedRow): boolean {
+  return kind === 'group' || seen.length > 0;
 }
 
 /** The reader begins at the first lane that has an event in sight, not at a heading. */
@@ -152,14 +151,13 @@ function keyOfPlace(rows: readonly PlacedRow[], { row: key, event }: Place): str
 function indexOfMark(
   row: PlacedRow,
   event: string | undefined,
-  { plotLeft, plotRight }: GanttLayout,
+  { plotLeft, plotRight, shift }: GanttLayout,
 ): number {
-  const held = row.marks.findIndex(
-    ({ items, inSight }) => inSight && items.some(({ id }) => id === event),
-  );
-  if (held >= 0) return held;
-  const seen = row.marks.findIndex(({ inSight }) => inSight);
-  return seen >= 0 ? seen : nearestMark(row, (plotLeft + plotRight) / 2);
+  const held = row.seen.find(({ items }) => items.some(({ id }) => id === event));
+  const shown = held ?? row.seen[0];
+  return shown === undefined
+    ? nearestMark(row, (plotLeft + plotRight) / 2 - shift)
+    : row.marks.indexOf(shown);
 }
 
 function nearestMark({ marks }: PlacedRow, x: number): number {

@@ -1,7 +1,8 @@
 import { GanttLegendPicture, layoutGanttLegend } from '../../charts/gantt/GanttLegendPicture.tsx';
 import { GanttPicture } from '../../charts/gantt/GanttPicture.tsx';
 import type { GanttWindow } from '../../charts/gantt/ganttWindow.ts';
-import { hasHeading, layoutGantt } from '../../charts/gantt/layout.ts';
+import { hasHeading } from '../../charts/gantt/laneFrame.ts';
+import { layoutGantt } from '../../charts/gantt/layout.ts';
 import { legendSamples } from '../../charts/gantt/legendSamples.ts';
 import type { Figure, PictureSize } from '../../exports/picture.ts';
 import type { TimelineSelection } from './selectTimeline.ts';

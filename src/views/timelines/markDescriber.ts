@@ -1,5 +1,6 @@
-import type { PlacedMark } from '../../charts/gantt/layout.ts';
+import type { PlacedMark } from '../../charts/gantt/placeMarks.ts';
 import { spanBetween } from '../../domain/span.ts';
+import type { TimelineEvent } from '../../domain/timeline.ts';
 import { clusterSentence, eventSentence } from '../../wording/gantt.ts';
 import type { Matches } from './selectMatches.ts';
 import type { TimelineSelection } from './selectTimeline.ts';
@@ -11,21 +12,31 @@ export function markDescriber(
 ): (mark: PlacedMark) => string {
   const titles = new Map(timeline.lanes.map(({ id, title }) => [id, title]));
   const known = new Map<string, string>();
-  return ({ items, lane }) => {
+
+  function describeOne(event: TimelineEvent): string {
+    const since = application === undefined ? undefined : spanBetween(application, event.start);
+    return eventSentence(event, since, neighbours.get(event.id) ?? {});
+  }
+
+  function describeMany({ items, lane }: PlacedMark): string {
+    const found = items.filter(({ id }) => matches?.set.has(id)).length;
+    const events = items.map(({ event }) => event);
+    return clusterSentence(
+      events,
+      titles.get(lane) ?? lane,
+      matches === undefined ? undefined : found,
+    );
+  }
+
+  return (mark) => {
+    const { id, items } = mark;
     const [first] = items;
     if (first === undefined) return '';
-    if (items.length > 1) {
-      const found = items.filter(({ id }) => matches?.set.has(id)).length;
-      const events = items.map(({ event }) => event);
-      const title = titles.get(lane) ?? lane;
-      return clusterSentence(events, title, matches === undefined ? undefined : found);
-    }
-    const { event } = first;
-    const made = known.get(event.id);
-    if (made !== undefined) return made;
-    const since = application === undefined ? undefined : spanBetween(application, event.start);
-    const text = eventSentence(event, since, neighbours.get(event.id) ?? {});
-    known.set(event.id, text);
+    // Neighbours of one lane alone stand as one, so the first and their number tell which.
+    const key = `${id} ${items.length}`;
+    const text =
+      known.get(key) ?? (items.length > 1 ? describeMany(mark) : describeOne(first.event));
+    known.set(key, text);
     return text;
   };
 }

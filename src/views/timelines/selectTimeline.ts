@@ -1,8 +1,8 @@
 import { ganttGroups } from '../../charts/gantt/ganttRows.ts';
 import type { GanttGroup } from '../../charts/gantt/ganttRows.ts';
-import type { GanttSilence } from '../../charts/gantt/layout.ts';
 import type { GanttWindow } from '../../charts/gantt/ganttWindow.ts';
 import { fitWindow } from '../../charts/gantt/ganttWindow.ts';
+import type { GanttSilence } from '../../charts/gantt/placeSilences.ts';
 import type { Economy } from '../../domain/accession.ts';
 import { isMemberOn } from '../../domain/duration.ts';
 import { longestSilence, provenSilences } from '../../domain/meetings.ts';
