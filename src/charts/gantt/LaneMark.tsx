@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { MarkShape } from './MarkShape.tsx';
+import { markShape } from './markShape.tsx';
 import type { PlacedMark } from './placeMarks.ts';
 
 /** How firmly a mark is drawn that was not looked for. */
@@ -18,26 +18,25 @@ type Props = {
 
 /** A step in time leaves a mark as it is: its row moves. */
 export const LaneMark = memo(function LaneMark(props: Props) {
-  const { mark, colour, fontSize, isLit, isTabStop, isOpen, describe } = props;
+  const { mark, colour, fontSize, isLit } = props;
   const look = {
-    transform: `translate(${mark.x} 0)`,
+    // A hundredth of a pixel is more than can be seen, and a shorter text is sooner read.
+    transform: `translate(${Math.round(mark.x * 100) / 100} 0)`,
     ...(isLit ? {} : { opacity: MUTED_OPACITY }),
   };
-  const shape = <MarkShape mark={mark} colour={colour} fontSize={fontSize} />;
-  if (describe === undefined) return <g {...look}>{shape}</g>;
-  return (
-    <g
-      className="gantt-mark"
-      role="gridcell"
-      aria-selected={isOpen}
-      aria-label={describe(mark)}
-      tabIndex={isTabStop ? 0 : -1}
-      data-mark={mark.id}
-      data-count={mark.items.length}
-      {...look}
-    >
-      {/* What a stretch is labelled with is told by its name. */}
-      {mark.kind === 'span' ? <g aria-hidden="true">{shape}</g> : shape}
-    </g>
-  );
+  return markShape(mark, { colour, fontSize }, { ...look, ...cellOf(props) });
 });
+
+/** What makes a shape a cell of the grid. */
+function cellOf({ mark, isTabStop, isOpen, describe }: Props) {
+  if (describe === undefined) return {};
+  return {
+    className: 'gantt-mark',
+    role: 'gridcell',
+    'aria-selected': isOpen,
+    'aria-label': describe(mark),
+    tabIndex: isTabStop ? 0 : -1,
+    'data-mark': mark.id,
+    'data-count': mark.items.length,
+  };
+}

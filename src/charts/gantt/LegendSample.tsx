@@ -1,5 +1,5 @@
 import { markPaint } from './markPaint.ts';
-import { MarkShape } from './MarkShape.tsx';
+import { markShape } from './markShape.tsx';
 import type { Sample } from './legendSamples.ts';
 import { sampleMark } from './legendSamples.ts';
 
@@ -12,7 +12,7 @@ export function LegendSample({ sample }: { readonly sample: Sample }) {
     <rect x="1" y="3" width="24" height="14" fill="var(--band-2)" />
   ) : (
     <g transform="translate(13 10)" {...markPaint('var(--accent)')}>
-      <MarkShape mark={sampleMark(sample)} colour="var(--accent)" fontSize={SAMPLE.fontSize} />
+      {markShape(sampleMark(sample), { colour: 'var(--accent)', fontSize: SAMPLE.fontSize }, {})}
     </g>
   );
 }

@@ -1,7 +1,8 @@
 import { fitText, textWidth } from '../../wording/textWidth.ts';
 import type { GanttItem } from './ganttRows.ts';
+import type { MarkPaint } from './markPaint.ts';
 import type { PlacedMark } from './placeMarks.ts';
-import { LimitArrow } from './PointShape.tsx';
+import { LimitArrow } from './pointShape.tsx';
 
 /** A label shorter than this says nothing. */
 const LEAST_LABEL_PX = 44;
@@ -12,12 +13,12 @@ type Props = {
   readonly kind: 'span' | 'interval';
   readonly mark: PlacedMark;
   readonly item: GanttItem;
-  readonly colour: string;
-  readonly fontSize: number;
+  readonly paint: MarkPaint;
 };
 
 /** A chair or a round of several days under its name, or the days that a vague date may mean. */
-export function StretchShape({ kind, mark, item, colour, fontSize }: Props) {
+export function StretchShape({ kind, mark, item, paint }: Props) {
+  const { colour, fontSize } = paint;
   const { planned, doubt, bound, track } = item.event;
   const isSpan = kind === 'span';
   const isChair = track === 'chair';
@@ -46,9 +47,9 @@ export function StretchShape({ kind, mark, item, colour, fontSize }: Props) {
   );
 }
 
-type LabelProps = Pick<Props, 'mark' | 'item' | 'fontSize'>;
+type LabelProps = Pick<Props, 'mark' | 'item'> & Pick<MarkPaint, 'fontSize'>;
 
-/** In the middle of what is in sight of the stretch. */
+/** In the middle of what is in sight of the stretch; its sentence tells the same. */
 function StretchLabel({ mark, item, fontSize }: LabelProps) {
   const { left, right } = mark.room ?? mark;
   const room = right - left - 2 * LABEL_PAD_PX;
@@ -57,6 +58,7 @@ function StretchLabel({ mark, item, fontSize }: LabelProps) {
   const size = fontSize * LABEL_EM;
   return (
     <text
+      aria-hidden="true"
       x={(left + right) / 2 - mark.x}
       y={fontSize * 0.34}
       fontSize={size}

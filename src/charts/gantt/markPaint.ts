@@ -1,3 +1,13 @@
+import type { SVGProps } from 'react';
+
+export type MarkPaint = { readonly colour: string; readonly fontSize: number };
+
+/** What the outermost element of a mark bears: its place, its name, its part in the grid. */
+export type OuterProps = Pick<
+  SVGProps<SVGElement>,
+  'className' | 'role' | 'transform' | 'opacity' | 'tabIndex' | 'aria-selected' | 'aria-label'
+> & { readonly 'data-mark'?: string; readonly 'data-count'?: number };
+
 /** What the group of a lane's marks is painted with: styled once, it is inherited by every mark. */
 export function markPaint(colour: string) {
   return {

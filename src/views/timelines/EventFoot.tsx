@@ -1,0 +1,48 @@
+import type { TimelineEvent } from '../../domain/timeline.ts';
+import { useDatasetStore } from '../../stores/dataset.ts';
+import { citation, EVENT_LABELS } from '../../wording/eventDetail.ts';
+import { CopyLink } from '../shared/CopyLink.tsx';
+import { CopyText } from '../shared/CopyText.tsx';
+import { SourceLine } from '../shared/SourceLine.tsx';
+import type { TimelineSelection } from './selectTimeline.ts';
+
+type Props = {
+  readonly selection: TimelineSelection;
+  readonly event: TimelineEvent;
+  readonly version: string;
+  /** Opens the same entry elsewhere. */
+  readonly link: string;
+};
+
+/** Where the entry is from, and how to cite it and to come back to it. */
+export function EventFoot({ event, selection, version, link }: Props) {
+  const sources = useDatasetStore((state) => state.sources);
+  const known = sources.state === 'ready' ? sources.catalogue : undefined;
+  return (
+    <footer>
+      <h3>{EVENT_LABELS.source}</h3>
+      <ul className="event-sources">
+        {event.sources.map((source) => (
+          <li key={source}>
+            <SourceLine source={source} />
+          </li>
+        ))}
+      </ul>
+      <p className="timelines-row no-print">
+        <CopyText
+          label={EVENT_LABELS.copyCitation}
+          done={EVENT_LABELS.citationCopied}
+          text={() =>
+            citation(
+              event,
+              selection.economy.name,
+              event.sources.flatMap((key) => known?.get(key) ?? []),
+              version,
+            )
+          }
+        />
+        <CopyLink link={link} />
+      </p>
+    </footer>
+  );
+}
