@@ -160,8 +160,6 @@ function Bars(props: Props & { readonly layout: StageBarsLayout }) {
   );
 }
 
-const HIDDEN = { 'aria-hidden': 'true' } as const;
-
 type RowProps = {
   readonly placed: PlacedRow;
   readonly layout: StageBarsLayout;
@@ -184,7 +182,7 @@ const Row = memo(function Row({ placed, layout, index, definition, hue, isActive
       tabIndex={isActive ? 0 : -1}
       data-mark={id}
     >
-      {rowMarks(placed, layout, hue, HIDDEN)}
+      {rowMarks(placed, layout, hue)}
     </g>
   );
 });

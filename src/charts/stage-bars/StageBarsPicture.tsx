@@ -39,12 +39,14 @@ export function StageBarsPicture({ layout, idPrefix, ruleLabel, overRows, render
       <StagePatterns idPrefix={idPrefix} />
       <Axis layout={layout} />
       {layout.ruleX === undefined ? null : <Rule layout={layout} x={layout.ruleX} />}
-      {/* Inherited paint is styled once: at each mark, it took a sixth of the time to draw. */}
+      {/* Inherited paint is styled once: at each mark, it took a sixth of the time to draw. The
+          stroke is the halo of a label, which keeps it readable over a grid line or the median. */}
       <g
         fontSize={layout.fontSize}
         fill="var(--ink)"
-        strokeWidth="0.75"
+        strokeWidth={layout.fontSize * 0.3}
         strokeLinejoin="round"
+        paintOrder="stroke"
         pointerEvents="all"
       >
         {layout.rows.map(renderRow)}
@@ -135,7 +137,13 @@ const Bars = memo(function Bars({ layout, idPrefix }: BarsProps) {
   };
   const { stages, fades, arrows } = barPaths(layout);
   return (
-    <g aria-hidden="true" stroke="var(--stage-outline)" pointerEvents="none">
+    <g
+      aria-hidden="true"
+      stroke="var(--stage-outline)"
+      strokeWidth="0.75"
+      paintOrder="normal"
+      pointerEvents="none"
+    >
       {stages.map(({ stretch, d }) => {
         const fill = paintOf(stretch, patterns);
         return <path key={fill} d={d} fill={fill} />;
@@ -151,8 +159,6 @@ export function rowMarks(
   { name, label, endX }: PlacedRow,
   { fontSize, stacked, rowHeight, plotLeft, nameGap, width }: StageBarsLayout,
   hue: Hue | undefined,
-  /** A row that has a name of its own hides its short texts from screen readers. */
-  textProps: { readonly 'aria-hidden'?: 'true' } = {},
 ) {
   const y = stacked ? fontSize : rowHeight / 2 + fontSize * 0.35;
   const emphasis = hue === undefined ? {} : { fill: hueColour(hue), fontWeight: '700' };
@@ -167,23 +173,18 @@ export function rowMarks(
       <text
         x={stacked ? 0 : plotLeft - nameGap}
         y={y}
-        textAnchor={stacked ? 'start' : 'end'}
+        textAnchor={stacked ? undefined : 'end'}
         {...emphasis}
-        {...textProps}
       >
         {name}
       </text>
       <text
         x={stacked ? width : endX + fontSize * LABEL_OFFSET_EM}
         y={y}
-        textAnchor={stacked ? 'end' : 'start'}
+        textAnchor={stacked ? 'end' : undefined}
         fill="var(--ink-2)"
-        // A halo of the ground keeps the label readable over a grid line or the median.
         stroke={hue === undefined ? 'var(--panel)' : hueWash(hue)}
-        strokeWidth={fontSize * 0.3}
-        paintOrder="stroke"
         {...emphasis}
-        {...textProps}
       >
         {label}
       </text>

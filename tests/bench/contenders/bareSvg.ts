@@ -15,8 +15,8 @@ const PATTERNS = patternUrls(PREFIX);
 /** What rows inherit costs nothing at each mark: stating it there was seen to double the styling. */
 const INHERITED = {
   fill: 'var(--ink)',
-  'stroke-width': 0.75,
   'stroke-linejoin': 'round',
+  'paint-order': 'stroke',
   'pointer-events': 'all',
 };
 
@@ -72,9 +72,8 @@ function rowGroup(placed: PlacedRow, layout: StageBarsLayout): SVGElement {
   const y = rowHeight / 2 + fontSize * 0.35;
   const name = { x: plotLeft - layout.nameGap, y, 'text-anchor': 'end' };
   add(group, 'text', name, placed.name);
-  const label = { x: placed.endX + 6, y, fill: 'var(--ink-2)' };
-  const stroke = { stroke: 'var(--panel)', 'stroke-width': 4 };
-  add(group, 'text', { ...label, ...stroke, 'paint-order': 'stroke' }, placed.label);
+  const label = { x: placed.endX + 6, y, fill: 'var(--ink-2)', stroke: 'var(--panel)' };
+  add(group, 'text', label, placed.label);
   return group;
 }
 
@@ -101,8 +100,17 @@ export const bareSvg: Contender = {
     const svg = add(host, 'svg', { class: 'stage-bars-picture' });
     addPatterns(svg, PREFIX);
     const axis = add(svg, 'g', {});
-    const rows = add(svg, 'g', { ...INHERITED, 'font-size': selection.layout.fontSize });
-    const bars = add(rows, 'g', { stroke: 'var(--stage-outline)', 'pointer-events': 'none' });
+    const rows = add(svg, 'g', {
+      ...INHERITED,
+      'font-size': selection.layout.fontSize,
+      'stroke-width': selection.layout.fontSize * 0.3,
+    });
+    const bars = add(rows, 'g', {
+      stroke: 'var(--stage-outline)',
+      'stroke-width': 0.75,
+      'paint-order': 'normal',
+      'pointer-events': 'none',
+    });
     const paint = {
       'font-weight': 600,
       fill: 'var(--ink)',
