@@ -56,7 +56,7 @@ function StandingOf({ standing, hue, onFact, onSource }: StandingProps) {
   const latest = meetings.at(-1);
   const open = (field: string) => () => onFact({ record: id, field });
   return (
-    <section className="compare-standing" data-id={id} aria-label={name}>
+    <div className="compare-standing" data-id={id} role="group" aria-label={name}>
       <h3 style={{ color: hue === undefined ? 'var(--ink)' : hueColour(hue) }}>{name}</h3>
       <dl>
         <Line label={STANDING_LABELS.status}>
@@ -111,7 +111,7 @@ function StandingOf({ standing, hue, onFact, onSource }: StandingProps) {
         </button>
         {conflicts === 0 ? null : <span> · {conflictsCount(conflicts)}</span>}
       </p>
-    </section>
+    </div>
   );
 }
 

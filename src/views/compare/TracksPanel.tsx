@@ -72,14 +72,14 @@ function TracksOfOne({ one, hue, onSource }: OneProps) {
   const { path, record, tracks } = one;
   const { name, id } = path.applicant;
   return (
-    <section className="compare-tracks" data-id={id} aria-label={name}>
+    <div className="compare-tracks" data-id={id} role="group" aria-label={name}>
       <h3 style={{ color: hue === undefined ? 'var(--ink)' : hueColour(hue) }}>{name}</h3>
       {tracks.map((track) => (
         <TrackOf key={track.track} track={track} onSource={onSource} />
       ))}
       <p>{agreementsSummary(name, record.agreements.length, record.agreementTotals.at(-1))}</p>
       {record.agreementsNote === undefined ? null : <p>{record.agreementsNote}</p>}
-    </section>
+    </div>
   );
 }
 

@@ -38,7 +38,7 @@ export function ParticipationMatrix({ organizations, economies, asOf, onOpen, ac
     [organizations, economies, asOf],
   );
   return (
-    <section className="panel participation" aria-labelledby="participation-title">
+    <div className="panel participation">
       <h2 id="participation-title" tabIndex={-1}>
         {ORGANIZATION_LABELS.whoIsIn}
       </h2>
@@ -82,7 +82,7 @@ export function ParticipationMatrix({ organizations, economies, asOf, onOpen, ac
         </table>
       </div>
       {actions}
-    </section>
+    </div>
   );
 }
 

@@ -39,7 +39,7 @@ export function SideBySide({ compared, organizations, onChoose, onOpen, actions 
   const { columns, rows } = compared;
   const ids = columns.map(({ id }) => id);
   return (
-    <section className="panel side-by-side" aria-label={compared.table.caption}>
+    <div className="panel side-by-side">
       <SideChoice ids={ids} organizations={organizations} onChoose={onChoose} />
       {columns.length < 2 ? (
         <p role="status">{columns.length === 0 ? CHOOSE_TWO : CHOOSE_ONE_MORE}</p>
@@ -88,7 +88,7 @@ export function SideBySide({ compared, organizations, onChoose, onOpen, actions 
         </div>
       )}
       {columns.length < 2 ? null : actions}
-    </section>
+    </div>
   );
 }
 

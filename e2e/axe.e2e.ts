@@ -1,0 +1,34 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+import { expect, test } from './support/test.ts';
+
+/** What a checker of its own finds on the page as it stands, in short. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const checker = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const { violations: found } = await checker.analyze();
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`,
+  );
+}
+
+for (const [route, theme] of [
+  ['durations', 'light'],
+  ['durations?show=table&group=eaeu', 'dark'],
+  ['compare/KAZ/BLR', 'dark'],
+  ['timelines/KAZ', 'light'],
+  ['organizations', 'dark'],
+  ['organizations/wto', 'projector'],
+  ['guide', 'light'],
+  ['sources', 'dark'],
+  ['sources/own', 'light'],
+  ['briefing', 'dark'],
+] as const) {
+  test(`#/${route} breaks no rule of accessibility, ${theme}`, async ({ page }) => {
+    await page.addInitScript((name) => localStorage.setItem('article-xii/theme', name), theme);
+    await page.goto(`./#/${route}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 20_000 });
+    expect(await violations(page)).toEqual([]);
+  });
+}
