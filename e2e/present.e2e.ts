@@ -236,6 +236,25 @@ test('neither a tip nor the bar nor the notes hide a word of the slide from the 
   expect(await foot()).toBeLessThanOrEqual(await top(bar));
 });
 
+test('a statement of 4,000 letters stays on its slide and says how much is left out', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const statement = { ...TALK_SLIDES[8], headline: 'Why it took so long, in full. '.repeat(4) };
+  await layDeck(page, [
+    { ...statement, text: 'The working party met again in Geneva. '.repeat(102) },
+  ]);
+  await begin(page);
+  const slide = page.locator('.slide');
+  await expect(slide.getByText(/^\d+ of 714 words do not fit on this slide/)).toBeInViewport();
+  await expect(slide.locator('.slide-text')).toHaveCSS('font-size', '18px');
+  expect(await slide.evaluate((one) => one.scrollHeight - one.clientHeight)).toBeLessThanOrEqual(0);
+  const [said, number] = [slide.locator('.slide-cut'), slide.locator('.slide-number')];
+  const [above, below] = [await said.boundingBox(), await number.boundingBox()];
+  expect((above?.y ?? Infinity) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+  await expect(shownTitle(page)).toBeInViewport({ ratio: 1 });
+});
+
 test('a headline on a telephone is whole', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const headline =
@@ -269,10 +288,25 @@ test('nine slides print on nine pages, or on three', async ({ page }) => {
     ['three', 3],
   ] as const) {
     await page.goto(`#/briefing/print?pages=${pages}`);
-    await expect(page.locator('.stage-picture svg').first()).toBeVisible();
-    await expect(page.locator('.stage-waiting')).toHaveCount(0);
+    await expect(page.getByRole('status').getByText('All 9 slides are drawn')).toBeAttached();
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(count);
   }
+});
+
+test('a hand-out is read in a window of 320 px, and says when it can be printed', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await layDeck(page);
+  await page.goto('#/briefing/print?pages=three');
+  await expect(page.getByRole('status').getByText('All 9 slides are drawn')).toBeAttached();
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(over).toBeLessThanOrEqual(0);
+  const [slide, box] = [page.locator('.handout-scaled').first(), page.locator('.handout-slide')];
+  const widths = await Promise.all([slide.boundingBox(), box.first().boundingBox()]);
+  expect(widths[0]?.width ?? 0).toBeCloseTo(widths[1]?.width ?? Infinity, -1);
 });
 
 for (const view of ['compare/KAZ/BLR', 'timelines/KAZ']) {

@@ -3,11 +3,16 @@ const MOST_LETTERS = 8_000_000;
 const PIECE_BYTES = 1024;
 /** `1-` form, `2s8` letters that follow (base 36), `1x9k2a` check of the text, then the text itself. */
 const FORM = /^1-([0-9a-z]{1,8})-([0-9a-z]{1,7})-([\w-]*)$/;
+const LATER_FORM = /^(?:[2-9]|[1-9]\d{1,3})-[\w-]*$/;
+/** A full stop, bracket or quotation mark behind a link goes with it out of a mail; no form has any. */
+const STRAY_MARKS = /[^\w-]+$/;
 
 export type Unpacked =
   | { readonly state: 'read'; readonly text: string }
   | { readonly state: 'cut'; readonly present: number; readonly whole: number }
-  | { readonly state: 'damaged' };
+  | { readonly state: 'damaged' }
+  /** Written by a version to come. */
+  | { readonly state: 'newer' };
 
 /** A text made short enough for an address, and able to tell when it was cut on its way. */
 export async function packText(text: string): Promise<string> {
@@ -18,7 +23,9 @@ export async function packText(text: string): Promise<string> {
 
 /** Any letters give a text, or what became of it. */
 export async function unpackText(packed: string): Promise<Unpacked> {
-  const [, length = '', check = '', code = ''] = FORM.exec(packed) ?? [];
+  const bare = packed.replace(STRAY_MARKS, '');
+  if (LATER_FORM.test(bare)) return { state: 'newer' };
+  const [, length = '', check = '', code = ''] = FORM.exec(bare) ?? [];
   const whole = Number.parseInt(length, 36);
   if (length !== '' && code.length < whole) return { state: 'cut', present: code.length, whole };
   try {

@@ -1,7 +1,6 @@
-import type { DeckLoss } from '../domain/deckReader.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
 import { longDate } from './dates.ts';
-import { count, countOf, ordinal } from './numbers.ts';
+import { count, countOf } from './numbers.ts';
 
 export const BRIEFING_TITLE = 'Briefing';
 export const BRIEFING_LEDE =
@@ -99,100 +98,6 @@ export const DONE = {
   opened: (decks: number) => `${countOf(decks, 'briefing')} added from the file.`,
 } as const;
 
-const DECK_LOSSES: Readonly<Record<DeckLoss['what'], (where: string, limit: string) => string>> = {
-  'no-slide': (where) => `${where}: nothing of a slide could be read`,
-  'no-deck': (where) => `${where}: no briefing could be read`,
-  'words-only': (where) => `${where}: its view is not known here, so its words are kept alone`,
-  'cut-short': (where) => `${where}: a text too long for a slide was cut short`,
-  'too-many-slides': (where, limit) => `${where}: slides after the ${limit} were left out`,
-  'too-many-decks': () => 'More briefings than can be kept: the later ones were left out',
-};
-
-/** "“Geneva”, slide 3: nothing of a slide could be read" */
-export function deckLossInWords({ what, deck, slide }: DeckLoss): string {
-  const place = slide === undefined || what === 'too-many-slides' ? '' : `, slide ${count(slide)}`;
-  const where = deck === '' ? `A briefing without a name${place}` : `“${deck}”${place}`;
-  return DECK_LOSSES[what](where, ordinal(slide ?? 0));
-}
-
-export function deckLossesTitle(total: number): string {
-  return `${countOf(total, 'thing')} in it could not be kept as it was:`;
-}
-
-/** Why a file or a link gives no briefing. */
-export const DECK_FAULTS = {
-  'too-large': 'This file is larger than 8 MB. A briefing of ours never is, so it was not read.',
-  'not-json': 'This file holds no briefing: it is not JSON, or was cut off on its way.',
-  'not-a-deck': 'This file is JSON, but holds no briefing of Article XII.',
-  unread: 'This file could not be read from its place.',
-  empty: 'This file is a briefing file, but no briefing is in it.',
-} as const;
-
-export const MADE_BY_NEWER =
-  'It was made by a newer version of Article XII. It is shown as far as this version understands it.';
-
-/** What the reader is told about what this browser keeps. */
-export const KEEPING_NOTICES = {
-  full: 'Briefings cannot be saved on this computer: its storage for this page is full. The last state that had room is kept. What you change now holds for this visit only, so save it as a file.',
-  refused:
-    'Briefings cannot be saved on this computer: this browser does not let the page keep anything. They hold for this visit only, so save them as a file.',
-  held: 'What you change now holds for this visit only: older bytes in this browser must not be written over. Save your work as a file.',
-} as const;
-
-export const FOUND_NOTICES = {
-  unreadable: 'The briefings kept in this browser could not be read. You begin with none.',
-  partly: 'The briefings kept in this browser could be read in part.',
-  newer:
-    'The briefings kept in this browser were written by a newer version of Article XII. They are shown as far as this version understands them, and stay as they are.',
-} as const;
-
-/** Where a reader, or someone who helps, can find the old bytes. */
-export function setAsideNotice(key: string | undefined): string {
-  return key === undefined
-    ? 'The old bytes stay in their place and are not written over.'
-    : `The old bytes are kept untouched in this browser under “${key}”.`;
-}
-
-export const OTHER_TAB =
-  'Briefings are open for changes in another window of this browser. What is changed there appears here.';
-export const TAKE_OVER = 'Change them here';
-
-export const SHARE_TITLE = 'Share this briefing as a link';
-export const SHARE_EXPLAINED =
-  'The link carries the whole briefing: headlines, notes and links to the views. Nothing is sent to a server. Whoever has the link can read the notes.';
-export const SHARE_FAILED = 'The link could not be made.';
-
-const SAFE_LINK = 2000;
-const LONG_LINK = 8000;
-
-/** "This link has 3,412 characters." and what becomes of a link of that length. */
-export function linkLength(characters: number): string {
-  const length = `This link has ${count(characters)} characters.`;
-  if (characters <= SAFE_LINK) {
-    return `${length} Mail and chat programs take it whole, as they do any link up to about ${count(SAFE_LINK)}.`;
-  }
-  if (characters <= LONG_LINK) {
-    return `${length} Browsers open it; some mail and chat programs cut links above about ${count(SAFE_LINK)} characters. A link that was cut says so when it is opened.`;
-  }
-  return `${length} Above about ${count(LONG_LINK)} characters many programs cut a link. Save the briefing as a file and send that instead.`;
-}
-
-export const RECEIVED = {
-  title: (name: string) => `Briefing received: ${name}`,
-  example: (name: string) => `Example: ${name}`,
-  lede: 'This briefing came with the link. Nothing of yours is changed. Keep it to change or present it.',
-  keep: 'Keep this briefing',
-  leave: 'Leave it',
-  reading: 'Reading the briefing in the link',
-} as const;
-
-/** Why a link gives no briefing. */
-export const LINK_FAULTS = {
-  cut: (present: number, whole: number) =>
-    `This link was cut on its way: ${count(present)} of ${count(whole)} characters of the briefing arrived. Ask for the whole link, or for the briefing as a file.`,
-  damaged:
-    'The briefing in this link was cut or damaged on its way. Ask for the link again, or for the briefing as a file.',
-} as const;
 export const TO_OWN_BRIEFINGS = 'Go to your briefings';
 
 /** "Made with data 1.2.0; you see 1.3.0, and what it says has changed." */

@@ -1,4 +1,5 @@
-import { count, countOf } from './numbers.ts';
+import type { DeckLoss } from '../domain/deckReader.ts';
+import { count, countOf, ordinal } from './numbers.ts';
 
 /** "The first 12 of 59 rows; the link below opens them all."; empty where nothing is left out. */
 export function rowsLeftOut(
@@ -35,3 +36,35 @@ export function deckFileName(name: string): string {
     .slice(0, 60);
   return plain === '' ? 'briefing' : plain;
 }
+
+const DECK_LOSSES: Readonly<Record<DeckLoss['what'], (where: string, limit: string) => string>> = {
+  'no-slide': (where) => `${where}: nothing of a slide could be read`,
+  'no-deck': (where) => `${where}: no briefing could be read`,
+  'words-only': (where) => `${where}: its view is not known here, so its words are kept alone`,
+  'cut-short': (where) => `${where}: a text too long for a slide was cut short`,
+  'too-many-slides': (where, limit) => `${where}: slides after the ${limit} were left out`,
+  'too-many-decks': () => 'More briefings than can be kept: the later ones were left out',
+};
+
+/** "“Geneva”, slide 3: nothing of a slide could be read" */
+export function deckLossInWords({ what, deck, slide }: DeckLoss): string {
+  const place = slide === undefined || what === 'too-many-slides' ? '' : `, slide ${count(slide)}`;
+  const where = deck === '' ? `A briefing without a name${place}` : `“${deck}”${place}`;
+  return DECK_LOSSES[what](where, ordinal(slide ?? 0));
+}
+
+export function deckLossesTitle(total: number): string {
+  return `${countOf(total, 'thing')} in it could not be kept as it was:`;
+}
+
+/** Why a file or a link gives no briefing. */
+export const DECK_FAULTS = {
+  'too-large': 'This file is larger than 8 MB. A briefing of ours never is, so it was not read.',
+  'not-json': 'This file holds no briefing: it is not JSON, or was cut off on its way.',
+  'not-a-deck': 'This file is JSON, but holds no briefing of Article XII.',
+  unread: 'This file could not be read from its place.',
+  empty: 'This file is a briefing file, but no briefing is in it.',
+} as const;
+
+export const MADE_BY_NEWER =
+  'It was made by a newer version of Article XII. It is shown as far as this version understands it.';

@@ -112,12 +112,16 @@ export const HANDOUT = {
   back: 'Back to the briefing',
 } as const;
 export const HANDOUT_PAGES = { one: 'One, with notes', three: 'Three, with notes' } as const;
-export const HANDOUT_HINT =
-  'A4 landscape. Charts are drawn as they stand now; wait until all are in sight before printing.';
+export const HANDOUT_HINT = 'A4 landscape. Charts are drawn as they stand now.';
 
-/** "Only the first 100 slides are printed." */
-export function handoutCut(printed: number, total: number): string {
-  return `Only the first ${countOf(printed, 'slide')} of ${count(total)} are printed.`;
+const MANY_SHEETS = 100;
+
+/** "All 8 slides are drawn and can be printed." */
+export function sheetsDrawn(drawn: number, total: number): string {
+  const long = total > MANY_SHEETS ? ' So many slides may take the printer’s window a minute.' : '';
+  return drawn < total
+    ? `${count(drawn)} of ${countOf(total, 'slide')} are drawn; wait for all before printing.${long}`
+    : `${total === 1 ? 'The slide is' : `All ${countOf(total, 'slide')} are`} drawn and can be printed.${long}`;
 }
 
 /** "Belarus and Kazakhstan, slide 3 of 8" */

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../domain/partialDate.ts';
 import { shortDate } from './dates.ts';
 import { DATA_SOURCE } from './dataSource.ts';
-import { count } from './numbers.ts';
+import { count, countOf } from './numbers.ts';
 
 /** Words on a slide itself. */
 export const SLIDE_WAITING = 'The view of this slide is on its way.';
@@ -14,6 +14,11 @@ export const SLIDE_REST = 'The rest of this list';
 
 /** Stands where a slide was given no headline. */
 export const UNTITLED_SLIDE = 'Slide without a headline';
+
+/** "120 of 610 words do not fit on this slide. …" */
+export function wordsCut(hidden: number, total: number): string {
+  return `${count(hidden)} of ${countOf(total, 'word')} do not fit on this slide. The briefing holds them all.`;
+}
 
 /** "3 / 9" */
 export function slideNumber(number: number, total: number): string {

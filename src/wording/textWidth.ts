@@ -2,6 +2,9 @@ const NARROW = new Set("fijlrtI.,:;'!|()[] ");
 const WIDE = new Set('mwMW@%');
 const NARROW_EM = 0.3;
 const WIDE_EM = 0.82;
+/** Letters as wide as high: East Asian ones, and pictures among letters. */
+const SQUARE =
+  /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFF00-\uFF60\u{1F300}-\u{1FAFF}]/u;
 const OTHER_EM = 0.53;
 const CAPITAL_EM = 0.62;
 
@@ -27,6 +30,7 @@ function letterWidth(letter: string): number {
 function estimate(letter: string): number {
   if (NARROW.has(letter)) return NARROW_EM;
   if (WIDE.has(letter)) return WIDE_EM;
+  if (SQUARE.test(letter)) return 1;
   return /\p{Lu}/u.test(letter) ? CAPITAL_EM : OTHER_EM;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { linkLength, proposedHeadline } from '../../src/wording/briefing.ts';
+import { proposedHeadline } from '../../src/wording/briefing.ts';
+import { linkLength } from '../../src/wording/deckLinks.ts';
 
 describe('the headline proposed for a slide', () => {
   const long = 'x'.repeat(150);

@@ -2,13 +2,13 @@ import { foundDismissed, useDecks } from '../../stores/decks.ts';
 import { editingTakenOver, useDeckTabs } from '../../stores/deckTabs.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import {
-  deckLossesTitle,
   FOUND_NOTICES,
   KEEPING_NOTICES,
   OTHER_TAB,
   setAsideNotice,
   TAKE_OVER,
-} from '../../wording/briefing.ts';
+} from '../../wording/keptDecks.ts';
+import { deckLossesTitle } from '../../wording/deckFiles.ts';
 import { DISMISS } from '../../wording/linkNotices.ts';
 import { LossList } from './LossList.tsx';
 

@@ -1,5 +1,5 @@
 import type { DeckLoss } from '../../domain/deckReader.ts';
-import { deckLossInWords } from '../../wording/briefing.ts';
+import { deckLossInWords } from '../../wording/deckFiles.ts';
 import { andMore } from '../../wording/linkNotices.ts';
 
 /** A file may hold a thousand faults; the reader needs to know of a few. */

@@ -1,5 +1,6 @@
 import { Notice } from '../../ui/Notice.tsx';
-import { DECK_FAULTS, deckLossesTitle, DONE, MADE_BY_NEWER } from '../../wording/briefing.ts';
+import { DONE } from '../../wording/briefing.ts';
+import { DECK_FAULTS, deckLossesTitle, MADE_BY_NEWER } from '../../wording/deckFiles.ts';
 import { DISMISS } from '../../wording/linkNotices.ts';
 import { LossList } from './LossList.tsx';
 import type { Opened } from './openDeckFile.ts';

@@ -6,16 +6,9 @@ import type { Unpacked } from '../../exports/deckLink.ts';
 import { unpackText } from '../../exports/deckLink.ts';
 import { decksAdded } from '../../stores/decks.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import {
-  BRIEFING_TITLE,
-  DECK_FAULTS,
-  DECK_LABELS,
-  deckLossesTitle,
-  LINK_FAULTS,
-  MADE_BY_NEWER,
-  RECEIVED,
-  TO_OWN_BRIEFINGS,
-} from '../../wording/briefing.ts';
+import { BRIEFING_TITLE, DECK_LABELS, TO_OWN_BRIEFINGS } from '../../wording/briefing.ts';
+import { LINK_FAULTS, RECEIVED } from '../../wording/deckLinks.ts';
+import { DECK_FAULTS, deckLossesTitle, MADE_BY_NEWER } from '../../wording/deckFiles.ts';
 import { paths } from '../paths.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { LossList } from './LossList.tsx';
@@ -39,9 +32,10 @@ function unpackedOnce(packed: string): Promise<Unpacked> {
 export function ReceivedBriefing({ packed, dataset }: Props) {
   const unpacked = use(unpackedOnce(packed));
   if (unpacked.state !== 'read') {
-    const { state } = unpacked;
     const text =
-      state === 'cut' ? LINK_FAULTS.cut(unpacked.present, unpacked.whole) : LINK_FAULTS.damaged;
+      unpacked.state === 'cut'
+        ? LINK_FAULTS.cut(unpacked.present, unpacked.whole)
+        : LINK_FAULTS[unpacked.state];
     return <Refused text={text} />;
   }
   const opened = openDeckText(unpacked.text);

@@ -3,13 +3,8 @@ import type { Deck } from '../../domain/deck.ts';
 import { writeDeckFile } from '../../domain/deckFile.ts';
 import { packText } from '../../exports/deckLink.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
-import {
-  DECK_LABELS,
-  linkLength,
-  SHARE_EXPLAINED,
-  SHARE_FAILED,
-  SHARE_TITLE,
-} from '../../wording/briefing.ts';
+import { DECK_LABELS } from '../../wording/briefing.ts';
+import { linkLength, SHARE_EXPLAINED, SHARE_FAILED, SHARE_TITLE } from '../../wording/deckLinks.ts';
 import { briefingLink } from '../paths.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 

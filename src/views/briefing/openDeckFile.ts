@@ -1,7 +1,7 @@
 import type { Deck } from '../../domain/deck.ts';
 import { MOST_LETTERS, readDeckFile } from '../../domain/deckFile.ts';
 import type { DeckLoss } from '../../domain/deckReader.ts';
-import type { DECK_FAULTS } from '../../wording/briefing.ts';
+import type { DECK_FAULTS } from '../../wording/deckFiles.ts';
 
 /** What a file gave, or why it gave nothing. */
 export type Opened =

@@ -2,16 +2,11 @@ import { Link, useSearchParams } from 'react-router-dom';
 import type { Deck, Slide } from '../../../domain/deck.ts';
 import { selectOpenDeck, useDecks } from '../../../stores/decks.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
-import {
-  HANDOUT,
-  HANDOUT_HINT,
-  HANDOUT_PAGES,
-  handoutCut,
-  handoutFoot,
-} from '../../../wording/presenting.ts';
+import { HANDOUT, HANDOUT_HINT, HANDOUT_PAGES, handoutFoot } from '../../../wording/presenting.ts';
 import { paths } from '../../paths.ts';
 import { PageTitle } from '../../shared/PageTitle.tsx';
 import { NoteLines } from './NoteLines.tsx';
+import { DrawnSheets } from './DrawnSheets.tsx';
 import { NothingToPresent } from './PresentView.tsx';
 import { SlideFace } from './SlideFace.tsx';
 import { WIDE_STAGE } from './stageSize.ts';
@@ -20,9 +15,6 @@ import './handout.css';
 const PAGES = ['one', 'three'] as const;
 type Pages = (typeof PAGES)[number];
 const OPTIONS = PAGES.map((value) => ({ value, label: HANDOUT_PAGES[value] }));
-/** Every slide is a live view, and a browser holds only so many at once. */
-const MOST_PRINTED = 100;
-
 /** The deck for paper: A4 landscape, one slide a page or three, with their notes. */
 export function HandoutView() {
   const deck = useDecks(selectOpenDeck);
@@ -49,9 +41,9 @@ export function HandoutView() {
           <Link to={paths.briefing}>{HANDOUT.back}</Link>
         </div>
         <p>{HANDOUT_HINT}</p>
-        {total > MOST_PRINTED ? <p role="status">{handoutCut(MOST_PRINTED, total)}</p> : null}
+        <DrawnSheets key={deck.id} total={total} />
       </div>
-      {deck.slides.slice(0, MOST_PRINTED).map((slide, index) => (
+      {deck.slides.map((slide, index) => (
         <Sheet key={slide.id} deck={deck} slide={slide} number={index + 1} />
       ))}
     </main>

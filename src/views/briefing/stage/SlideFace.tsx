@@ -4,6 +4,7 @@ import type { MountedView as Mounted, ViewOnStage } from '../../shared/ViewDoor.
 import { slideNumber, UNTITLED_SLIDE } from '../../../wording/stage.ts';
 import { MountedView } from './MountedView.tsx';
 import type { StageSize } from './stageSize.ts';
+import { WordsFace } from './WordsFace.tsx';
 import './slide-face.css';
 
 type Props = {
@@ -24,23 +25,19 @@ export function SlideFace({ slide, size, place, titleRef, onLink, onMounted }: P
   const headline = headlineOf(slide);
   return (
     <div className={`slide is-${slide.kind}`} style={{ width: size.width, height: size.height }}>
-      <h1
-        ref={titleRef}
-        tabIndex={-1}
-        className={headline.length > LONG_HEADLINE ? 'is-long' : undefined}
-      >
-        {headline}
-      </h1>
       {slide.kind === 'view' ? (
-        <MountedView link={slide.link} part={slide.part} onLink={onLink} onMounted={onMounted} />
+        <>
+          <h1
+            ref={titleRef}
+            tabIndex={-1}
+            className={headline.length > LONG_HEADLINE ? 'is-long' : undefined}
+          >
+            {headline}
+          </h1>
+          <MountedView link={slide.link} part={slide.part} onLink={onLink} onMounted={onMounted} />
+        </>
       ) : (
-        <div className="slide-text">
-          {slide.text.split('\n').map((line, index) => (
-            // Lines may repeat, and have no name but their place.
-            // oxlint-disable-next-line react/no-array-index-key
-            <p key={index}>{line}</p>
-          ))}
-        </div>
+        <WordsFace slide={slide} headline={headline} size={size} titleRef={titleRef} />
       )}
       {place === undefined ? null : (
         <p className="slide-number">{slideNumber(place.number, place.total)}</p>
