@@ -97,6 +97,64 @@ describe('the paths of any economies, from any step, on any day, at any width', 
   });
 });
 
+/** Where a label stands, without the paper that is kept free around it. */
+const lettersOf = ({
+  left,
+  right,
+  baseline,
+}: {
+  left: number;
+  right: number;
+  baseline: number;
+}) => ({
+  left,
+  right,
+  top: baseline - 13 * 0.7,
+  bottom: baseline + 13 * 0.2,
+});
+
+test('no line of the grid, rule or leader runs through a label of any economies, anywhere', () => {
+  fc.assert(
+    fc.property(anyState, ({ width, ...state }) => {
+      const { lanes, ticks, rule } = layoutPaths(chartOf(state), { width, fontSize: 13 });
+      const lines = [
+        ...ticks,
+        ...(rule === undefined ? [] : [rule]),
+        ...lanes.flatMap(({ flags }) => flags.map(({ x, leader }) => ({ x, line: leader }))),
+      ];
+      for (const box of lanes.flatMap(({ flags }) => flags.map(lettersOf))) {
+        for (const { x, line } of lines) {
+          if (x < box.left || x > box.right) continue;
+          for (const { from, to } of line) expect(to <= box.top || from >= box.bottom).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe('a sheet', () => {
+  test.each([500, 700, 1200])('of %i px is filled to its foot by two lanes', (fill) => {
+    const { height } = layoutPaths(chartOf(pair), { width: 1600, fontSize: 22, fill });
+    expect(height).toBe(fill);
+  });
+
+  test('too low for the lanes is left as it is', () => {
+    const bare = layoutPaths(chartOf(pair), { width: 1600, fontSize: 22 });
+    expect(layoutPaths(chartOf(pair), { width: 1600, fontSize: 22, fill: 200 })).toEqual(bare);
+  });
+});
+
+test('names are whole on every slide, in smaller letters where they are long', () => {
+  const ids = ['BIH', 'TTO', 'STP', 'COM', 'MKD', 'SAU', 'LAO', 'RUS'];
+  for (const id of ids.filter((one) => shippedApplicants.some((known) => known.id === one))) {
+    for (const width of [912, 1168]) {
+      const [lane] = layoutPaths(chartOf({ ...pair, ids: [id] }), { width, fontSize: 19 }).lanes;
+      expect(lane?.name).toBe(lane?.lane.name);
+    }
+  }
+});
+
 describe('Kazakhstan and Belarus at 1,280 px', () => {
   const layout = layoutPaths(chartOf(pair), { width: 1280, fontSize: 13 });
   const [kazakhstan, belarus] = layout.lanes;

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Hue } from '../emphasis.ts';
 import { hueColour, hueWash } from '../emphasis.ts';
-import type { PathsLayout, PlacedLane, PlacedMark, PlacedSilence } from './layout.ts';
-import { ARROW_PX } from './layout.ts';
+import type { PathsLayout } from './layout.ts';
+import { ARROW_PX } from './pathFrame.ts';
+import type { PlacedLane, PlacedMark, PlacedSilence } from './placeLane.ts';
+import { BASELINE_EM, END_GAP_PX, STACKED_NAME_EM } from './placeLane.ts';
+import { UprightLine } from './UprightLine.tsx';
 import { MarkShape } from './PathMarkShape.tsx';
 
-const BASELINE_EM = 0.35;
-const NAME_SCALE = 1.35;
 /** Named in full, since a picture in a file knows no style sheet. */
 const NAME_FAMILY = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
 
@@ -75,21 +76,19 @@ function SilenceLines(props: {
   const { placed, y, colour } = props;
   const { silence, x, width, text } = placed;
   const half = text === undefined ? 0 : text.width / 2 + 6;
-  const ends =
+  const dashes =
     text === undefined
-      ? [[4, width - 4]]
+      ? [{ side: 'whole', from: 4, to: width - 4 }]
       : [
-          [4, width / 2 - half],
-          [width / 2 + half, width - 4],
+          { side: 'before', from: 4, to: width / 2 - half },
+          { side: 'after', from: width / 2 + half, to: width - 4 },
         ];
   return (
     <g className="paths-slide" transform={`translate(${x} ${y})`}>
-      {ends.map(([from = 0, to = 0], index) =>
+      {dashes.map(({ side, from, to }) =>
         to - from < 4 ? null : (
           <line
-            // The left half and the right half.
-            // oxlint-disable-next-line react/no-array-index-key
-            key={index}
+            key={side}
             x1={from}
             x2={to}
             stroke={colour}
@@ -104,17 +103,16 @@ function SilenceLines(props: {
 /** Words come last, so that no line runs over them. */
 export function LaneTexts({ placed, layout, hue }: Omit<LaneProps, 'renderMark'>) {
   const { lane, top, barTop, x, width, name, note, flags, silences, endText } = placed;
-  const { fontSize, barHeight, flagLine, stacked } = layout;
+  const { fontSize, nameSize, barHeight, stacked } = layout;
   const colour = hue === undefined ? 'var(--ink)' : hueColour(hue);
   const wash = hue === undefined ? 'var(--wash-hover)' : hueWash(hue);
-  const nameY = stacked ? top + fontSize * 1.2 : barTop + barHeight / 2;
-  const barBottom = barTop + barHeight;
+  const nameY = stacked ? top + fontSize * STACKED_NAME_EM : barTop + barHeight / 2;
   return (
     <g aria-hidden="true">
       <text
         x="0"
         y={nameY}
-        fontSize={fontSize * NAME_SCALE}
+        fontSize={nameSize}
         fontFamily={NAME_FAMILY}
         fontWeight="600"
         fill={colour}
@@ -150,28 +148,19 @@ export function LaneTexts({ placed, layout, hue }: Omit<LaneProps, 'renderMark'>
       {endText === undefined ? null : (
         <text
           className="paths-slide"
-          transform={`translate(${x + width + 9} ${barTop + barHeight / 2 + fontSize * BASELINE_EM})`}
+          transform={`translate(${x + width + END_GAP_PX} ${barTop + barHeight / 2 + fontSize * BASELINE_EM})`}
           fontWeight="700"
           fill="var(--ink)"
         >
           {endText}
         </text>
       )}
-      {flags.map(({ id, text, x: at, left, right, row }) => (
+      {flags.map(({ id, text, x: at, left, right, baseline, leader }) => (
         <g key={id}>
-          {row === 0 ? null : (
-            <line
-              className="paths-slide"
-              transform={`translate(${at} 0)`}
-              y1={barBottom + 2}
-              y2={barBottom + 7 + row * flagLine}
-              stroke={colour}
-              opacity="0.45"
-            />
-          )}
+          <UprightLine x={at} line={leader} stroke={colour} opacity="0.45" />
           <text
             className="paths-slide"
-            transform={`translate(${(left + right) / 2} ${barBottom + 6 + row * flagLine + fontSize})`}
+            transform={`translate(${(left + right) / 2} ${baseline})`}
             textAnchor="middle"
             fill={
               id === 'end' || lane.silences.some((one) => one.id === id) ? colour : 'var(--ink)'

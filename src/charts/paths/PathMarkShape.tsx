@@ -1,4 +1,4 @@
-import type { PlacedMark } from './layout.ts';
+import type { PlacedMark } from './placeLane.ts';
 
 const RING_PX = 4;
 const MEETING_PX = 2.5;

@@ -5,6 +5,7 @@ import type { PathsLayout } from './layout.ts';
 import type { RenderMark } from './PathLane.tsx';
 import { Lane, LaneTexts } from './PathLane.tsx';
 import type { PathsChart } from './pathRows.ts';
+import { UprightLine } from './UprightLine.tsx';
 
 type Props = {
   readonly chart: PathsChart;
@@ -42,18 +43,12 @@ export function PathsPicture({ chart, layout, hues, renderMark }: Props) {
 }
 
 function Grid({ layout }: Pick<Props, 'layout'>) {
-  const { ticks, lanesTop, lanesBottom, fontSize } = layout;
+  const { ticks, fontSize } = layout;
   return (
     <g aria-hidden="true">
-      {ticks.map(({ x, value, text }) => (
+      {ticks.map(({ x, value, text, line }) => (
         <g key={value}>
-          <line
-            className="paths-slide"
-            transform={`translate(${x} 0)`}
-            y1={lanesTop - 6}
-            y2={lanesBottom}
-            stroke="var(--grid)"
-          />
+          <UprightLine x={x} line={line} stroke="var(--grid)" />
           {text === undefined ? null : (
             <text
               className="paths-slide"
@@ -71,17 +66,15 @@ function Grid({ layout }: Pick<Props, 'layout'>) {
 }
 
 function Rule({ chart, layout, hues }: Pick<Props, 'chart' | 'layout' | 'hues'>) {
-  const { rule, lanesTop, lanesBottom, height } = layout;
+  const { rule, height } = layout;
   const hue = chart.rule === undefined ? undefined : hues.get(chart.rule.laneId);
   if (rule === undefined) return null;
   const colour = hue === undefined ? 'var(--ink)' : hueColour(hue);
   return (
     <g aria-hidden="true">
-      <line
-        className="paths-slide"
-        transform={`translate(${rule.x} 0)`}
-        y1={lanesTop - 6}
-        y2={lanesBottom + 8}
+      <UprightLine
+        x={rule.x}
+        line={rule.line}
         stroke={colour}
         strokeWidth="1.25"
         strokeDasharray="2 3"

@@ -9,15 +9,21 @@ const FONT_SHARE = 1 / 78;
 /** A square is narrow for its height, so its letters may be larger. */
 const EXTENT_SHARE = 1 / 60;
 
-/** The paths for a box of that width; a box too low for them scales the picture down. */
+/** Larger ones are taken where the picture would else leave its sheet half empty. */
+const LARGER = [1.35, 1.2, 1.1] as const;
+
+/** The paths on the whole of a box; a box too low for them scales the picture down. */
 export function drawPaths(
   chart: PathsChart,
   hues: ReadonlyMap<string, Hue>,
   box: PictureSize,
 ): Figure {
   const extent = Math.sqrt(box.width * box.height);
-  const fontSize = Math.max(box.width * FONT_SHARE, extent * EXTENT_SHARE);
-  const layout = layoutPaths(chart, { width: box.width, fontSize });
+  const least = Math.max(box.width * FONT_SHARE, extent * EXTENT_SHARE);
+  const layoutIn = (fontSize: number) =>
+    layoutPaths(chart, { width: box.width, fontSize, fill: box.height });
+  const larger = LARGER.map((times) => layoutIn(least * times));
+  const layout = larger.find(({ height }) => height <= Math.ceil(box.height)) ?? layoutIn(least);
   return {
     size: { width: layout.width, height: Math.max(layout.height, box.height) },
     element: <PathsPicture chart={chart} layout={layout} hues={hues} />,
