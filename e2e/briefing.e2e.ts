@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 
 import type { Locator, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 
 import { expect, test } from './support/test.ts';
 
@@ -199,6 +200,34 @@ test('the example opens as eight slides that can be changed', async ({ page }) =
   await expect(page.getByRole('textbox', { name: 'Headline' }).first()).toHaveValue(
     'Belarus and Kazakhstan',
   );
+});
+
+test('the example leaves as PowerPoint: eight slides, charts to edit, notes and sources', async ({
+  page,
+}) => {
+  await page.goto('./#/briefing');
+  await page.getByRole('button', { name: 'Open the example' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'PowerPoint' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^article-xii-belarus-and-kazakhstan-.*\.pptx$/);
+  const parts = unzipSync(await readFile(await download.path()));
+  const partsOf = (name: RegExp) => Object.keys(parts).filter((path) => name.test(path));
+  const textOf = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+  expect(partsOf(/^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(8);
+  const charts = partsOf(/^ppt\/charts\/chart\d+\.xml$/).map(textOf);
+  // The bars stand in two halves; the running count and the share that had joined follow.
+  expect(charts).toHaveLength(4);
+  const names = ['Algeria', 'Kyrgyz Republic', 'Kazakhstan', '95% band, upper end'];
+  const isNamed = names.map((name, at) => charts[at]?.replaceAll('\u00A0', ' ').includes(name));
+  expect(isNamed).toEqual([true, true, true, true]);
+  expect(partsOf(/^ppt\/embeddings\/.*\.xlsx$/)).toHaveLength(4);
+  expect(textOf('ppt/notesSlides/notesSlide3.xml')).toContain('On 24 May 2005');
+  expect(textOf('ppt/notesSlides/notesSlide3.xml')).toContain('Link: ');
+  for (const number of [2, 3, 4, 5, 6, 7, 8]) {
+    expect(textOf(`ppt/slides/slide${number}.xml`)).toMatch(/As of 22 April 2026, data \d/);
+  }
 });
 
 test('a fact becomes a slide of words with its source, and can be taken out again', async ({

@@ -70,6 +70,8 @@ export type LineSpec = {
     readonly name: string;
     readonly colour: string;
     readonly dashed: boolean;
+    /** What belongs to the line of another series, such as an end of its band. */
+    readonly thin?: true;
     /** In the order of x. */
     readonly points: readonly { readonly x: number; readonly y: number }[];
   }[];

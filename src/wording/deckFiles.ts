@@ -17,6 +17,11 @@ export function rowsLeftOut(
     : `Only the first ${parts.join(' and ')} fit here; the address at the foot opens the rest.`;
 }
 
+/** "120 of 610 words do not fit on this slide; the notes hold them all." */
+export function wordsCutInNotes(hidden: number, total: number): string {
+  return `${count(hidden)} of ${countOf(total, 'word')} do not fit on this slide; the notes hold them all.`;
+}
+
 export const DECK_EXPORT = {
   name: 'PowerPoint',
   holds:

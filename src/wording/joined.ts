@@ -72,6 +72,13 @@ const NO_BREAK = '\u00a0';
 
 type Interval = { readonly lower: number | undefined; readonly upper: number | undefined };
 
+const BAND_ENDS = { low: '95% band, lower end', high: '95% band, upper end' } as const;
+
+/** "95% band, lower end", or for one of two groups "LDCs: 95% band, lower end". */
+export function bandEndName(end: 'low' | 'high', group: string): string {
+  return group === '' ? BAND_ENDS[end] : `${group}: ${BAND_ENDS[end]}`;
+}
+
 /** "95% band 10.2 to 17.5 y"; "95% band from 10.2 y, upper end not reached"; "95% band not reached" */
 export function medianBand({ lower, upper }: Interval): string {
   if (lower === undefined) return '95% band not reached';

@@ -174,6 +174,41 @@ describe('a deck as a PowerPoint file', () => {
     expect([format('b'), format('l')]).toEqual(['General', '0%']);
   });
 
+  it('has the ends of the band of a share as thin dashed lines with names of their own', async () => {
+    const slides = [view('Share', durations('/durations', 'joined'))];
+    const made = unzipSync(await deckToPptx({ ...deck(), slides }));
+    const chart = strFromU8(made['ppt/charts/chart1.xml'] ?? new Uint8Array());
+    const series = Array.from(chart.matchAll(/<c:ser>.*?<\/c:ser>/gs), ([one]) => one);
+    const names = series.map((one) => /<c:tx>.*?<c:v>([^<]*)/s.exec(one)?.[1]);
+    expect(names).toEqual(['Share that had joined', '95% band, lower end', '95% band, upper end']);
+    const [curve = '', ...ends] = series;
+    expect(curve).toContain('<a:prstDash val="solid"/>');
+    for (const end of ends) {
+      expect(end).toContain('<a:prstDash val="sysDash"/>');
+      expect(end).toMatch(/<a:ln w="9525"/);
+    }
+    const last = (one: string) =>
+      Number(Array.from(one.matchAll(/<c:yVal>.*<c:v>([\d.]+)<\/c:v>/gs)).at(-1)?.[1]);
+    expect(last(ends[0] ?? '')).toBeLessThan(last(curve));
+    expect(last(ends[1] ?? '')).toBeGreaterThan(last(curve));
+  });
+
+  it('sets a long statement in smaller letters, and keeps in the notes what has no room', async () => {
+    const words = { kind: 'words', isCover: false, headline: 'Why', notes: 'Say it' } as const;
+    const long = 'The working party met in Geneva. '.repeat(121);
+    const slides = [
+      { ...words, text: 'The working party met in Geneva.' },
+      { ...words, text: long },
+    ];
+    const made = unzipSync(await deckToPptx({ ...deck(), slides }));
+    const part = (path: string) => strFromU8(made[path] ?? new Uint8Array());
+    expect(part('ppt/slides/slide1.xml')).toContain('sz="2000"');
+    expect(part('ppt/slides/slide2.xml')).toContain('sz="1200"');
+    expect(part('ppt/slides/slide2.xml')).toMatch(/\d+ of 726 words do not fit on this slide/);
+    expect(part('ppt/notesSlides/notesSlide2.xml')).toContain(long.trimEnd());
+    expect(part('ppt/notesSlides/notesSlide1.xml')).not.toContain('Geneva');
+  });
+
   it('has a picture where an office program knows no such chart', () => {
     expect(xml('ppt/slides/slide3.xml')).toContain('<p:pic>');
     expect(xml('ppt/slides/slide3.xml')).toMatch(/descr="[^"]+"/);

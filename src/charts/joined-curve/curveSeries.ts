@@ -24,7 +24,7 @@ export function curveSeries({ steps, fewFrom }: JoinedGroup): CurveSeries {
 }
 
 /** The band begins with the first event and ends where the share reaches 1, as the estimate does. */
-function bandPoints(steps: readonly JoinedStep[]): readonly BandPoint[] {
+export function bandPoints(steps: readonly JoinedStep[]): readonly BandPoint[] {
   const points: BandPoint[] = [];
   for (const { years, low, high } of steps) {
     const last = points.at(-1);

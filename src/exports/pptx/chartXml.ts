@@ -14,7 +14,7 @@ export function withLooks(xml: string, spec: ChartSpec, tokens: string): string 
     const at = index;
     index += 1;
     return spec.kind === 'lines'
-      ? dashed(series, spec.series[at]?.dashed === true)
+      ? lineLook(series, spec.series[at])
       : outlined(patterned(series, spec.series[at], tokens), spec, at, tokens);
   });
 }
@@ -27,10 +27,20 @@ function withAxisAlong(xml: string, { x }: LineSpec): string {
   );
 }
 
-function dashed(series: string, isDashed: boolean): string {
-  return isDashed
-    ? series.replace('<a:prstDash val="solid"/>', '<a:prstDash val="dash"/>')
+type LineSeries = LineSpec['series'][number];
+
+/** 0.75 points, in the unit of the format. */
+const THIN = 9_525;
+
+/** A dash of a thin line is shorter: what is dashed and thin is an end of a band. */
+function lineLook(series: string, look: LineSeries | undefined): string {
+  if (look === undefined) return series;
+  const { dashed, thin = false } = look;
+  const dash = thin ? 'sysDash' : 'dash';
+  const drawn = dashed
+    ? series.replace('<a:prstDash val="solid"/>', `<a:prstDash val="${dash}"/>`)
     : series;
+  return thin ? drawn.replace(/<a:ln w="\d+"/, `<a:ln w="${THIN}"`) : drawn;
 }
 
 const FIRST_FILL_OF_ANY = /<a:(solid|patt)Fill.*?<\/a:\1Fill>/s;

@@ -13,6 +13,7 @@ export type Room = {
 export const TITLE: Room = { x: MARGIN, y: 0.35, w: WIDTH, h: 0.95 };
 /** Of a cover or a statement. */
 export const WORDS_TITLE: Room = { x: 1, y: 1.2, w: 11.333, h: 2.2 };
+export const WORDS_TEXT: Room = { x: 1, y: 3.6, w: 11.333, h: 3 };
 export const MEASURE: Room = { x: MARGIN, y: 1.3, w: WIDTH, h: 0.45 };
 export const BODY: Room = { x: MARGIN, y: 1.85, w: WIDTH, h: 4.65 };
 export const FOOT: Room = { x: MARGIN, y: 6.6, w: WIDTH - 0.9, h: 0.65 };

@@ -4,24 +4,11 @@ import type { Dataset } from '../../domain/dataset.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import type { TrackRecord } from '../../domain/tracks.ts';
 import { tracksBy } from '../../domain/tracks.ts';
-import type { FoundContent, SlideContent, SlideLink } from '../../exports/slideContent.ts';
-import { COMPARE_LABELS, compareSource, compareTitle } from '../../wording/compareView.ts';
-import { MILESTONES_TITLE, milestonesMeasure } from '../../wording/milestoneTable.ts';
-import { listOf } from '../../wording/numbers.ts';
-import { PACE_MEASURE, PACE_TITLE } from '../../wording/pace.ts';
+import type { SlideContent, SlideLink } from '../../exports/slideContent.ts';
+import { compareSource } from '../../wording/compareView.ts';
 import { PATHS_MEASURE, pathsTitle } from '../../wording/paths.ts';
-import { plainText } from '../../wording/phrase.ts';
 import { COUNT_TITLES, countFinding, countMeasure } from '../../wording/runningCount.ts';
 import { noSuchCode } from '../../wording/slideContent.ts';
-import { STANDING_TITLE } from '../../wording/standing.ts';
-import { textCell } from '../../wording/tableModel.ts';
-import { TRACK_NOTES, TRACKS_MEASURE, TRACKS_TITLE } from '../../wording/tracks.ts';
-import {
-  WHAT_IF_METHOD,
-  WHAT_IF_NOTE,
-  WHAT_IF_TITLE,
-  whatIfSentence,
-} from '../../wording/whatIf.ts';
 import { paths as addresses } from '../paths.ts';
 import { drawPlot } from '../shared/drawPlot.tsx';
 import { missingContent, missingPart } from '../shared/missingContent.ts';
@@ -29,23 +16,24 @@ import { compareAccount } from './compareAccount.ts';
 import { compareLink } from './compareLink.ts';
 import { countPlot, countSpec } from './countPlot.ts';
 import { drawPaths } from './drawPaths.tsx';
-import type { CompareSearch } from './search.ts';
 import { parseIds, parseSearch } from './search.ts';
-import type { Comparison } from './selectComparison.ts';
 import { selectComparison } from './selectComparison.ts';
 import { selectCountTable } from './selectCountTable.ts';
-import { selectFindings } from './selectFindings.ts';
+import type { ComparePart, CompareState } from './tableContents.ts';
+import {
+  findingsContent,
+  milestonesContent,
+  namesOf,
+  paceContent,
+  standingContent,
+  tracksContent,
+  whatIfContent,
+} from './tableContents.ts';
 import { toldFindings } from './toldFindings.ts';
-import { selectMilestoneTable } from './selectMilestoneTable.ts';
-import { selectPaceTable } from './selectPaceTable.ts';
 import { selectPathsChart } from './selectPathsChart.ts';
 import { selectPathsTable } from './selectPathsTable.ts';
 import { selectEventCount, selectRunningCount } from './selectRunningCount.ts';
 import { selectShortcomings } from './selectShortcomings.ts';
-import { selectStandingTable } from './selectStandingTable.ts';
-import { selectTracks } from './selectTracks.ts';
-import { selectTracksTable } from './selectTracksTable.ts';
-import { selectWhatIf, selectWhatIfOfAll } from './selectWhatIf.ts';
 
 export type CompareData = {
   readonly dataset: Dataset;
@@ -54,18 +42,6 @@ export type CompareData = {
   /** The full records that `recordsWanted` names, as far as they could be had. */
   readonly records: ReadonlyMap<EconomyId, Timeline>;
 };
-
-type State = {
-  readonly comparison: Comparison;
-  readonly search: CompareSearch;
-  readonly tracks: readonly TrackRecord[];
-  readonly records: CompareData['records'];
-};
-
-type Part = (
-  state: State,
-) => Pick<FoundContent, 'title' | 'measure' | 'table'> &
-  Partial<Pick<FoundContent, 'finding' | 'draw' | 'chart' | 'notes'>>;
 
 /** Whose full records a slide counts; most links need none. */
 export function recordsWanted({ path, search }: SlideLink): readonly EconomyId[] {
@@ -116,7 +92,7 @@ export function slideContent(
   };
 }
 
-const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
+const PARTS: ReadonlyMap<string, ComparePart> = new Map<string, ComparePart>([
   ['paths', pathsContent],
   ['count', countContent],
   ['milestones', milestonesContent],
@@ -127,11 +103,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['tracks', tracksContent],
 ]);
 
-function namesOf({ paths }: Comparison): readonly string[] {
-  return paths.map(({ applicant }) => applicant.name);
-}
-
-function pathsContent({ comparison }: State): ReturnType<Part> {
+function pathsContent({ comparison }: CompareState): ReturnType<ComparePart> {
   const chart = selectPathsChart(comparison);
   const hues = huesOf(comparison.paths.map(({ applicant }) => applicant.id));
   return {
@@ -143,7 +115,7 @@ function pathsContent({ comparison }: State): ReturnType<Part> {
   };
 }
 
-function countContent({ comparison, search, records }: State): ReturnType<Part> {
+function countContent({ comparison, search, records }: CompareState): ReturnType<ComparePart> {
   const { count } = search;
   const hues = huesOf(comparison.paths.map(({ applicant }) => applicant.id));
   const chart =
@@ -166,74 +138,5 @@ function countContent({ comparison, search, records }: State): ReturnType<Part> 
           chart: countSpec(chart, comparison.axis, hues),
         }),
     notes: count === 'events' ? [] : selectShortcomings(comparison),
-  };
-}
-
-function milestonesContent({ comparison }: State): ReturnType<Part> {
-  return {
-    title: MILESTONES_TITLE,
-    measure: milestonesMeasure(comparison.zero, namesOf(comparison)),
-    table: selectMilestoneTable(comparison),
-  };
-}
-
-function paceContent({ comparison, tracks }: State): ReturnType<Part> {
-  return {
-    title: PACE_TITLE,
-    measure: PACE_MEASURE,
-    table: selectPaceTable(comparison, tracks),
-  };
-}
-
-function findingsContent({ comparison }: State): ReturnType<Part> {
-  const findings = selectFindings(comparison);
-  const { zero, axis } = comparison;
-  return {
-    title: COMPARE_LABELS.findings,
-    measure: compareTitle(namesOf(comparison), zero, axis),
-    finding: findings.map(({ phrases }) => plainText(phrases)).join(' '),
-    table: {
-      caption: COMPARE_LABELS.findings,
-      columns: [{ key: 'finding', header: COMPARE_LABELS.finding }],
-      rows: findings.map(({ id, phrases }) => ({ id, cells: [textCell(plainText(phrases))] })),
-    },
-  };
-}
-
-function standingContent({ comparison, tracks }: State): ReturnType<Part> {
-  const table = selectStandingTable(comparison, tracks);
-  return { title: STANDING_TITLE, measure: table.caption, table };
-}
-
-function whatIfContent({ comparison }: State): ReturnType<Part> {
-  const cases = selectWhatIf(comparison);
-  return {
-    title: WHAT_IF_TITLE,
-    measure: WHAT_IF_METHOD,
-    finding: cases
-      .map(({ path, waited, conditional, names }) =>
-        plainText(
-          whatIfSentence({
-            name: path.applicant.name,
-            isMember: path.isMember,
-            waited,
-            atRisk: conditional.atRisk,
-            names,
-          }),
-        ),
-      )
-      .join(' '),
-    table: selectWhatIfOfAll(cases),
-    notes: [WHAT_IF_NOTE],
-  };
-}
-
-function tracksContent({ comparison, tracks }: State): ReturnType<Part> {
-  const { found, missing } = selectTracks(comparison, tracks);
-  return {
-    title: TRACKS_TITLE,
-    measure: TRACKS_MEASURE,
-    table: selectTracksTable(found),
-    notes: missing.length === 0 ? [] : [`${TRACK_NOTES.noRecord} ${listOf(missing)}.`],
   };
 }

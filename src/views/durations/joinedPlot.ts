@@ -7,10 +7,9 @@ import type { JoinedGroup } from '../../charts/joined-curve/joinedRows.ts';
 import type { Plot, PlotBand, PlotLine } from '../../charts/plot/plotRows.ts';
 import { emptyPlot } from '../../charts/plot/plotRows.ts';
 import type { EconomyId } from '../../domain/accession.ts';
-import type { LineSpec } from '../../exports/slideContent.ts';
 import { yearsSince } from '../../wording/definition.ts';
 import { sideLabel } from '../../wording/groupComparison.ts';
-import { countCaption, JOINED_TITLE } from '../../wording/joined.ts';
+import { countCaption } from '../../wording/joined.ts';
 import { count, percent, sentence } from '../../wording/numbers.ts';
 import type { JoinedSelection } from './selectJoined.ts';
 
@@ -120,35 +119,4 @@ function groupLabel(group: JoinedGroup, { groups, grouping }: JoinedSelection) {
   if (text === '' || step === undefined) return [];
   const { line: colour } = curvePaint(group.side);
   return [{ id: group.side, text, colour, x: step.years, y: step.share }];
-}
-
-/** The curves as an office chart, without their bands. */
-export function joinedSpec({ groups, ticks, definition, grouping }: JoinedSelection): LineSpec {
-  const years = ticks.map((tick) => tick.years);
-  const title = JOINED_TITLE[definition.to];
-  return {
-    kind: 'lines',
-    stepped: true,
-    series: groups.map(({ side, steps }) => ({
-      name: sideLabel(side, grouping) || title,
-      colour: curvePaint(side).line,
-      dashed: curvePaint(side).dash !== undefined,
-      points: [
-        { x: 0, y: 0 },
-        ...steps.map((step) => ({ x: rounded(step.years), y: rounded(step.share) })),
-      ],
-    })),
-    x: {
-      title: sentence(yearsSince(definition)),
-      from: 0,
-      to: years.at(-1) ?? 1,
-      step: years[1] ?? 1,
-      format: 'number',
-    },
-    y: { title, from: 0, to: 1, step: 0.25, format: 'share' },
-  };
-}
-
-function rounded(value: number): number {
-  return Number(value.toFixed(4));
 }

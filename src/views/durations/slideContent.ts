@@ -2,18 +2,6 @@ import { huesOf } from '../../charts/emphasis.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { FoundContent, SlideContent, SlideLink } from '../../exports/slideContent.ts';
 import {
-  CARD_LABELS,
-  cardDuration,
-  cardDurationLabel,
-  cardLastMeeting,
-  cardMeetings,
-  cardSilence,
-  cardStanding,
-  placeAmongFinished,
-  statedInWords,
-} from '../../wording/cards.ts';
-import { definitionInWords } from '../../wording/definition.ts';
-import {
   DISTRIBUTION_TITLE,
   distributionMeasure,
   distributionSummary,
@@ -21,29 +9,26 @@ import {
 import { chartSource, rowsSummary } from '../../wording/durationFindings.ts';
 import { filtersInWords } from '../../wording/durationsView.ts';
 import { JOINED_TITLE, joinedMeasure, joinedSummary } from '../../wording/joined.ts';
-import { sentence } from '../../wording/numbers.ts';
 import { seriesSource } from '../../wording/series.ts';
-import { noSuchCode } from '../../wording/slideContent.ts';
 import { durationAxisTitle, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
-import { textCell } from '../../wording/tableModel.ts';
 import { drawPlot } from '../shared/drawPlot.tsx';
-import { missingContent, missingPart } from '../shared/missingContent.ts';
+import { missingPart } from '../shared/missingContent.ts';
 import { distributionPlot } from './distributionPlot.ts';
 import { drawStageBars } from './drawStageBars.tsx';
 import { exportAccount } from './exportAccount.ts';
-import { joinedPlot, joinedSpec } from './joinedPlot.ts';
+import { cardContent } from './cardContent.ts';
+import type { DurationsState } from './cardContent.ts';
+import { joinedPlot } from './joinedPlot.ts';
+import { joinedSpec } from './joinedSpec.ts';
 import { nothingDrawn } from './nothingDrawn.ts';
 import { notDrawn } from './notDrawn.ts';
 import { pictureHeading } from './pictureHeading.ts';
-import type { DurationsSearch } from './search.ts';
 import { parseSearch } from './search.ts';
 import { selectDistribution } from './selectDistribution.ts';
 import { selectDistributionTable } from './selectDistributionTable.ts';
 import { selectDurations } from './selectDurations.ts';
-import type { DurationsSelection } from './selectDurations.ts';
 import { selectDurationsTable } from './selectDurationsTable.ts';
 import { selectFindings } from './selectFindings.ts';
-import type { HighlightCard } from './selectHighlighted.ts';
 import { selectHighlighted } from './selectHighlighted.ts';
 import { selectJoined } from './selectJoined.ts';
 import { selectJoinedTable } from './selectJoinedTable.ts';
@@ -51,12 +36,6 @@ import { selectRowsSummary } from './selectRowsSummary.ts';
 import { stageBarsSpec } from './stageBarsSpec.ts';
 
 const CARD = 'card-';
-
-type State = {
-  readonly dataset: Dataset;
-  readonly search: DurationsSearch;
-  readonly selection: DurationsSelection;
-};
 
 /** What a slide of this view says: `bars`, `joined`, `distribution` or `card-KAZ`. */
 export function slideContent(link: SlideLink, part: string, dataset: Dataset): SlideContent {
@@ -75,7 +54,7 @@ export function slideContent(link: SlideLink, part: string, dataset: Dataset): S
   }
 }
 
-function barsContent({ dataset, search, selection }: State): FoundContent {
+function barsContent({ dataset, search, selection }: DurationsState): FoundContent {
   const { definition, rows, asOf } = selection;
   const title = durationAxisTitle(definition);
   const { cards } = selectHighlighted(dataset, selection, search.highlight);
@@ -107,7 +86,7 @@ function barsContent({ dataset, search, selection }: State): FoundContent {
   };
 }
 
-function joinedContent({ dataset, search, selection }: State): FoundContent {
+function joinedContent({ dataset, search, selection }: DurationsState): FoundContent {
   const { definition, asOf, unmeasured } = selection;
   const joined = selectJoined(selection, search.compare);
   const title = JOINED_TITLE[definition.to];
@@ -135,7 +114,7 @@ function joinedContent({ dataset, search, selection }: State): FoundContent {
   };
 }
 
-function distributionContent({ dataset, search, selection }: State): FoundContent {
+function distributionContent({ dataset, search, selection }: DurationsState): FoundContent {
   const { definition, asOf, measured, unmeasured } = selection;
   const distribution = selectDistribution(selection);
   const title = DISTRIBUTION_TITLE[definition.from];
@@ -156,69 +135,4 @@ function distributionContent({ dataset, search, selection }: State): FoundConten
           draw: (box) => drawPlot(distributionPlot(distribution, huesOf(search.highlight)), box),
         }),
   };
-}
-
-/** Any economy has a card, highlighted or not. */
-function cardContent({ dataset, search, selection }: State, id: string): SlideContent {
-  const [card] = selectHighlighted(dataset, selection, [id]).cards;
-  if (card === undefined) return missingContent(noSuchCode(id));
-  const { definition, asOf } = selection;
-  const { name } = card.applicant;
-  const facts = { economies: 1, asOf, data: dataset };
-  return {
-    kind: 'found',
-    name: `card-${id}`,
-    title: name,
-    finding: cardFinding(card),
-    measure: sentence(definitionInWords(definition)),
-    source: chartSource(facts, definition),
-    notes: card.inSelection ? [] : [CARD_LABELS.notInSelection],
-    account: {
-      ...exportAccount(selection, search, { title: name, release: dataset }),
-      population: name,
-    },
-    table: {
-      caption: name,
-      columns: [
-        { key: 'fact', header: CARD_LABELS.fact },
-        { key: 'value', header: CARD_LABELS.value },
-      ],
-      rows: cardFigures(card, selection).map(([key, label, text]) => ({
-        id: key,
-        cells: [textCell(label), textCell(text)],
-      })),
-    },
-  };
-}
-
-function cardFinding(card: HighlightCard): string {
-  const { applicant, wait, standing } = card;
-  return [
-    `${applicant.name}: ${standingOf(card)}.`,
-    ...(standing === undefined ? [] : [`${placeAmongFinished(wait, standing)}.`]),
-  ].join(' ');
-}
-
-function standingOf({ applicant, isMember }: HighlightCard): string {
-  return cardStanding(
-    isMember && applicant.status === 'member'
-      ? { member: applicant.milestones.membership.date, ordinal: applicant.ordinal?.value }
-      : { applied: applicant.milestones.application?.date },
-  );
-}
-
-type Figure = readonly [key: string, label: string, text: string];
-
-function cardFigures(card: HighlightCard, { definition }: DurationsSelection): readonly Figure[] {
-  const { wait, meetings, lastMeeting, longestSilence, silenceIsFloor, stage, activity } = card;
-  return [
-    ['duration', cardDurationLabel(wait, definition), cardDuration(wait)],
-    ['meetings', CARD_LABELS.meetings, cardMeetings(meetings)],
-    ['lastMeeting', CARD_LABELS.lastMeeting, cardLastMeeting(lastMeeting)],
-    ['longestSilence', CARD_LABELS.longestSilence, cardSilence(longestSilence, silenceIsFloor)],
-    ...(stage === undefined ? [] : [['stage', CARD_LABELS.stage, statedInWords(stage)] as const]),
-    ...(activity === undefined
-      ? []
-      : [['activity', CARD_LABELS.activity, statedInWords(activity)] as const]),
-  ];
 }
