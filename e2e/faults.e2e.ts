@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
 import type { Page } from '@playwright/test';
 
 import * as faults from './support/dataFaults.ts';
@@ -489,6 +492,39 @@ test('a chart that throws: its panel says so, the rows and the other panels live
   await expect(page.getByRole('figure', { name: /^Waits by year/ })).toBeVisible();
   expect(await textOf(page)).not.toContain('planted fault');
 });
+
+/** Makes the program throw where it would draw an element of this class. */
+const breakDrawing = (page: Page, className: string) =>
+  page.route('**/assets/*.js', async (route) => {
+    const code = readFileSync(join('dist/assets', basename(route.request().url())), 'utf8');
+    const mention = new RegExp(`className:(["'\`])${className}\\1`);
+    const body = code.replace(mention, 'className:(() => { throw new Error("planted fault"); })()');
+    if (body === code) await route.continue();
+    else await route.fulfill({ contentType: 'text/javascript', body });
+  });
+
+for (const [className, address, titles] of [
+  ['stage-bars-picture', 'durations', [/^Years from/]],
+  ['series-chart', 'durations', [/^Share that had joined/, /^Waits by year/]],
+  ['paths-picture', 'compare/KAZ/BLR', [/^Two paths to membership/]],
+  ['gantt', 'timelines/KAZ', [/^The record of Kazakhstan/]],
+] as const) {
+  test(`a drawing that throws (${className}): said in its place, with the table, and no more`, async ({
+    page,
+    allow,
+  }) => {
+    allow(/planted fault/);
+    await breakDrawing(page, className);
+    await page.goto(`./#/${address}`);
+    for (const title of titles) {
+      const panel = page.getByRole('figure', { name: title });
+      await expect(panel.getByRole('alert')).toContainText('could not be drawn');
+      await expect(panel.getByRole('table')).toBeVisible();
+    }
+    await expect(page.getByRole('alert')).toHaveCount(titles.length);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
 
 for (const [chunk, address] of [
   ['CompareView', 'compare'],
