@@ -158,6 +158,14 @@ test('an unknown economy is told, and the nearest names are offered', async ({ p
   await expect(page).toHaveURL(/timelines\/KAZ/);
 });
 
+test('a code in small letters is led to its economy, and the rest of the link is kept', async ({
+  page,
+}) => {
+  await page.goto(`./#/timelines/kaz?event=${MEETING}`);
+  await expect(page.locator(`article[data-id="${MEETING}"]`)).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`/timelines/KAZ\\?event=${MEETING}$`));
+});
+
 test('#/timelines asks which, and remembers', async ({ page }) => {
   await page.goto('./#/timelines');
   await page.getByRole('link', { name: 'Belarus' }).click();

@@ -167,6 +167,11 @@ export function timelineChartTitle(name: string): string {
   return `The record of ${name} in time`;
 }
 
+/** "Kazakhstan: 204 dated entries from …", where no title of a page says whose they are. */
+export function findingOf(name: string, finding: string): string {
+  return finding === '' ? '' : `${name}: ${finding}`;
+}
+
 /** "From 1996 to 2015 in sight: …" */
 export function selectionSummary(shown: number, total: number, tracks: number): string {
   const of = shown === total ? '' : ` of ${count(total)}`;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { editDistance, nearestNames } from '../../src/domain/nearestNames.ts';
+import { publicEconomies } from '../support/publicData.ts';
 
 describe('edits from one text to another', () => {
   test.each([
@@ -9,6 +10,7 @@ describe('edits from one text to another', () => {
     ['wto', 'wipo', 2],
     ['', 'eu', 2],
     ['eu', '', 2],
+    ['wot', 'wto', 0.75],
   ])('%j to %j: %i', (a, b, edits) => {
     expect(editDistance(a, b)).toBe(edits);
   });
@@ -28,4 +30,28 @@ test('the nearest names lead, whatever was typed', () => {
   const first = (typed: string) => nearestNames(typed, records, 1)[0]?.names[0];
   expect(['wot', 'WIPPO', 'eau', 'unktad'].map(first)).toEqual(['wto', 'wipo', 'eaeu', 'unctad']);
   expect(nearestNames('', records, 3)).toHaveLength(3);
+});
+
+const economies = publicEconomies().map(({ id, name }) => ({ id, names: [id, name] }));
+
+describe('the nearest economies', () => {
+  test.each([
+    ['KZA', 'KAZ'],
+    ['Kasakhstan', 'KAZ'],
+    ['kaz', 'KAZ'],
+    ['Belorus', 'BLR'],
+    ['Tajik', 'TJK'],
+    ['Sao Tome', 'STP'],
+  ])('to %s begin with %s', (asked, id) => {
+    expect(nearestNames(asked, economies, 3)[0]?.id).toBe(id);
+  });
+
+  test('are as many as asked for, whatever is asked', () => {
+    fc.assert(
+      fc.property(fc.string(), (asked) => {
+        expect(nearestNames(asked, economies, 5)).toHaveLength(5);
+      }),
+      { numRuns: 20 },
+    );
+  });
 });

@@ -150,6 +150,13 @@ describe.each(THEMES)('in the %s theme', (theme) => {
     expect(close).toEqual([]);
   });
 
+  it.each(['blr', 'kaz'])('no part of a record is taken for that of an economy: %s', (hue) => {
+    const close = TRACKS.filter(
+      (track) => difference(token(theme, track), token(theme, `hue-${hue}`)) < 12,
+    );
+    expect(close).toEqual([]);
+  });
+
   it.each(SIGHTS)('the six hues are told apart, two by two, by eyes of sight: %s', (sight) => {
     const close = HUES.flatMap((one, index) =>
       HUES.slice(index + 1).flatMap((other) => {

@@ -7,10 +7,8 @@ import {
   parseSearch,
   writeSearch,
 } from '../../src/views/timelines/search.ts';
-import { nearestNames } from '../../src/views/shared/nearestNames.ts';
 import { firstDayOf } from '../../src/domain/partialDate.ts';
 import { anyDay, date } from '../support/dates.ts';
-import { publicEconomies } from '../support/publicData.ts';
 
 const names = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z-]{0,20}$/), { maxLength: 20 });
 const validNames = names.filter((list) => !list.includes('none'));
@@ -86,27 +84,5 @@ test('a link is read as it is meant', () => {
     tracks: ['formal-meeting', 'chair'],
     find: 'KAZ/66',
     silence: 3,
-  });
-});
-
-describe('the nearest names', () => {
-  test.each([
-    ['KZA', 'KAZ'],
-    ['Kasakhstan', 'KAZ'],
-    ['kaz', 'KAZ'],
-    ['Belorus', 'BLR'],
-    ['Tajik', 'TJK'],
-    ['Sao Tome', 'STP'],
-  ])('to %s begin with %s', (asked, id) => {
-    expect(nearestNames(asked, publicEconomies(), 3)[0]?.id).toBe(id);
-  });
-
-  test('are as many as asked for, whatever is asked', () => {
-    fc.assert(
-      fc.property(fc.string(), (asked) => {
-        expect(nearestNames(asked, publicEconomies(), 5)).toHaveLength(5);
-      }),
-      { numRuns: 20 },
-    );
   });
 });

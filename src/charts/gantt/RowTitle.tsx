@@ -2,14 +2,18 @@ import { memo } from 'react';
 import type { FrameRow, LaneFrame } from './laneFrame.ts';
 
 type Row = Pick<FrameRow, 'kind' | 'title' | 'label' | 'y' | 'middle' | 'folded'>;
-type Props = Row & Pick<LaneFrame, 'fontSize' | 'stacked' | 'plotLeft'>;
+type Props = Row &
+  Pick<LaneFrame, 'fontSize' | 'stacked' | 'plotLeft'> & {
+    /** Whether the reader can fold and unfold it; a picture shows no sign of it. */
+    readonly canFold: boolean;
+  };
 
 /** From the end of a title to the plot. */
 const TITLE_GAP_PX = 22;
 
 /** The name of a lane or of a group, which stays where it is while the window moves. */
 export const RowTitle = memo(function RowTitle(props: Props) {
-  const { kind, title, label, y, middle, folded, fontSize, stacked, plotLeft } = props;
+  const { kind, title, label, y, middle, folded, canFold, fontSize, stacked, plotLeft } = props;
   if (kind === 'group') {
     return (
       <text
@@ -22,7 +26,7 @@ export const RowTitle = memo(function RowTitle(props: Props) {
         strokeWidth="4"
         paintOrder="stroke"
       >
-        {folded ? '▸' : '▾'} {label}
+        {canFold ? `${folded ? '▸' : '▾'} ${label}` : label}
       </text>
     );
   }

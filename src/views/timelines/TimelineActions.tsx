@@ -4,7 +4,12 @@ import type { TimelineEvent } from '../../domain/timeline.ts';
 import { eventsWithin } from '../../domain/timelineSelection.ts';
 import { tableToIcs } from '../../exports/ics.ts';
 import { plainText } from '../../wording/phrase.ts';
-import { TIMELINE_LABELS, TIMELINE_MEASURE, timelineChartTitle } from '../../wording/timelines.ts';
+import {
+  findingOf,
+  TIMELINE_LABELS,
+  TIMELINE_MEASURE,
+  timelineChartTitle,
+} from '../../wording/timelines.ts';
 import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { findingHeading } from '../shared/findingHeading.ts';
@@ -60,7 +65,7 @@ export const TimelineActions = memo(function TimelineActions(props: Props) {
           })
         }
         heading={findingHeading(
-          plainText(lede(selection)),
+          findingOf(economy.name, plainText(lede(selection))),
           timelineChartTitle(economy.name),
           TIMELINE_MEASURE,
         )}

@@ -7,6 +7,7 @@ import { plainText } from '../../wording/phrase.ts';
 import { noSuchCode } from '../../wording/slideContent.ts';
 import {
   EMPTY_TIMELINE,
+  findingOf,
   PARTIAL_RECORD,
   TIMELINE_MEASURE,
   timelineChartTitle,
@@ -20,6 +21,7 @@ import { missingContent, missingPart } from '../shared/missingContent.ts';
 import { countsPlot } from './countsPlot.ts';
 import { countsSpec } from './countsSpec.ts';
 import { drawGantt } from './drawGantt.tsx';
+import { economyCode } from './economyCode.ts';
 import { exportAccount } from './exportAccount.ts';
 import { lede } from './lede.ts';
 import { meetingColour } from './meetingColour.ts';
@@ -45,7 +47,7 @@ type State = {
 
 /** `KAZ` of `/timelines/KAZ`; empty where the address names nobody. */
 export function economyOf({ path }: SlideLink): string {
-  return decodeURIComponentSafely(path.slice(paths.timelines.length + 1));
+  return economyCode(decodeURIComponentSafely(path.slice(paths.timelines.length + 1)));
 }
 
 /** What a slide of this view says: `gantt` or `counts`. */
@@ -84,7 +86,7 @@ function ganttContent({ dataset, selection, search }: State): FoundContent {
     kind: 'found',
     name: `timeline-${economy.id}`,
     title: timelineChartTitle(economy.name),
-    finding: plainText(lede(selection)),
+    finding: findingOf(economy.name, plainText(lede(selection))),
     measure: TIMELINE_MEASURE,
     ...common({ dataset, selection, search }, found.length),
     table: selectTimelineTable(selection, found),
@@ -100,7 +102,10 @@ function countsContent({ dataset, selection, search }: State): FoundContent {
     kind: 'found',
     name: `entries-a-year-${economy.id}`,
     title: countsTitle(economy.name),
-    finding: fullest === undefined ? EMPTY_TIMELINE : countsSummary({ ...counts, fullest }),
+    finding:
+      fullest === undefined
+        ? EMPTY_TIMELINE
+        : findingOf(economy.name, countsSummary({ ...counts, fullest })),
     measure: COUNTS_LABELS.measure,
     ...common({ dataset, selection, search: { ...search, window: undefined } }, events.length),
     table: selectCountsTable(counts, selection),
