@@ -24,7 +24,7 @@ describe('a slide of a record', () => {
         if (content.kind === 'missing') throw new RangeError(id);
         const headline = proposedHeadline(content.finding, content.title);
         expect(headline).toContain(name);
-        expect(headline.length, id).toBeGreaterThan(name.length + 10);
+        expect(headline.length).toBeGreaterThan(name.length + 10);
       }
     },
   );

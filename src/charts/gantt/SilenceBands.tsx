@@ -8,6 +8,7 @@ export function SilenceBands({ layout }: { readonly layout: GanttLayout }) {
       {silences.map(({ from, x, width, y, height, label }) => (
         <g key={from} transform={`translate(${x + width / 2} ${y + height / 2})`}>
           <rect
+            className="gantt-silence"
             x={-width / 2}
             y={3 - height / 2}
             width={width}

@@ -33,7 +33,11 @@ export function StretchShape({ kind, mark, item, paint }: Props) {
         height={height}
         rx={isSpan ? 3 : height / 2}
         {...(isChair
-          ? { fill: item.isOdd ? 'var(--stage-2)' : 'var(--stage-1)', strokeWidth: 1.5 }
+          ? {
+              className: 'gantt-chair',
+              fill: item.isOdd ? 'var(--stage-2)' : 'var(--stage-1)',
+              strokeWidth: 1.5,
+            }
           : { fillOpacity: isSpan ? 0.22 : 0.16, stroke: colour, strokeWidth: 1 })}
         {...(isOpen ? { strokeDasharray: '3 2' } : {})}
       />

@@ -3,13 +3,13 @@ import type { StageBarRow } from './layout.ts';
 import type { LegendEntry } from './legendEntries.ts';
 import { legendEntries } from './legendEntries.ts';
 import { StagePatterns } from './stagePaint.tsx';
-import './stage-legend.css';
+import '../chart-legend.css';
 
 /** Names the stages that the rows in sight hold, and no others. */
 export function StageLegend({ rows }: { readonly rows: readonly StageBarRow[] }) {
   const idPrefix = useId();
   return (
-    <ul className="stage-legend">
+    <ul className="chart-legend stage-legend">
       {legendEntries(rows, idPrefix).map((entry) => (
         <Entry key={entry.label} entry={entry} />
       ))}
