@@ -77,6 +77,23 @@ test('data that do not come take the finding away and say so', async ({ page, al
   await expect(page.locator('.first-sight')).toHaveCount(0);
 });
 
+test('data that come late find the finding still there, and then the page', async ({ page }) => {
+  let send = () => {};
+  const asked = new Promise<void>((resolve) => {
+    send = resolve;
+  });
+  await page.route('**/data/accessions.json', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect(page.locator('main[aria-busy="true"]')).toBeAttached();
+  await expect(page.locator('.first-sight')).toBeVisible();
+  send();
+  await expect(page.getByRole('figure', { name: /^Years from/ })).toBeVisible();
+  await expect(page.locator('.first-sight')).toHaveCount(0);
+});
+
 test('a reader who goes elsewhere at once gets there', async ({ page }) => {
   const start = await holdProgram(page);
   await page.goto('./', { waitUntil: 'commit' });

@@ -302,7 +302,8 @@ test('on a phone the views open from one button, by keys too, and close behind t
   await openDurations(page);
   const views = page.getByRole('navigation', { name: 'Views' });
   await expect(views).toBeHidden();
-  const head = await page.locator('header').first().boundingBox();
+  await expect(page.locator('.first-sight')).toHaveCount(0);
+  const head = await page.getByRole('banner').boundingBox();
   expect(head?.height, 'two lines of controls').toBeLessThan(110);
   await page.getByRole('button', { name: 'Views' }).focus();
   await page.keyboard.press('Enter');

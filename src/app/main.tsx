@@ -11,8 +11,9 @@ import { SlideContentsProvider } from '../views/shared/SlideContents.ts';
 import { usePreferences } from '../stores/preferences.ts';
 import { applyTheme } from './applyTheme.ts';
 import { endFirstSight, isFirstSightShown } from './first-sight/endFirstSight.ts';
+import type { PageRouter } from './first-sight/readyWithin.ts';
+import { readyWithin } from './first-sight/readyWithin.ts';
 import { createRouter } from './router.tsx';
-import type { PageRouter } from './router.tsx';
 import './first-sight/first-sight.css';
 import './not-started.css';
 
@@ -37,8 +38,10 @@ async function startBelowFirstSight(element: Element): Promise<void> {
   addEventListener('hashchange', endFirstSight, { once: true });
   await nextTask();
   const router = createRouter();
-  await Promise.race([untilReady(router), new Promise((end) => setTimeout(end, PATIENCE_MS))]);
-  startTransition(() => createRoot(element).render(page(router)));
+  const isReady = await readyWithin(router, PATIENCE_MS);
+  const drawn = createRoot(element);
+  if (isReady) startTransition(() => drawn.render(page(router)));
+  else drawn.render(page(router));
 }
 
 function page(router: PageRouter) {
@@ -51,16 +54,4 @@ function page(router: PageRouter) {
       </SlideContentsProvider>
     </StrictMode>
   );
-}
-
-/** Until the first view has its code and data, or has failed to get them. */
-async function untilReady(router: PageRouter): Promise<void> {
-  if (router.state.initialized) return;
-  await new Promise<void>((ready) => {
-    const stop = router.subscribe(({ initialized }) => {
-      if (!initialized) return;
-      stop();
-      ready();
-    });
-  });
 }

@@ -80,5 +80,3 @@ export const createRouter = () =>
       ],
     },
   ]);
-
-export type PageRouter = ReturnType<typeof createRouter>;
