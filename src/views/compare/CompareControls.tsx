@@ -45,11 +45,11 @@ const VIEW_OPTIONS = (['chart', 'table'] as const).map((value) => ({
 export function CompareControls(props: Props) {
   const { search, link, adjust } = props;
   return (
-    <div className="compare-controls no-print">
+    <div className="view-controls no-print">
       <Chosen {...props} />
       <AddField {...props} />
       <Suggestions {...props} />
-      <div className="compare-controls-end">
+      <div className="view-controls-end">
         <SelectControl
           label={COMPARE_LABELS.zero}
           options={ZERO_OPTIONS}

@@ -8,17 +8,14 @@ import { COMPARE_LABELS, compareTitle, ONE_ALONE } from '../../wording/compareVi
 import { MILESTONES_TITLE, milestonesMeasure } from '../../wording/milestoneTable.ts';
 import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { dataInWords } from '../../wording/dataSource.ts';
-import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { FactOnDemand } from '../shared/FactOnDemand.tsx';
 import { useFigureDialog } from '../shared/useFigureDialog.tsx';
 import { LaterPanel } from '../shared/LaterPanel.tsx';
-import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { OwnFrame } from '../shared/OwnFrame.tsx';
-import { PageTitle } from '../shared/PageTitle.tsx';
-import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { ShowPartsContext } from '../shared/stageParts.ts';
 import { useShownDataset } from '../shared/useShownDataset.ts';
+import { ViewPage } from '../shared/ViewPage.tsx';
 import { findingAccount, lagAccount } from './compareFigure.ts';
 import { compareLink } from './compareLink.ts';
 import { CompareOnStage } from './CompareOnStage.tsx';
@@ -107,22 +104,22 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
     );
   }
   return (
-    <main className="compare" id="content">
-      <PageTitle title={compareTitle(names, zero, axis)} asOf={asOf} />
-      <p className="compare-lede">
-        {findings.slice(0, TOLD_FINDINGS).map((finding) => (
-          <span key={finding.id}>
-            <PhraseText phrases={finding.phrases} onFigure={() => openFinding(finding)} />{' '}
-          </span>
-        ))}
-      </p>
-      <DatasetNotices dataset={dataset} asOf={asOf} />
-      <LinkNotices
-        losses={[...losses, ...comparison.losses]}
-        madeWith={search.data}
-        shown={dataset.version}
-        onDismiss={() => adjust({ data: undefined })}
-      />
+    <ViewPage
+      name="compare"
+      title={compareTitle(names, zero, axis)}
+      lede={findings.slice(0, TOLD_FINDINGS).map((finding) => (
+        <span key={finding.id}>
+          <PhraseText phrases={finding.phrases} onFigure={() => openFinding(finding)} />{' '}
+        </span>
+      ))}
+      dataset={dataset}
+      asOf={asOf}
+      losses={[...losses, ...comparison.losses]}
+      madeWith={search.data}
+      onDismiss={() => adjust({ data: undefined })}
+      link={release.link}
+      version={dataInWords(dataset)}
+    >
       {paths.length < 2 ? (
         <Notice>
           <p>{ONE_ALONE}</p>
@@ -187,10 +184,9 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
         </LaterPanel>
         <WhatIfPanel comparison={comparison} actions={actionsOf('what-if')} />
       </div>
-      <PrintFoot link={release.link} version={dataInWords(dataset)} asOf={asOf} />
       {factDialog}
       {figureDialog}
-    </main>
+    </ViewPage>
   );
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../wording/timelines.ts';
 import { timelinePath } from '../paths.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
+import '../shared/view-page.css';
 import './timelines.css';
 
 /** Asks whose record is wanted; the answer is remembered. */
@@ -18,9 +19,9 @@ export function ChooseTimeline() {
   if (dataset === undefined) return null;
   const isWhole = ({ id }: Economy) => RECORDED_ECONOMIES.includes(id);
   return (
-    <main className="timelines" id="content">
+    <main className="view-page timelines" id="content">
       <PageTitle title={CHOOSE_TITLE} />
-      <p className="timelines-lede">{CHOOSE_LEDE}</p>
+      <p className="view-lede">{CHOOSE_LEDE}</p>
       <Choices title={CHOOSE_WHOLE} economies={dataset.economies.filter(isWhole)} />
       <Choices
         title={CHOOSE_PARTIAL}

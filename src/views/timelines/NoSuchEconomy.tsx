@@ -15,7 +15,7 @@ export function NoSuchEconomy(props: { id: string; economies: readonly Economy[]
     OFFERS,
   );
   return (
-    <main className="timelines" id="content">
+    <main className="view-page timelines" id="content">
       <PageTitle title={NO_SUCH_ECONOMY_TITLE} />
       <p role="alert">{noSuchEconomy(props.id, offers.length)}</p>
       <ul className="timelines-offers">

@@ -34,7 +34,7 @@ type Props = WindowProps & {
 export function TimelineControls(props: Props) {
   const { dataset, selection, search, adjust, onEconomy } = props;
   return (
-    <div className="timelines-controls no-print">
+    <div className="view-controls no-print">
       <Filters
         economies={dataset.economies}
         selection={selection}
@@ -43,7 +43,7 @@ export function TimelineControls(props: Props) {
         onEconomy={onEconomy}
       />
       <FindField {...props} />
-      <div className="timelines-controls-end">
+      <div className="view-controls-end">
         {search.show === 'chart' ? <WindowControls {...props} /> : null}
         <SegmentedControl
           label={TIMELINE_LABELS.show}

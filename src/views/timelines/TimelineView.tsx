@@ -14,13 +14,10 @@ import { timelineTitle } from '../../wording/timelines.ts';
 import { RECORD_TITLES } from '../../wording/recordTitles.ts';
 import { timelinePath } from '../paths.ts';
 import { AfterPaint } from '../shared/AfterPaint.tsx';
-import { DatasetNotices } from '../shared/DatasetNotices.tsx';
-import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
-import { PageTitle } from '../shared/PageTitle.tsx';
-import { PrintFoot } from '../shared/PrintFoot.tsx';
 import type { Loss } from '../shared/searchReader.ts';
 import { ShowPartsContext } from '../shared/stageParts.ts';
+import { ViewPage } from '../shared/ViewPage.tsx';
 import { EventPanel } from './EventPanel.tsx';
 import { GanttPanel } from './GanttPanel.tsx';
 import { entriesAccount } from './timelineAccounts.ts';
@@ -106,22 +103,24 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
     return showParts({ parts, losses: allLosses });
   }
   return (
-    <main className="timelines" id="content">
-      <PageTitle title={timelineTitle(economy.name, timeline.kind)} asOf={selection.asOf} />
-      <p className="timelines-lede">
+    <ViewPage
+      name="timelines"
+      title={timelineTitle(economy.name, timeline.kind)}
+      lede={
         <PhraseText
           phrases={lede(selection)}
           onFigure={() => openFigure(entriesAccount(plainText(lede(selection)), selection))}
         />
-      </p>
-      <DatasetNotices dataset={dataset} asOf={selection.asOf} />
-      <RecordNotice economy={economy.id} kind={timeline.kind} />
-      <LinkNotices
-        losses={allLosses}
-        madeWith={search.data}
-        shown={dataset.version}
-        onDismiss={() => adjust({ data: undefined })}
-      />
+      }
+      dataset={dataset}
+      asOf={selection.asOf}
+      notice={<RecordNotice economy={economy.id} kind={timeline.kind} />}
+      losses={allLosses}
+      madeWith={search.data}
+      onDismiss={() => adjust({ data: undefined })}
+      link={address}
+      version={dataset.version}
+    >
       <TimelineControls
         dataset={dataset}
         selection={selection}
@@ -151,8 +150,7 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
         />
       </div>
       {figureDialog}
-      <PrintFoot link={address} version={dataset.version} asOf={selection.asOf} />
-    </main>
+    </ViewPage>
   );
 }
 
