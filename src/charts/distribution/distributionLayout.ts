@@ -1,26 +1,20 @@
 import type { DurationDefinition } from '../../domain/duration.ts';
 import { cohortCounts, COHORT_LABELS } from '../../wording/distribution.ts';
 import { textWidth } from '../../wording/textWidth.ts';
+import type { PlotFrame } from '../plotFrame.ts';
+import { plotHeight, POINTS_PX } from '../plotFrame.ts';
 import { LINE_EM } from '../textLine.ts';
 import type { Cohort, DistributionRow } from './distributionRows.ts';
 import { axisPosition } from './distributionRows.ts';
 
-const LEAST_PLOT_PX = 200;
-const MOST_PLOT_PX = 300;
-const PLOT_ASPECT = 0.45;
+const BOUNDS = { ...POINTS_PX, aspect: 0.45 } as const;
 const HEAD_GAP_PX = 16;
 /** Lines of the head: a name and its counts side by side, or two captions with a row each. */
 const WIDE_HEAD_LINES = 2.4;
 const NARROW_HEAD_LINES = 4.4;
 const FOOT_LINES = 2.8;
 
-export type DistributionFrame = {
-  readonly width: number;
-  readonly height: number;
-  readonly gutter: number;
-  readonly top: number;
-  readonly right: number;
-  readonly foot: number;
+export type DistributionFrame = PlotFrame & {
   /** Whether the words of each cohort fit above it. */
   readonly wide: boolean;
 };
@@ -40,10 +34,7 @@ export function distributionFrame(
   const wide = cohorts.every((cohort) => widestHead(cohort, fontSize, definition) <= room);
   const top = Math.ceil((wide ? WIDE_HEAD_LINES : NARROW_HEAD_LINES) * line);
   const foot = Math.ceil(FOOT_LINES * line);
-  const plot =
-    height === undefined
-      ? Math.max(LEAST_PLOT_PX, Math.min(MOST_PLOT_PX, width * PLOT_ASPECT))
-      : Math.max(LEAST_PLOT_PX, Math.floor(height - top - foot));
+  const plot = plotHeight(width, BOUNDS, top + foot, height);
   return { width, height: Math.ceil(top + plot + foot), gutter, top, right, foot, wide };
 }
 

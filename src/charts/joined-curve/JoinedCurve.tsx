@@ -10,7 +10,7 @@ import { usePictureHeight } from '../presentation.ts';
 import { seriesAxes } from '../series/seriesAxes.tsx';
 import { SeriesStage } from '../series/SeriesStage.tsx';
 import { CurveLayer } from './CurveLayer.tsx';
-import type { CurveFrame } from './curveLayout.ts';
+import type { PlotFrame } from '../plotFrame.ts';
 import { curveFrame } from './curveLayout.ts';
 import { curvePaint, FEW_PAINT } from './curvePaint.ts';
 import type { BandPoint, LinePoint } from './curveSeries.ts';
@@ -76,7 +76,7 @@ const CurvePicture = memo(function CurvePicture(
   );
 });
 
-function axesOf(ticks: readonly CountedTick[], { gutter, foot }: CurveFrame) {
+function axesOf(ticks: readonly CountedTick[], { gutter, foot }: PlotFrame) {
   const years = ticks.map((tick) => tick.years);
   return seriesAxes({
     dataKey: 'years',

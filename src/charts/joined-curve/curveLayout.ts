@@ -1,26 +1,16 @@
 import type { EconomyId } from '../../domain/accession.ts';
 import type { Box } from '../placeLabels.ts';
+import type { PlotFrame } from '../plotFrame.ts';
+import { plotHeight } from '../plotFrame.ts';
 import { LINE_EM } from '../textLine.ts';
 import { textWidth } from '../../wording/textWidth.ts';
 import type { Side } from '../../domain/grouping.ts';
 import type { CountedTick, JoinedGroup, JoinedStep } from './joinedRows.ts';
 
-const LEAST_PLOT_PX = 170;
-const MOST_PLOT_PX = 280;
-const PLOT_ASPECT = 0.55;
+const BOUNDS = { least: 170, most: 280, aspect: 0.55 } as const;
 /** Room for the tick labels and the title of the axis, then for a caption and a row of counts. */
 const AXIS_LINES = 2.9;
 export const COUNT_LINES = 2.1;
-
-export type CurveFrame = {
-  readonly width: number;
-  readonly height: number;
-  readonly gutter: number;
-  readonly top: number;
-  readonly right: number;
-  /** Height below the plot. */
-  readonly foot: number;
-};
 
 /** The size of the chart: the same for any data of as many groups, so nothing shifts. */
 export function curveFrame(
@@ -28,11 +18,11 @@ export function curveFrame(
   fontSize: number,
   groups: number,
   height?: number,
-): CurveFrame {
+): PlotFrame {
   const lines = AXIS_LINES + 2 * groups * COUNT_LINES;
   const foot = Math.ceil(lines * fontSize * LINE_EM);
   const top = Math.ceil(fontSize);
-  const plot = plotHeight({ width, height, around: top + foot });
+  const plot = plotHeight(width, BOUNDS, top + foot, height);
   return {
     width,
     height: Math.ceil(top + plot + foot),
@@ -41,18 +31,6 @@ export function curveFrame(
     right: Math.ceil(textWidth('40', fontSize)),
     foot,
   };
-}
-
-type PlotRoom = {
-  readonly width: number;
-  /** Of the whole picture, where a slide gives it. */
-  readonly height: number | undefined;
-  readonly around: number;
-};
-
-function plotHeight({ width, height, around }: PlotRoom): number {
-  if (height !== undefined) return Math.max(LEAST_PLOT_PX, Math.floor(height - around));
-  return Math.max(LEAST_PLOT_PX, Math.min(MOST_PLOT_PX, width * PLOT_ASPECT));
 }
 
 /** One step at its place in the picture. */

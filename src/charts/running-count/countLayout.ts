@@ -1,29 +1,17 @@
 import type { Box } from '../placeLabels.ts';
 import { textWidth } from '../../wording/textWidth.ts';
+import type { PlotFrame } from '../plotFrame.ts';
+import { plotHeight, POINTS_PX } from '../plotFrame.ts';
+import { LINE_EM } from '../textLine.ts';
 import type { CountChart, CountLane, CountStep } from './countRows.ts';
 
-const LEAST_PLOT_PX = 200;
-const MOST_PLOT_PX = 300;
-const PLOT_ASPECT = 0.52;
-const LINE_EM = 1.25;
-
-export type CountFrame = {
-  readonly width: number;
-  readonly height: number;
-  readonly gutter: number;
-  readonly top: number;
-  readonly right: number;
-  readonly foot: number;
-};
+const BOUNDS = { ...POINTS_PX, aspect: 0.52 } as const;
 
 /** The size of the chart: the same for any data, so nothing shifts. */
-export function countFrame(width: number, fontSize: number, height?: number): CountFrame {
+export function countFrame(width: number, fontSize: number, height?: number): PlotFrame {
   const foot = Math.ceil(fontSize * LINE_EM * 2.6);
   const top = Math.ceil(fontSize * 1.6);
-  const plot =
-    height === undefined
-      ? Math.max(LEAST_PLOT_PX, Math.min(MOST_PLOT_PX, width * PLOT_ASPECT))
-      : Math.max(LEAST_PLOT_PX, Math.floor(height - top - foot));
+  const plot = plotHeight(width, BOUNDS, top + foot, height);
   return {
     width,
     height: Math.ceil(top + plot + foot),

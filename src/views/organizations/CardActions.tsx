@@ -27,7 +27,7 @@ export function CardActions(props: Props) {
   const table = useMemo(() => selectRecordTable(record, asOf), [record, asOf]);
   const account = recordAccount(record, search, release, table.rows.length);
   return (
-    <div className="organizations-controls no-print">
+    <div className="view-controls organizations-controls no-print">
       {record.series.length === 0 ? null : (
         <SegmentedControl
           label={`${ORGANIZATION_LABELS.show}: ${ORGANIZATION_LABELS.series}`}
@@ -36,7 +36,7 @@ export function CardActions(props: Props) {
           onChange={onView}
         />
       )}
-      <div className="organizations-controls-end">
+      <div className="view-controls-end">
         <button type="button" className="button" onClick={() => globalThis.print()}>
           {ORGANIZATION_LABELS.print}
         </button>

@@ -36,7 +36,7 @@ export function OrganizationControls(props: Props) {
   const { search, shown, total, table, release, adjust } = props;
   const account = organizationsAccount(search, release, { shown, total });
   return (
-    <div className="organizations-controls no-print">
+    <div className="view-controls organizations-controls no-print">
       <SegmentedControl
         label={ORGANIZATION_LABELS.show}
         options={SHOWS}
@@ -64,7 +64,7 @@ export function OrganizationControls(props: Props) {
           <span role="status">{organizationsCount(shown, total)}</span>
         </>
       )}
-      <div className="organizations-controls-end">
+      <div className="view-controls-end">
         <CopyLink link={account.link} />
         <ExportMenu
           name={`organizations-${search.show}`}

@@ -29,6 +29,7 @@ import { SeriesSection } from './SeriesSection.tsx';
 import type { Opened } from './SourceDialog.tsx';
 import { SourceDialog } from './SourceDialog.tsx';
 import { UnknownOrganization } from './UnknownOrganization.tsx';
+import '../shared/view-page.css';
 import './organization-page.css';
 
 /** One organization in full. */
@@ -84,7 +85,7 @@ function OrganizationPage({ dataset, organization }: Props) {
     );
   }
   return (
-    <main className="organization-page" id="content" data-field={field}>
+    <main className="view-page organization-page" id="content" data-field={field}>
       <p className="organization-page-up no-print">
         <Link to={paths.organizations}>{ORGANIZATION_LABELS.allOrganizations}</Link>
       </p>
@@ -92,7 +93,7 @@ function OrganizationPage({ dataset, organization }: Props) {
         {FIELD_LABELS[field]} · {seat}
       </p>
       <PageTitle title={abbreviation === name ? name : `${name} (${abbreviation})`} asOf={asOf} />
-      <p className="organizations-lede">{kind.charAt(0).toUpperCase() + kind.slice(1)}</p>
+      <p className="view-lede">{kind.charAt(0).toUpperCase() + kind.slice(1)}</p>
       <DatasetNotices dataset={dataset} asOf={asOf} />
       <LinkNotices
         losses={allLosses}

@@ -32,6 +32,7 @@ import { selectOverview } from './selectOverview.ts';
 import { SideBySide } from './SideBySide.tsx';
 import type { Opened } from './SourceDialog.tsx';
 import { SourceDialog } from './SourceDialog.tsx';
+import '../shared/view-page.css';
 import './organizations.css';
 
 /** What each body is and where Belarus and Kazakhstan stand with it. */
@@ -107,9 +108,9 @@ function Organizations({ dataset, organizations }: Props) {
     );
   }
   return (
-    <main className="organizations" id="content">
+    <main className="view-page organizations" id="content">
       <PageTitle title={ORGANIZATIONS_TITLE} asOf={asOf} />
-      <p className="organizations-lede">{ORGANIZATIONS_LEDE}</p>
+      <p className="view-lede">{ORGANIZATIONS_LEDE}</p>
       <DatasetNotices dataset={dataset} asOf={asOf} />
       <LinkNotices
         losses={[...losses, ...compared.losses]}

@@ -24,9 +24,9 @@ export function UnknownOrganization({ typed, organizations }: Props) {
     MOST_OFFERED,
   );
   return (
-    <main className="organization-page" id="content">
+    <main className="view-page organization-page" id="content">
       <PageTitle title={noSuchOrganization(shown)} />
-      <p className="organizations-lede">{NEAREST_NAMES}</p>
+      <p className="view-lede">{NEAREST_NAMES}</p>
       <ul className="unknown-organization">
         {near.map(({ one }) => (
           <li key={one.id}>
