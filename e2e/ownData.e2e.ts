@@ -181,3 +181,50 @@ test('50 MB, 20,000 brackets and 200,000 rows are refused while the page answers
     }).toPass({ timeout: 20_000 });
   }
 });
+
+/** As many accessions as a file may hold, none of them with a code. */
+function manyAccessions(): string {
+  const rows = Array.from({ length: 20_000 }, (_, index) => {
+    const year = 1986 + (index % 30);
+    const month = String(1 + (index % 12)).padStart(2, '0');
+    const joined = index % 4 === 0 ? '' : `${year + 5 + (index % 5)}-${month}`;
+    return `Place ${index + 1},${year}-${month}-01,${joined}`;
+  });
+  return ['name,application,membership', ...rows].join('\n');
+}
+
+test('20,000 accessions are drawn as they come into sight, and every one is reached', async ({
+  page,
+}) => {
+  await openOwnData(page);
+  await bring(page, manyAccessions());
+  await page.getByRole('radio', { name: 'In place of the bundled data' }).check();
+  await button(page, 'Use these data').click();
+  await page.getByRole('link', { name: 'See the durations' }).click();
+  const bars = barsPanel(page).getByRole('listbox');
+  await expect(bars.getByRole('option').first()).toHaveAttribute('aria-setsize', '20000');
+  expect(await bars.getByRole('option').count()).toBeLessThan(200);
+
+  // By keys to the last, and by its name to any.
+  await bars.getByRole('option').first().focus();
+  await page.keyboard.press('End');
+  const last = bars.getByRole('option', { name: /20,?000 of 20,?000$/ });
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport();
+  await page.getByRole('combobox', { name: 'Highlight' }).fill('Place 12345');
+  const marked = bars.getByRole('option', { selected: true });
+  await expect(marked).toHaveAttribute('aria-label', /^Place 12345: /);
+  await expect(marked).toBeInViewport();
+
+  await button(page, 'Find').click();
+  await page.getByRole('combobox', { name: /Economy, event/ }).fill('place 777');
+  await expect(page.getByRole('option', { name: /^Place 777 Your data/ })).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await page.goto('./#/durations?show=table');
+  await expect(page.getByText('Rows 1 to 150 of 20,000').first()).toBeVisible();
+  await page.goto('./#/durations');
+  await expect(bars.getByRole('option').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(barsPanel(page).getByText(/^80 of 20,000 are drawn: /)).toBeVisible();
+});

@@ -19,6 +19,7 @@ type Options = {
 type RovingMarks = {
   /** The one mark in the tab order. */
   readonly activeId: string | undefined;
+  readonly activeIndex: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocusMark: (id: string) => void;
 };
@@ -40,7 +41,11 @@ export function useRovingMarks({ marks, onPin, onLeave, onStep }: Options): Rovi
 
   function focusMark(root: Element, index: number | undefined): void {
     const mark = index === undefined ? undefined : marks[index];
-    if (mark !== undefined) focusMarkWithin(root, mark.id);
+    if (mark === undefined || focusMarkWithin(root, mark.id)) return;
+    // Of very many marks only some are drawn, the active one always among them: React draws it at
+    // the end of the key press, in a task that was queued before this one.
+    setChosenId(mark.id);
+    queueMicrotask(() => focusMarkWithin(root, mark.id));
   }
 
   function typeAhead(letter: string, now: number): number | undefined {
@@ -75,5 +80,5 @@ export function useRovingMarks({ marks, onPin, onLeave, onStep }: Options): Rovi
     focusMark(currentTarget, index);
   }
 
-  return { activeId, onKeyDown, onFocusMark: setChosenId };
+  return { activeId, activeIndex, onKeyDown, onFocusMark: setChosenId };
 }

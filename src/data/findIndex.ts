@@ -47,9 +47,25 @@ export function findIndex<Item extends Indexed>(items: readonly Item[]): FindInd
     const wanted = foldedName(typed.trim());
     const hits = index.search(wanted).flatMap(({ id, score }): readonly Hit<Item>[] => {
       const item = items[Number(id)];
-      return item === undefined ? [] : [{ item, score, closeness: closenessOf(item, wanted) }];
+      return item === undefined
+        ? []
+        : [{ item, score, closeness: closenessOf(namesOf(item), wanted) }];
     });
     return hits.toSorted(byCloseness);
+  };
+}
+
+/** Finds names alone and without a slip: thousands need no index, which would take longer to make. */
+export function findNames<Item extends Indexed>(items: readonly Item[]): FindIndex<Item> {
+  const folded = items.map(namesOf);
+  return (typed) => {
+    const wanted = foldedName(typed.trim());
+    return items
+      .flatMap((item, index): readonly Hit<Item>[] => {
+        const closeness = closenessOf(folded[index] ?? [], wanted);
+        return closeness === 'alike' ? [] : [{ item, score: 0, closeness }];
+      })
+      .toSorted(byCloseness);
   };
 }
 
@@ -67,9 +83,12 @@ export function byCloseness<Item>(a: Hit<Item>, b: Hit<Item>): number {
   return CLOSENESS.indexOf(a.closeness) - CLOSENESS.indexOf(b.closeness) || b.score - a.score;
 }
 
+function namesOf({ title, names = [] }: Indexed): readonly string[] {
+  return [title, ...names].map(foldedName);
+}
+
 /** That of the name that comes nearest. */
-function closenessOf({ title, names = [] }: Indexed, wanted: string): Closeness {
-  const folded = [title, ...names].map(foldedName);
+function closenessOf(folded: readonly string[], wanted: string): Closeness {
   if (folded.includes(wanted)) return 'same';
   if (folded.some((name) => name.startsWith(wanted))) return 'begins';
   return folded.some((name) => name.includes(wanted)) ? 'holds' : 'alike';

@@ -58,8 +58,6 @@ export const OWN_LIMITS = {
   depth: 8,
   cellLength: 500,
   seconds: 5,
-  /** Accessions on screen: every one is a bar, and a page of more bars answers too late. */
-  shown: 1000,
 } as const;
 
 /** A map, so that a column named "constructor" is a column like any other. */

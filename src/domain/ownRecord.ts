@@ -206,7 +206,6 @@ function isSurelyAfter(a: PartialDate | undefined, b: PartialDate | undefined): 
 }
 
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const SHORT_CODES = LETTERS.length ** 2;
 
 /** Gives a code to every record that has none: once each, and none that anybody else uses. */
 export function withCodes(
@@ -226,7 +225,8 @@ export function withCodes(
 
 /** XAA to XZZ, which ISO 3166 leaves to users, then XAAA on: none can be taken for a country. */
 function codeOf(number: number): EconomyId {
-  const [places, rest] = number < SHORT_CODES ? [2, number] : [3, number - SHORT_CODES];
+  let [places, rest] = [2, number];
+  for (; rest >= LETTERS.length ** places; places += 1) rest -= LETTERS.length ** places;
   const letters = Array.from({ length: places }, (_, place) => {
     const power = LETTERS.length ** (places - 1 - place);
     return LETTERS[Math.floor(rest / power) % LETTERS.length];

@@ -57,26 +57,61 @@ export function precisionOf(date: PartialDate): Precision {
 
 /** First day of the interval that the date names. */
 export function firstDayOf(date: PartialDate): Day {
-  const { year, month = 1, day = 1 } = partsOf(date);
-  return dayNumber(year, month, day);
+  return daysOf(date).first;
 }
 
 /** Last day of the interval that the date names. */
 export function lastDayOf(date: PartialDate): Day {
-  const { year, month = 12, day } = partsOf(date);
-  return day === undefined ? dayNumber(year, month + 1, 0) : dayNumber(year, month, day);
+  return daysOf(date).last;
 }
 
 /** The day that stands for the date: the given day, the 15th of a month, 1 July of a year. */
 export function pointOf(date: PartialDate): Day {
-  const { year, month, day = 15 } = partsOf(date);
-  return month === undefined ? dayNumber(year, 7, 1) : dayNumber(year, month, day);
+  return daysOf(date).point;
+}
+
+type DaysOf = { readonly first: Day; readonly last: Day; readonly point: Day };
+
+/** Thousands of rows share a few thousand dates, and each is asked for over and over. */
+const known = new Map<PartialDate, DaysOf>();
+const knownParts = new Map<Day, Required<DateParts>>();
+const MOST_KNOWN = 50_000;
+
+function daysOf(date: PartialDate): DaysOf {
+  const before = known.get(date);
+  if (before !== undefined) return before;
+  const days = reckonDays(partsOf(date));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(date, days);
+  return days;
+}
+
+function reckonDays({ year, month, day }: DateParts): DaysOf {
+  if (month === undefined) {
+    const point = dayNumber(year, 7, 1);
+    return { first: dayNumber(year, 1, 1), last: dayNumber(year, 12, 31), point };
+  }
+  if (day === undefined) {
+    const point = dayNumber(year, month, 15);
+    return { first: dayNumber(year, month, 1), last: dayNumber(year, month + 1, 0), point };
+  }
+  const only = dayNumber(year, month, day);
+  return { first: only, last: only, point: only };
 }
 
 /** Year, month and day of the month of a day. */
 export function partsOfDay(day: Day): Required<DateParts> {
+  const before = knownParts.get(day);
+  if (before !== undefined) return before;
   const date = new Date(day * MS_PER_DAY);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const parts = {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+  };
+  if (knownParts.size >= MOST_KNOWN) knownParts.clear();
+  knownParts.set(day, parts);
+  return parts;
 }
 
 /** The day as `YYYY-MM-DD`. RangeError for part of a day and outside 1800 to 2200. */

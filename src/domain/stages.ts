@@ -1,6 +1,6 @@
 import type { Applicant, Milestone } from './accession.ts';
-import type { DurationDefinition, DurationEnd } from './duration.ts';
-import { daysInto, reachedBy, waitOf } from './duration.ts';
+import type { DurationDefinition, DurationEnd, MeasuredWait } from './duration.ts';
+import { daysInto, isMeasured, reachedBy, waitOf } from './duration.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { Span } from './span.ts';
 
@@ -58,7 +58,16 @@ export function stagedWait(
   asOf: PartialDate,
 ): StagedWait | undefined {
   const wait = waitOf(applicant, definition, asOf);
-  if (wait.kind === 'not-begun' || wait.kind === 'unknown') return undefined;
+  return isMeasured(wait) ? stagesOf(applicant, wait, definition, asOf) : undefined;
+}
+
+/** The stages of a wait that has been measured already, by the same definition and day. */
+export function stagesOf(
+  applicant: Applicant,
+  wait: MeasuredWait,
+  definition: DurationDefinition,
+  asOf: PartialDate,
+): StagedWait {
   const stretches = datedStretches(applicant, boundsOf(definition), wait, asOf);
   const drawn = stretches.at(-1)?.to ?? 0;
   const { days } = wait.span;

@@ -1,14 +1,15 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { NEXT_ROWS, PREVIOUS_ROWS, rowsInSight, sortHint } from '../wording/controls.ts';
 import type { Cell, CellFact, Column, TableModel, TableRow } from '../wording/tableModel.ts';
+import { rowCount, rowsIn } from '../wording/tableModel.ts';
 import type { SortOrder } from './sortRows.ts';
 import { nextOrder, sortRows } from './sortRows.ts';
 import './data-table.css';
 
-/** More rows at once would hold up the page: a longer table is read in parts. */
-const MOST_ROWS = 1500;
-const PART_ROWS = 500;
+/** More cells at once would hold up the page: a longer table is read in parts. */
+const MOST_CELLS = 7500;
+const PART_CELLS = 1000;
 
 type Props = {
   readonly model: TableModel;
@@ -25,10 +26,17 @@ export function DataTable({ model, onFact, sorting }: Props) {
   const [own, setOwn] = useState<SortOrder>();
   const [part, setPart] = useState(0);
   const { order, onSort } = sorting ?? { order: own, onSort: setOwn };
-  const sorted = sorting === undefined ? sortRows(model.rows, order) : model.rows;
-  const parts = sorted.length > MOST_ROWS ? Math.ceil(sorted.length / PART_ROWS) : 1;
-  const from = Math.min(part, parts - 1) * PART_ROWS;
-  const rows = parts > 1 ? sorted.slice(from, from + PART_ROWS) : sorted;
+  const isSortedHere = sorting === undefined;
+  const sorted = useMemo(
+    () => (isSortedHere && order !== undefined ? sortRows(model.rows, order) : undefined),
+    [model, order, isSortedHere],
+  );
+  const total = rowCount(model);
+  const isLong = total * model.columns.length > MOST_CELLS;
+  const partRows = isLong ? Math.ceil(PART_CELLS / model.columns.length / 50) * 50 : total;
+  const parts = isLong ? Math.ceil(total / partRows) : 1;
+  const from = Math.min(part, parts - 1) * partRows;
+  const rows = sorted?.slice(from, from + partRows) ?? rowsIn(model, from, from + partRows);
   return (
     // The region scrolls sideways inside itself, so the page never does.
     <div className="data-table-region" role="region" aria-label={model.caption} tabIndex={0}>
@@ -55,35 +63,43 @@ export function DataTable({ model, onFact, sorting }: Props) {
         </tbody>
       </table>
       {parts > 1 ? (
-        <TablePager from={from} shown={rows.length} total={sorted.length} onPart={setPart} />
+        <TablePager
+          part={from / partRows}
+          parts={parts}
+          said={rowsInSight(from + 1, from + rows.length, total)}
+          onPart={setPart}
+        />
       ) : null}
     </div>
   );
 }
 
 type PagerProps = {
-  readonly from: number;
-  readonly shown: number;
-  readonly total: number;
+  readonly part: number;
+  readonly parts: number;
+  readonly said: string;
   readonly onPart: (part: number) => void;
 };
 
 /** Leads on through the rows of a long table, in the order that it is sorted in. */
-function TablePager({ from, shown, total, onPart }: PagerProps) {
-  const part = from / PART_ROWS;
-  const isLast = from + shown >= total;
+function TablePager({ part, parts, said, onPart }: PagerProps) {
   return (
-    <p className="data-table-pager no-print">
+    <p className="data-table-pager">
       <button
         type="button"
-        className="button"
+        className="button no-print"
         disabled={part === 0}
         onClick={() => onPart(part - 1)}
       >
         {PREVIOUS_ROWS}
       </button>
-      <span role="status">{rowsInSight(from + 1, from + shown, total)}</span>
-      <button type="button" className="button" disabled={isLast} onClick={() => onPart(part + 1)}>
+      <span role="status">{said}</span>
+      <button
+        type="button"
+        className="button no-print"
+        disabled={part + 1 >= parts}
+        onClick={() => onPart(part + 1)}
+      >
         {NEXT_ROWS}
       </button>
     </p>

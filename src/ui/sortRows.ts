@@ -1,5 +1,7 @@
 import type { Cell, TableRow } from '../wording/tableModel.ts';
 
+const compareTexts = new Intl.Collator('en').compare;
+
 export type SortOrder = {
   readonly column: number;
   readonly direction: 'ascending' | 'descending';
@@ -30,5 +32,5 @@ function compareCells(a: Cell | undefined, b: Cell | undefined, sign: number): n
   if (a.kind === 'date' && b.kind === 'date') {
     return sign * (a.order - b.order || a.value.localeCompare(b.value, 'en'));
   }
-  return sign * a.text.localeCompare(b.text, 'en');
+  return sign * compareTexts(a.text, b.text);
 }

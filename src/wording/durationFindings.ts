@@ -143,9 +143,14 @@ export function unplacedInGroup(names: readonly string[]): string {
   return `In neither group, for want of a date of application: ${namesOf(names)}.`;
 }
 
+/** More names than these are no sentence; a reader's own file may hold thousands. */
+const MOST_NAMES = 60;
+
 /** Names may hold an "and" of their own, so none is put between them. */
 function namesOf(names: readonly string[]): string {
-  return names.join('; ');
+  const rest = names.length - MOST_NAMES;
+  const first = names.slice(0, MOST_NAMES).join('; ');
+  return rest > 0 ? `${first}; and ${countOf(rest, 'other')}` : first;
 }
 
 /** The foot of the chart: who says it, of whom, up to when. */

@@ -47,6 +47,7 @@ export function furtherResults(more: number): string {
 
 export const WHERE_TO = {
   durations: 'Marked among all durations',
+  ownDurations: 'Your data, marked among all durations',
   timeline: 'Timeline',
   compare: 'Compared with the others',
   card: 'Card of the organization',

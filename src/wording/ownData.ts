@@ -422,11 +422,6 @@ export function recordTable(records: readonly OwnRecord[], all: number): TableMo
   };
 }
 
-/** Read and checked, but more than a page can draw and still answer at once. */
-export function tooManyToShow(records: number): string {
-  return `All ${count(records)} rows are right, but no more than ${count(OWN_LIMITS.shown)} accessions can be shown at once. Split the file.`;
-}
-
 // Records that both have.
 
 export const CLASH_TITLE = 'The same economy in both';
@@ -521,7 +516,7 @@ export function formatTable(): TableModel {
 }
 
 export const FORMAT_RULES: readonly string[] = [
-  `At most ${OWN_LIMITS.bytes / MEGABYTE} MB, ${count(OWN_LIMITS.rows)} rows, ${OWN_LIMITS.columns} columns, ${OWN_LIMITS.cellLength} characters in a value, ${OWN_LIMITS.depth} levels in JSON, ${OWN_LIMITS.seconds} seconds to read. At most ${count(OWN_LIMITS.shown)} accessions can be shown at once.`,
+  `At most ${OWN_LIMITS.bytes / MEGABYTE} MB, ${count(OWN_LIMITS.rows)} rows, ${OWN_LIMITS.columns} columns, ${OWN_LIMITS.cellLength} characters in a value, ${OWN_LIMITS.depth} levels in JSON, ${OWN_LIMITS.seconds} seconds to read.`,
   'The file is in UTF-8, and its name ends in .csv or .json as its content does.',
   'CSV may be separated by commas, semicolons or tabs. Blanks and capitals in the names of columns do not matter.',
   'An empty value, or the word “unknown”, is unknown. It is never taken for zero.',

@@ -30,11 +30,6 @@ export function previewLabel(headline: string): string {
   return `Slide preview: ${headline}`;
 }
 
-/** "15 of 59 are drawn: the highlighted ones, …" */
-export function someRowsDrawn(drawn: number, total: number): string {
-  return `${count(drawn)} of ${count(total)} are drawn: those highlighted, and others at even steps down the list. The view and its table hold all.`;
-}
-
 /** The foot of a slide whose part names no source of its own. */
 export function stageSource(asOf: PartialDate, version: string): string {
   return [`Source: ${DATA_SOURCE}`, `as of ${shortDate(asOf)}`, `data ${version}`].join(' · ');

@@ -57,11 +57,50 @@ export type TableRow = {
   readonly cells: readonly Cell[];
 };
 
+/**
+ * A table whose rows are made when they are asked for: a chart brings its table along, and where that
+ * is not in sight, or but a part of it, nobody waits for the rest.
+ */
+export function tableOf<Item>(
+  head: Pick<TableModel, 'caption' | 'columns'> & { readonly rowCount: number },
+  itemsOf: () => readonly Item[],
+  rowOf: (item: Item) => TableRow,
+): TableModel {
+  let items: readonly Item[] | undefined;
+  let made: readonly TableRow[] | undefined;
+  return {
+    ...head,
+    get rows() {
+      items ??= itemsOf();
+      made ??= items.map(rowOf);
+      return made;
+    },
+    rowsIn(from, end) {
+      items ??= itemsOf();
+      return made?.slice(from, end) ?? items.slice(from, end).map(rowOf);
+    },
+  };
+}
+
+/** Some rows of a table in its own order. */
+export function rowsIn(model: TableModel, from: number, end: number): readonly TableRow[] {
+  return model.rowsIn?.(from, end) ?? model.rows.slice(from, end);
+}
+
+/** How many rows a table has, without making them. */
+export function rowCount(model: TableModel): number {
+  return model.rowCount ?? model.rows.length;
+}
+
 /** The rows behind a chart. The first column heads each row. */
 export type TableModel = {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
+  /** Where it is known before the rows are made. */
+  readonly rowCount?: number;
+  /** The rows from `from` up to, and without, `end`, where not all need be made for them. */
+  readonly rowsIn?: (from: number, end: number) => readonly TableRow[];
 };
 
 type Mark = { readonly fact?: FactRef };

@@ -6,7 +6,7 @@ import type { PartialDate } from '../../src/domain/partialDate.ts';
 import { dateOfDay, pointOf, precisionOf } from '../../src/domain/partialDate.ts';
 import { spanBetween } from '../../src/domain/span.ts';
 import type { StagedWait, StageStretch } from '../../src/domain/stages.ts';
-import { stageBarRow } from '../../src/views/durations/selectDurations.ts';
+import { stagedWait } from '../../src/domain/stages.ts';
 import { shortSpan } from '../../src/wording/durations.ts';
 import { FONT_SIZE_PX, MEDIAN_DAYS, ROW_HEIGHT_PX, WIDTH_PX } from './sizes.ts';
 
@@ -41,7 +41,10 @@ export function benchBars(
   asOf: PartialDate,
   count: number,
 ): readonly StageBarRow[] {
-  const real = applicantsOf(economies).flatMap((one) => stageBarRow(one, DEFINITION, asOf));
+  const real = applicantsOf(economies).flatMap((one) => {
+    const wait = stagedWait(one, DEFINITION, asOf);
+    return wait === undefined ? [] : [{ id: one.id, name: one.name, wait }];
+  });
   return Array.from({ length: count }, (_, index) => {
     const bar = real[index % real.length];
     if (bar === undefined) throw new Error('There is no wait to draw.');

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { findIndex } from '../../src/data/findIndex.ts';
+import { findIndex, findNames } from '../../src/data/findIndex.ts';
 
 const ITEMS = [
   { title: 'Kazakhstan', names: ['KAZ'], words: '' },
@@ -72,5 +72,18 @@ describe('what was typed', () => {
         },
       ),
     );
+  });
+});
+
+describe('very many names', () => {
+  const names = findNames(ITEMS);
+
+  test.each([
+    ['kazakhstan', ['Kazakhstan', 'Application of Kazakhstan']],
+    ['stp', ['São Tomé and Príncipe']],
+    ['sao', ['São Tomé and Príncipe']],
+    ['geneva', []],
+  ])('are found by what they hold, the nearest first: %s', (typed, expected) => {
+    expect(names(typed).map(({ item }) => item.title)).toEqual(expected);
   });
 });

@@ -206,3 +206,12 @@ describe('the foot of the chart', () => {
     expect(earlierState(date('2000-01-01'))).toContain('on 1 January 2000');
   });
 });
+
+describe('the names of those who are not drawn', () => {
+  it('are all told up to sixty, and of more the rest is counted', () => {
+    const names = Array.from({ length: 62 }, (_, index) => `Place ${index + 1}`);
+    expect(undatedEnd(names.slice(0, 60))).toContain('Place 59; Place 60.');
+    expect(undatedEnd(names.slice(0, 61))).toContain('Place 60; and 1 other.');
+    expect(undatedEnd(names)).toContain('Place 60; and 2 others.');
+  });
+});

@@ -4,6 +4,7 @@ import type { EconomyId } from '../../domain/accession.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
 import { waitInWords } from '../../wording/distribution.ts';
 import type { Hue } from '../emphasis.ts';
+import { MOST_MARKS } from '../nearMarks.ts';
 import { usePictureHeight } from '../presentation.ts';
 import { seriesAxes } from '../series/seriesAxes.tsx';
 import { SeriesStage } from '../series/SeriesStage.tsx';
@@ -50,7 +51,11 @@ const DistributionPicture = memo(function DistributionPicture(
     [width, fontSize, cohorts, definition, height],
   );
   const points = useMemo(() => plotPoints(cohorts), [cohorts]);
-  const series = useMemo(() => [seriesOf(points, true), seriesOf(points, false)], [points]);
+  // Very many marks are drawn as two paths: an element each would hold up the page.
+  const series = useMemo(() => {
+    const each = points.length > MOST_MARKS ? [] : points;
+    return [seriesOf(each, true), seriesOf(each, false)];
+  }, [points]);
   const axes = useMemo(
     () => axesOf(cohorts.length, yearTicks, frame),
     [cohorts.length, yearTicks, frame],

@@ -6,6 +6,7 @@ import { DirectLabels } from '../DirectLabels.tsx';
 import { hueColour } from '../emphasis.ts';
 import { PointRing } from '../FocusRing.tsx';
 import { edgesOf, markBox } from '../markBox.ts';
+import { MOST_MARKS, nearMarks } from '../nearMarks.ts';
 import { SeriesPointer } from '../series/SeriesPointer.tsx';
 import { useSeriesTip } from '../series/seriesTip.ts';
 import { useRovingMarks } from '../useRovingMarks.ts';
@@ -13,6 +14,7 @@ import type { DistributionPictureProps } from './Distribution.tsx';
 import { DistributionAxes } from './DistributionAxes.tsx';
 import type { PlotPoint } from './distributionLayout.ts';
 import { nearestPoint } from './distributionLayout.ts';
+import { ManyMarks } from './ManyMarks.tsx';
 import { WaitMark } from './WaitMark.tsx';
 
 type Props = DistributionPictureProps & {
@@ -39,6 +41,7 @@ export function DistributionLayer(props: Props) {
   return (
     <>
       <DistributionAxes {...props} scales={scales} plot={plot} />
+      {points.length > MOST_MARKS ? <ManyMarks points={placed} /> : null}
       <Highlights {...props} placed={placed} plot={plot} />
       <SeriesPointer plot={plot} markAt={(pointer) => nearestPoint(placed, pointer)} />
       <Marks {...props} placed={placed} />
@@ -68,7 +71,11 @@ function Highlights({
     [shown],
   );
   const marks = useMemo(() => shown.map(markBox), [shown]);
-  const obstacles = useMemo(() => placed.map(markBox), [placed]);
+  // Among very many marks no place is free, and all would have to be gone through for each.
+  const obstacles = useMemo(
+    () => (placed.length > MOST_MARKS ? [] : placed.map(markBox)),
+    [placed],
+  );
   const bounds = useMemo(() => edgesOf(plot), [plot]);
   return (
     <g aria-hidden="true">
@@ -84,8 +91,9 @@ function Highlights({
 function Marks(props: Props & Placed) {
   const { label, placed, definition } = props;
   const { shownId, show, hideSoon, escape } = useSeriesTip();
-  const { activeId, onKeyDown, onFocusMark } = useRovingMarks({
-    marks: placed.map(({ row }) => row),
+  const marks = useMemo(() => placed.map(({ row }) => row), [placed]);
+  const { activeId, activeIndex, onKeyDown, onFocusMark } = useRovingMarks({
+    marks,
     onPin: (id) => {
       const point = placed.find((one) => one.id === id);
       if (point !== undefined) show(point);
@@ -95,13 +103,14 @@ function Marks(props: Props & Placed) {
   if (placed.length === 0) return null;
   return (
     <g role="listbox" aria-label={label} aria-description={DISTRIBUTION_KEYS} onKeyDown={onKeyDown}>
-      {placed.map((point) => (
+      {nearMarks(placed, activeIndex, shownId).map(({ mark: point, place }) => (
         <g
           key={point.id}
           className="series-mark"
           role="option"
           aria-selected={point.id === shownId}
           aria-label={waitInWords(point.row, definition)}
+          {...place}
           tabIndex={point.id === activeId ? 0 : -1}
           data-mark={point.id}
           pointerEvents="none"

@@ -16,6 +16,7 @@ import { curvePaint, FEW_PAINT } from './curvePaint.ts';
 import type { BandPoint, LinePoint } from './curveSeries.ts';
 import { curveSeries } from './curveSeries.ts';
 import type { CountedTick, JoinedGroup } from './joinedRows.ts';
+import { thinGroups } from './thinGroups.ts';
 
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 
@@ -59,7 +60,8 @@ const CurvePicture = memo(function CurvePicture(
     () => curveFrame(width, fontSize, groups.length, height),
     [width, fontSize, groups.length, height],
   );
-  const series = useMemo(() => seriesOf(groups), [groups]);
+  const drawn = useMemo(() => thinGroups(groups), [groups]);
+  const series = useMemo(() => seriesOf(drawn), [drawn]);
   const axes = useMemo(() => axesOf(ticks, frame), [ticks, frame]);
   return (
     <ComposedChart
@@ -71,7 +73,7 @@ const CurvePicture = memo(function CurvePicture(
       <CartesianGrid vertical={false} stroke="var(--grid)" zIndex={0} />
       {series}
       {axes}
-      <CurveLayer {...props} shares={SHARES} />
+      <CurveLayer {...props} drawn={drawn} shares={SHARES} />
     </ComposedChart>
   );
 });

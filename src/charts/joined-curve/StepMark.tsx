@@ -1,5 +1,6 @@
 import type { Side } from '../../domain/grouping.ts';
 import { PointRing } from '../FocusRing.tsx';
+import type { NearMark } from '../nearMarks.ts';
 import type { PlacedStep } from './curveLayout.ts';
 import { curvePaint, FEW_PAINT } from './curvePaint.ts';
 
@@ -7,6 +8,7 @@ const TICK_PX = 4;
 
 type StepMarkProps = {
   readonly placed: PlacedStep;
+  readonly place: NearMark<PlacedStep>['place'];
   readonly sentence: string;
   readonly isActive: boolean;
   readonly isShown: boolean;
@@ -16,13 +18,14 @@ type StepMarkProps = {
 
 /** Invisible until it has the focus or its tip is open. */
 export function StepMark(props: StepMarkProps) {
-  const { placed, sentence, isActive, isShown, onFocus, onBlur } = props;
+  const { placed, place, sentence, isActive, isShown, onFocus, onBlur } = props;
   return (
     <g
       className={isShown ? 'series-mark is-shown' : 'series-mark'}
       role="option"
       aria-selected={isShown}
       aria-label={sentence}
+      {...place}
       tabIndex={isActive ? 0 : -1}
       data-mark={placed.step.id}
       pointerEvents="none"

@@ -1,24 +1,21 @@
-import { memo, useId, useMemo, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
-import {
-  halfHadFinished,
-  placeOf,
-  STAGE_BARS_KEYS,
-  stretchSentence,
-  waitSentence,
-} from '../../wording/stageBars.ts';
+import { halfHadFinished, STAGE_BARS_KEYS, stretchSentence } from '../../wording/stageBars.ts';
 import { ChartTip } from '../ChartTip.tsx';
 import type { Hue } from '../emphasis.ts';
 import { markIdAt } from '../focusMark.ts';
-import { FocusRing } from '../FocusRing.tsx';
 import { useRovingMarks } from '../useRovingMarks.ts';
 import { useTip } from '../useTip.ts';
 import { useWidth } from '../useWidth.ts';
-import type { PlacedRow, StageBarRow, StageBarsLayout } from './layout.ts';
-import { layoutStageBars } from './layout.ts';
-import { rowMarks, StageBarsPicture } from './StageBarsPicture.tsx';
+import type { StageBarRow, StageBarsFrame } from './layout.ts';
+import { frameOf } from './layout.ts';
+import type { RowRange } from './rowRange.ts';
+import { MOST_ROWS_DRAWN, rangeNear } from './rowRange.ts';
+import { StageBarsPicture } from './StageBarsPicture.tsx';
+import { BoxHead, RowRing, StageRow } from './StageRow.tsx';
+import { useRowLayout, useScrolledTo, useShownHighlight } from './useRowBox.ts';
 import './stage-bars.css';
 
 export type StageBarsSize = {
@@ -34,6 +31,8 @@ type Props = {
   readonly definition: DurationDefinition;
   readonly hues: ReadonlyMap<EconomyId, Hue>;
   readonly size: StageBarsSize;
+  /** However many they are: on paper nothing scrolls. */
+  readonly drawsAll?: boolean;
   /** Where half had finished, in days. */
   readonly medianDays?: number;
   readonly onToggle: (id: EconomyId) => void;
@@ -46,30 +45,53 @@ type Props = {
 /** What keeps the place of the bars before they are drawn has this name in `data-place`. */
 export const STAGE_BARS_PLACE = 'stage-bars';
 
-/** One stacked bar for each economy. The last step only: every number comes in with the rows. */
+/**
+ * One stacked bar for each economy. The last step only: every number comes in with the rows. Very
+ * many rows stand in a box that scrolls, and only those near what is in sight are drawn.
+ */
 export function StageBars(props: Props) {
-  const { rows, size, medianDays } = props;
+  const { rows, size, medianDays, drawsAll = false } = props;
   const [ref, widthOfPage] = useWidth(STAGE_BARS_PLACE);
+  const { top, onScroll } = useScrolledTo();
   const width = size.width ?? widthOfPage;
-  const layout = useMemo(
-    () => (width === undefined ? undefined : layoutStageBars(rows, { ...size, width }, medianDays)),
+  const frame = useMemo(
+    () => (width === undefined ? undefined : frameOf(rows, { ...size, width }, medianDays)),
     [rows, width, size, medianDays],
   );
+  const isBoxed = rows.length > MOST_ROWS_DRAWN && !drawsAll;
   return (
-    <div className="stage-bars" ref={ref}>
-      {layout === undefined ? null : <Bars {...props} layout={layout} />}
+    <div
+      className={isBoxed ? 'stage-bars is-boxed' : 'stage-bars'}
+      ref={ref}
+      onScroll={isBoxed ? onScroll : undefined}
+    >
+      {frame === undefined ? null : (
+        <Bars
+          {...props}
+          frame={frame}
+          range={isBoxed ? rangeNear(top, frame, rows.length) : undefined}
+        />
+      )}
     </div>
   );
 }
 
-function Bars(props: Props & { readonly layout: StageBarsLayout }) {
-  const { label, rows, definition, hues, layout, medianDays, onToggle, onLeave, announce } = props;
+type BarsProps = Props & {
+  readonly frame: StageBarsFrame;
+  /** Undefined: all are drawn. */
+  readonly range: RowRange | undefined;
+};
+
+function Bars(props: BarsProps) {
+  const { label, rows, definition, hues, frame, range, medianDays } = props;
+  const { onToggle, onLeave, announce } = props;
   const idPrefix = useId();
   const [stretchIndex, setStretchIndex] = useState(-1);
   // Not by a rule from a row to the ring behind it: each row moved would ask all rows after it.
   const [isRingShown, setRingShown] = useState(false);
   const tip = useTip();
-  const { activeId, onKeyDown, onFocusMark } = useRovingMarks({
+  const picture = useShownHighlight(rows, frame, range === undefined ? undefined : hues);
+  const { activeId, activeIndex, onKeyDown, onFocusMark } = useRovingMarks({
     marks: rows,
     onPin: onToggle,
     onLeave: () => {
@@ -85,10 +107,13 @@ function Bars(props: Props & { readonly layout: StageBarsLayout }) {
       if (stretch !== undefined) announce(stretchSentence(stretch));
     },
   });
+  const layout = useRowLayout(rows, frame, range, activeIndex);
   const shown = layout.rows.find((placed) => placed.row.id === tip.shownId);
   return (
     <>
+      {range === undefined ? null : <BoxHead frame={frame} />}
       <svg
+        ref={picture}
         className="stage-bars-picture"
         role="listbox"
         aria-label={label}
@@ -131,12 +156,13 @@ function Bars(props: Props & { readonly layout: StageBarsLayout }) {
             ? {}
             : { ruleLabel: halfHadFinished(medianDays, definition) })}
           overRows={isRingShown ? <RowRing layout={layout} activeId={activeId} /> : null}
-          renderRow={(placed, index) => (
-            <Row
+          renderRow={(placed) => (
+            <StageRow
               key={placed.row.id}
               placed={placed}
               layout={layout}
-              index={index}
+              total={rows.length}
+              isOneOfMany={range !== undefined}
               definition={definition}
               hue={hues.get(placed.row.id)}
               isActive={placed.row.id === activeId}
@@ -158,42 +184,4 @@ function Bars(props: Props & { readonly layout: StageBarsLayout }) {
       )}
     </>
   );
-}
-
-type RowProps = {
-  readonly placed: PlacedRow;
-  readonly layout: StageBarsLayout;
-  readonly index: number;
-  readonly definition: DurationDefinition;
-  readonly hue: Hue | undefined;
-  readonly isActive: boolean;
-};
-
-/** The picture listens for all rows, so that a row draws anew only when it looks different. */
-const Row = memo(function Row({ placed, layout, index, definition, hue, isActive }: RowProps) {
-  const { id, name, wait } = placed.row;
-  return (
-    <g
-      className="stage-row"
-      transform={`translate(0 ${placed.y})`}
-      role="option"
-      aria-selected={hue !== undefined}
-      aria-label={`${waitSentence(name, wait, definition)}, ${placeOf(index + 1, layout.rows.length)}`}
-      tabIndex={isActive ? 0 : -1}
-      data-mark={id}
-    >
-      {rowMarks(placed, layout, hue)}
-    </g>
-  );
-});
-
-type RowRingProps = {
-  readonly layout: StageBarsLayout;
-  readonly activeId: string | undefined;
-};
-
-function RowRing({ layout, activeId }: RowRingProps) {
-  const placed = layout.rows.find(({ row }) => row.id === activeId);
-  if (placed === undefined) return null;
-  return <FocusRing x={1} width={layout.width - 2} y={placed.y} height={layout.rowHeight} />;
 }

@@ -5,7 +5,7 @@ import type { Hue } from '../emphasis.ts';
 import { hueColour, hueWash } from '../emphasis.ts';
 import { textWidth } from '../../wording/textWidth.ts';
 import { barPaths } from './barPaths.ts';
-import type { PlacedRow, StageBarsLayout } from './layout.ts';
+import type { PlacedRow, StageBarsFrame, StageBarsLayout } from './layout.ts';
 import { ruleLabelPlace } from './layout.ts';
 import {
   FADE_PAINT,
@@ -29,7 +29,7 @@ type Props = {
   /** Above the rows and in one group with them, so that a style may follow from a row to it. */
   readonly overRows?: ReactNode;
   /** A group with the `rowMarks`, moved to its `y`; an export draws the rows alone. */
-  readonly renderRow: (placed: PlacedRow, index: number) => ReactNode;
+  readonly renderRow: (placed: PlacedRow) => ReactNode;
 };
 
 /** The marks of the chart as SVG, alike on screen and in an exported file. */
@@ -60,7 +60,8 @@ export function StageBarsPicture({ layout, idPrefix, ruleLabel, overRows, render
   );
 }
 
-function Axis({ layout }: { readonly layout: StageBarsLayout }) {
+/** Years along the top, with their lines through all rows. */
+export function Axis({ layout }: { readonly layout: StageBarsFrame }) {
   return (
     <g aria-hidden="true" fontSize={layout.fontSize * 0.95} fill="var(--ink-3)">
       {layout.ticks.map(({ x, years }) => (

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import type { StageBarRow } from './layout.ts';
 import type { LegendEntry } from './legendEntries.ts';
 import { legendEntries } from './legendEntries.ts';
@@ -8,9 +8,10 @@ import '../chart-legend.css';
 /** Names the stages that the rows in sight hold, and no others. */
 export function StageLegend({ rows }: { readonly rows: readonly StageBarRow[] }) {
   const idPrefix = useId();
+  const entries = useMemo(() => legendEntries(rows, idPrefix), [rows, idPrefix]);
   return (
     <ul className="chart-legend stage-legend">
-      {legendEntries(rows, idPrefix).map((entry) => (
+      {entries.map((entry) => (
         <Entry key={entry.label} entry={entry} />
       ))}
       <li hidden>

@@ -18,6 +18,8 @@ export type PlacedPiece = {
 
 export type PlacedRow = {
   readonly row: StageBarRow;
+  /** Its place among all rows, from 0 on. */
+  readonly index: number;
   readonly y: number;
   readonly name: string;
   readonly pieces: readonly PlacedPiece[];
@@ -36,7 +38,8 @@ export type StageBarsMetrics = {
   readonly allRows?: readonly StageBarRow[];
 };
 
-export type StageBarsLayout = {
+/** All that rows have in common: their axis, their room and their letters. */
+export type StageBarsFrame = {
   readonly width: number;
   readonly height: number;
   /** The name stands on a line of its own, above the bar. */
@@ -54,9 +57,12 @@ export type StageBarsLayout = {
   readonly rowsTop: number;
   readonly rowsBottom: number;
   readonly ticks: readonly { readonly x: number; readonly years: number }[];
-  readonly rows: readonly PlacedRow[];
   readonly ruleX?: number;
+  readonly longestDays: number;
+  readonly pxPerDay: number;
 };
+
+export type StageBarsLayout = StageBarsFrame & { readonly rows: readonly PlacedRow[] };
 
 const STACKED_BELOW_PX = 560;
 /** Everything that makes room for letters grows with them: a picture for print has larger ones. */
@@ -77,33 +83,38 @@ const TICK_GAP_EM = 4.3;
 const MOST_TICKS = 10;
 const TICK_STEPS_YEARS = [1, 2, 5, 10, 20, 50] as const;
 
-/**
- * Places the bars of `rows`, one below the other in the order given, in pixels.
- * The axis starts at 0 years and leaves room for the longest label at its right.
- */
+/** Places the bars of `rows`, one below the other in the order given, in pixels. */
 export function layoutStageBars(
   rows: readonly StageBarRow[],
   metrics: StageBarsMetrics,
   ruleDays?: number,
 ): StageBarsLayout {
-  const { width, fontSize, allRows } = metrics;
-  const stacked = allRows === undefined && width < STACKED_BELOW_PX;
-  const labels = rows.map((row) => shortSpan(row.wait.span));
-  const allLabels = allRows?.map((row) => shortSpan(row.wait.span)) ?? labels;
+  const frame = frameOf(rows, metrics, ruleDays);
+  return { ...frame, rows: placeRows(rows, frame) };
+}
+
+/** The axis starts at 0 years and leaves room for the longest label at its right. */
+export function frameOf(
+  rows: readonly StageBarRow[],
+  metrics: StageBarsMetrics,
+  ruleDays?: number,
+): StageBarsFrame {
+  const { width, fontSize, allRows = rows } = metrics;
+  const stacked = metrics.allRows === undefined && width < STACKED_BELOW_PX;
   const arrow = fontSize * ARROW_EM;
   const nameGap = fontSize * NAME_GAP_EM;
-  const plotLeft = stacked ? 0 : nameWidth(allRows ?? rows, metrics) + nameGap;
+  const plotLeft = stacked ? 0 : nameWidth(allRows, metrics) + nameGap;
   const labelRoom = stacked
     ? arrow * 2
-    : widest(allLabels, fontSize) + fontSize * LABEL_GAP_EM + arrow;
+    : widest(allRows.map(labelOf), fontSize) + fontSize * LABEL_GAP_EM + arrow;
   const plotRight = Math.max(plotLeft + 1, width - labelRoom);
   // Linear from 0, so one factor says it all: a scale library weighs 17 kB before the first row.
-  const longestDays = longestOf(allRows ?? rows);
+  const longestDays = longestOf(allRows);
   const pxPerDay = (plotRight - plotLeft) / longestDays;
-  const scale = (days: number) => plotLeft + days * pxPerDay;
   const rowHeight = stacked ? fontSize * 2.5 : metrics.rowHeight;
   const rowsTop = fontSize * AXIS_HEIGHT_EM;
   const rowsBottom = rowsTop + rows.length * rowHeight;
+  const scale = (days: number) => plotLeft + days * pxPerDay;
   return {
     width,
     height: rowsBottom + fontSize * (ruleDays === undefined ? BELOW_ROWS_EM : RULE_LABEL_HEIGHT_EM),
@@ -118,38 +129,34 @@ export function layoutStageBars(
     arrow,
     rowsTop,
     rowsBottom,
+    longestDays,
+    pxPerDay,
     ticks: yearTicks(yearsOf(longestDays), fontSize * TICK_GAP_EM, scale),
-    rows: rows.map((row, index) =>
-      placeRow(row, labels[index] ?? '', {
-        scale,
-        longestDays,
-        arrow,
-        y: rowsTop + index * rowHeight,
-        name: fitText(
-          row.name,
-          fontSize,
-          stacked
-            ? Math.min(width * 0.6, width - textWidth(labels[index] ?? '', fontSize) - nameGap)
-            : plotLeft - nameGap,
-        ),
-      }),
-    ),
     ...(ruleDays === undefined || ruleDays > longestDays ? {} : { ruleX: scale(ruleDays) }),
   };
 }
 
+/** The rows from `first` up to, and without, `end`. */
+export function placeRows(
+  rows: readonly StageBarRow[],
+  frame: StageBarsFrame,
+  { first, end }: { readonly first: number; readonly end: number } = {
+    first: 0,
+    end: rows.length,
+  },
+): readonly PlacedRow[] {
+  return rows.slice(first, end).map((row, offset) => placeRow(row, first + offset, frame));
+}
+
+function labelOf({ wait }: StageBarRow): string {
+  return shortSpan(wait.span);
+}
+
 type Scale = (days: number) => number;
 
-type Place = {
-  readonly scale: Scale;
-  readonly longestDays: number;
-  readonly arrow: number;
-  readonly y: number;
-  readonly name: string;
-};
-
-function placeRow(row: StageBarRow, label: string, place: Place): PlacedRow {
-  const { scale, longestDays, arrow, y, name } = place;
+function placeRow(row: StageBarRow, index: number, frame: StageBarsFrame): PlacedRow {
+  const { plotLeft, pxPerDay, longestDays, arrow, rowsTop, rowHeight } = frame;
+  const scale = (days: number) => plotLeft + days * pxPerDay;
   const { span, stretches, kind } = row.wait;
   const fade = hasFade(row, longestDays) ? fadeOf(row.wait, scale) : undefined;
   // Points of partial dates may cross within their year: the bar then has no length, not less.
@@ -160,8 +167,24 @@ function placeRow(row: StageBarRow, label: string, place: Place): PlacedRow {
     return width > 0 ? [{ stretch, x, width }] : [];
   });
   const barEnd = fade === undefined ? solidEnd : fade.x + fade.width;
-  const endX = kind === 'running' ? barEnd + arrow : barEnd;
-  return { row, y, name, pieces, endX, label, ...(fade === undefined ? {} : { fade }) };
+  const label = labelOf(row);
+  return {
+    row,
+    index,
+    y: rowsTop + index * rowHeight,
+    name: fitText(row.name, frame.fontSize, nameRoom(label, frame)),
+    pieces,
+    endX: kind === 'running' ? barEnd + arrow : barEnd,
+    label,
+    ...(fade === undefined ? {} : { fade }),
+  };
+}
+
+/** Beside the bar, or above it with the label at the other end of the line. */
+function nameRoom(label: string, frame: StageBarsFrame): number {
+  const { stacked, width, fontSize, plotLeft, nameGap } = frame;
+  if (!stacked) return plotLeft - nameGap;
+  return Math.min(width * 0.6, width - textWidth(label, fontSize) - nameGap);
 }
 
 function fadeOf(

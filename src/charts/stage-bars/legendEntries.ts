@@ -1,3 +1,4 @@
+import type { StageBound } from '../../domain/stages.ts';
 import { STAGE_BOUNDS } from '../../domain/stages.ts';
 import {
   END_NOT_TO_THE_DAY,
@@ -24,18 +25,18 @@ export function legendEntries(
   rows: readonly StageBarRow[],
   idPrefix: string,
 ): readonly LegendEntry[] {
-  const stretches = rows.flatMap((row) => row.wait.stretches);
+  const held = new Set<StageBound | 'open' | 'undated'>();
+  for (const { wait } of rows) {
+    for (const one of wait.stretches) held.add(one.kind === 'stage' ? one.endsAt : one.kind);
+  }
   const pattern = (name: string) => ({ fill: `url(#${idPrefix}${name})` });
   return [
-    ...STAGE_BOUNDS.filter((bound) =>
-      stretches.some((stretch) => stretch.kind === 'stage' && stretch.endsAt === bound),
-    ).map((bound) => ({ label: STAGE_LABELS[bound], paint: { fill: stagePaint(bound) } })),
-    ...(stretches.some((stretch) => stretch.kind === 'open')
-      ? [{ label: STILL_NEGOTIATING, paint: pattern(OPEN_PATTERN) }]
-      : []),
-    ...(stretches.some((stretch) => stretch.kind === 'undated')
-      ? [{ label: STAGE_NOT_DATED, paint: pattern(UNDATED_PATTERN) }]
-      : []),
+    ...STAGE_BOUNDS.filter((bound) => held.has(bound)).map((bound) => ({
+      label: STAGE_LABELS[bound],
+      paint: { fill: stagePaint(bound) },
+    })),
+    ...(held.has('open') ? [{ label: STILL_NEGOTIATING, paint: pattern(OPEN_PATTERN) }] : []),
+    ...(held.has('undated') ? [{ label: STAGE_NOT_DATED, paint: pattern(UNDATED_PATTERN) }] : []),
     ...(hasFadedEnd(rows) ? [{ label: END_NOT_TO_THE_DAY, paint: FADE_PAINT }] : []),
   ];
 }

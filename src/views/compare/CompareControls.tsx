@@ -20,6 +20,7 @@ import { noSuchEconomy, VIEW_LABELS } from '../../wording/durationsView.ts';
 import { ZERO_LABELS } from '../../wording/paths.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { findByName } from '../shared/findByName.ts';
+import { NameList } from '../shared/NameList.tsx';
 import type { CompareSearch } from './search.ts';
 import { AXES, MOST_COMPARED } from './search.ts';
 import { selectComparators } from './selectComparators.ts';
@@ -137,6 +138,7 @@ function Chosen({ comparison, hues, compare }: Props) {
 /** Type a name, choose it, and its path is drawn with the others. */
 function AddField({ comparison, compare }: Props) {
   const [message, setMessage] = useState('');
+  const [typed, setTyped] = useState('');
   const ids = idsOf(comparison);
   function take(field: HTMLInputElement, isSettled: boolean): void {
     const found = findByName(field.value, comparison.applicants, isSettled);
@@ -157,16 +159,15 @@ function AddField({ comparison, compare }: Props) {
           size={16}
           autoComplete="off"
           placeholder={COMPARE_LABELS.addHint}
-          onChange={(event) => take(event.currentTarget, false)}
+          onChange={({ currentTarget }) => {
+            take(currentTarget, false);
+            setTyped(currentTarget.value);
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter') take(event.currentTarget, true);
           }}
         />
-        <datalist id="compare-economies">
-          {comparison.applicants.map(({ id, name }) => (
-            <option key={id} value={name} />
-          ))}
-        </datalist>
+        <NameList id="compare-economies" economies={comparison.applicants} typed={typed} />
       </label>
       <span role="status" className="compare-message">
         {message}

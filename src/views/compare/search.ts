@@ -15,8 +15,8 @@ export type Axis = (typeof AXES)[number];
 export const MOST_COMPARED = 4;
 export const FIRST_VISIT: readonly EconomyId[] = ['KAZ', 'BLR'];
 const VIEWS: readonly ChartView[] = ['chart', 'table'];
-/** Codes made for a reader's own file may have a fourth letter. */
-const CODE = /^[A-Z]{3,4}$/;
+/** Codes made for a reader's own file may have a fourth and a fifth letter. */
+const CODE = /^[A-Z]{3,5}$/;
 /** Longer pieces are nothing a link of ours ever held. */
 const LONGEST_PIECE = 40;
 

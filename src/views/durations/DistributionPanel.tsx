@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { ChartView } from '../../charts/ChartFrame.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
@@ -28,7 +28,11 @@ type Props = {
 };
 
 /** A second picture of the same waits: do those who began later wait longer? */
-export function DistributionPanel({ selection, hues, view, onFact, actions }: Props) {
+export function DistributionPanel(props: Props) {
+  const { hues, onFact, actions } = props;
+  // Drawn after the bars, so that thousands of rows do not hold up both at once.
+  const selection = useDeferredValue(props.selection);
+  const view = useDeferredValue(props.view);
   const { definition, asOf, measured, unmeasured } = selection;
   const distribution = useMemo(() => selectDistribution(selection), [selection]);
   const title = DISTRIBUTION_TITLE[definition.from];

@@ -20,6 +20,7 @@ import { count } from '../../wording/numbers.ts';
 import { withHighlight } from '../../charts/emphasis.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { findByName } from '../shared/findByName.ts';
+import { NameList } from '../shared/NameList.tsx';
 import type { DurationsSearch } from './search.ts';
 import { GROUP_FILTERS, REGION_FILTERS, SORTS, STATUS_FILTERS } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';
@@ -109,6 +110,7 @@ type HighlightFieldProps = Omit<Props, 'link'>;
 /** Type a name, choose it, and its bar and card stand out. */
 function HighlightField({ search, selection, adjust }: HighlightFieldProps) {
   const [message, setMessage] = useState('');
+  const [typed, setTyped] = useState('');
   const applicants = selection.applied;
   function take(field: HTMLInputElement, isSettled: boolean): void {
     const found = findByName(field.value, applicants, isSettled);
@@ -133,16 +135,15 @@ function HighlightField({ search, selection, adjust }: HighlightFieldProps) {
           list="economies"
           autoComplete="off"
           placeholder={HIGHLIGHT_HINT}
-          onChange={(event) => take(event.currentTarget, false)}
+          onChange={({ currentTarget }) => {
+            take(currentTarget, false);
+            setTyped(currentTarget.value);
+          }}
           onKeyDown={(event) => {
             if (event.key === 'Enter') take(event.currentTarget, true);
           }}
         />
-        <datalist id="economies">
-          {applicants.map(({ id, name }) => (
-            <option key={id} value={name} />
-          ))}
-        </datalist>
+        <NameList id="economies" economies={applicants} typed={typed} />
       </label>
       {search.highlight.length > 0 ? (
         <button type="button" className="button" onClick={() => adjust({ highlight: [] })}>

@@ -24,7 +24,7 @@ import { durationsLink } from './durationsLink.ts';
 import { exportAccount } from './exportAccount.ts';
 import { Lede } from './Lede.tsx';
 import type { Comparison, DurationsSearch } from './search.ts';
-import { selectDurations } from './selectDurations.ts';
+import { selectDay, selectDurations } from './selectDurations.ts';
 import { selectFindings } from './selectFindings.ts';
 import { selectHighlighted } from './selectHighlighted.ts';
 import { StageBarsPanel } from './StageBarsPanel.tsx';
@@ -80,7 +80,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
           name={name}
           part={part}
           table={table}
-          {...(table.rows.length === 0 ? {} : { draw })}
+          {...(selection.measured.length === 0 ? {} : { draw })}
           account={() =>
             exportAccount(selection, search, {
               title: table.caption,
@@ -201,8 +201,9 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
 /** Highlighting and switching to the table leave every figure as it is, so they do not count anew. */
 function useFigures(dataset: Dataset, search: DurationsSearch) {
   const { status, region, group, from, to, sort, asof } = search;
+  const day = useMemo(() => selectDay(dataset, { from, to, asof }), [dataset, from, to, asof]);
   return useMemo(
-    () => selectDurations(dataset, { status, region, group, from, to, sort, asof }),
-    [dataset, status, region, group, from, to, sort, asof],
+    () => selectDurations(dataset, { status, region, group, from, to, sort, asof }, day),
+    [dataset, day, status, region, group, from, to, sort, asof],
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import type { ChartView } from '../../charts/ChartFrame.tsx';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
@@ -34,7 +34,10 @@ const OPTIONS = COMPARISONS.map((value) => ({ value, label: COMPARISON_LABELS[va
 
 /** How long until such waits end: the estimate that counts those still waiting. */
 export function JoinedPanel(props: Props) {
-  const { selection, comparison, hues, view, actions } = props;
+  const { comparison, hues, actions } = props;
+  // Drawn after the bars, so that thousands of rows do not hold up both at once.
+  const selection = useDeferredValue(props.selection);
+  const view = useDeferredValue(props.view);
   const { definition, asOf, unmeasured } = selection;
   const { openFigure, figureDialog } = useFigureDialog();
   const joined = useMemo(() => selectJoined(selection, comparison), [selection, comparison]);

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { Hue } from '../../charts/emphasis.ts';
+import type { StageBarRow } from '../../charts/stage-bars/layout.ts';
+import { pickRows } from '../../charts/stage-bars/pickRows.ts';
 import type { StageBarsSize } from '../../charts/stage-bars/StageBars.tsx';
 import { StageBars } from '../../charts/stage-bars/StageBars.tsx';
 import { StageLegend } from '../../charts/stage-bars/StageLegend.tsx';
@@ -9,7 +11,7 @@ import { usePrinting } from '../../ui/usePrinting.ts';
 import type { Finding } from '../../wording/durationFindings.ts';
 import { chartSource, rowsSummary } from '../../wording/durationFindings.ts';
 import { CONTROL_LABELS, filtersInWords, VIEW_ALL_DATES } from '../../wording/durationsView.ts';
-import { durationAxisTitle, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
+import { durationAxisTitle, someRowsDrawn, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
 import type { Release } from '../../wording/exportAccount.ts';
 import type { CellFact } from '../../wording/tableModel.ts';
 import { AddToBriefing } from '../shared/AddToBriefing.tsx';
@@ -29,6 +31,7 @@ import { selectRowsSummary } from './selectRowsSummary.ts';
 const PAPER_HEIGHT_PX = 480;
 const PAPER_WIDTH_PX = 720;
 const PAPER_ROW_PX = { least: 6, most: 18 } as const;
+const PAPER_MOST_ROWS = PAPER_HEIGHT_PX / PAPER_ROW_PX.least;
 const SIZE = { fontSize: 13, rowHeight: 18 } as const;
 const PROJECTOR_SIZE = { fontSize: 18, rowHeight: 26 } as const;
 
@@ -49,7 +52,7 @@ type Props = {
 export function StageBarsPanel(props: Props) {
   const { selection, search, hues, release, onToggle, onFact, onReset } = props;
   const { definition, rows, asOf } = selection;
-  const size = useBarSize(rows.length);
+  const drawn = useDrawnRows(rows, hues);
   const table = useMemo(() => selectDurationsTable(selection), [selection]);
   const summary = useMemo(() => selectRowsSummary(selection), [selection]);
   const title = durationAxisTitle(definition);
@@ -60,10 +63,17 @@ export function StageBarsPanel(props: Props) {
       summary={rows.length === 0 ? null : <p>{rowsSummary(summary, definition)}</p>}
       table={table}
       // An empty table would say nothing of why, nor lead back.
-      view={table.rows.length === 0 ? 'chart' : search.show}
+      view={selection.chosen.length === 0 ? 'chart' : search.show}
       onFact={onFact}
       legend={<StageLegend rows={rows} />}
-      notes={<NotDrawn selection={selection} />}
+      notes={
+        <>
+          <NotDrawn selection={selection} />
+          {search.show === 'chart' && drawn.rows.length < rows.length ? (
+            <p>{someRowsDrawn(drawn.rows.length, rows.length)}</p>
+          ) : null}
+        </>
+      }
       source={chartSource({ economies: rows.length, asOf, data: release }, definition)}
       actions={
         <div className="durations-actions no-print">
@@ -102,10 +112,11 @@ export function StageBarsPanel(props: Props) {
         ) : (
           <StageBars
             label={title}
-            rows={rows}
+            rows={drawn.rows}
+            drawsAll={drawn.isOnPaper}
             definition={definition}
             hues={hues}
-            size={size}
+            size={drawn.size}
             {...(summary.medianDays === undefined ? {} : { medianDays: summary.medianDays })}
             onToggle={onToggle}
             onLeave={leave}
@@ -118,15 +129,23 @@ export function StageBarsPanel(props: Props) {
   );
 }
 
-function useBarSize(rows: number): StageBarsSize {
+/** On paper all rows stand on one page, and where they are too many for that, some stand for all. */
+function useDrawnRows(allRows: readonly StageBarRow[], hues: ReadonlyMap<string, Hue>) {
   const isProjector = usePreferences((preferences) => preferences.theme === 'projector');
-  const isPrinting = usePrinting();
+  const isOnPaper = usePrinting();
   return useMemo(() => {
-    if (!isPrinting) return isProjector ? PROJECTOR_SIZE : SIZE;
-    const fitting = PAPER_HEIGHT_PX / Math.max(1, rows);
-    const rowHeight = Math.min(PAPER_ROW_PX.most, Math.max(PAPER_ROW_PX.least, fitting));
-    return { rowHeight, fontSize: rowHeight * 0.84, width: PAPER_WIDTH_PX };
-  }, [isPrinting, isProjector, rows]);
+    if (!isOnPaper) {
+      return { rows: allRows, size: isProjector ? PROJECTOR_SIZE : SIZE, isOnPaper };
+    }
+    const rows = pickRows(allRows, new Set(hues.keys()), PAPER_MOST_ROWS);
+    return { rows, size: paperSize(rows.length), isOnPaper };
+  }, [allRows, hues, isOnPaper, isProjector]);
+}
+
+function paperSize(rows: number): StageBarsSize {
+  const fitting = PAPER_HEIGHT_PX / Math.max(1, rows);
+  const rowHeight = Math.min(PAPER_ROW_PX.most, Math.max(PAPER_ROW_PX.least, fitting));
+  return { rowHeight, fontSize: rowHeight * 0.84, width: PAPER_WIDTH_PX };
 }
 
 /** Nobody is dropped in silence: who has no bar is named, with the reason. */

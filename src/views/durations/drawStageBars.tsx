@@ -3,10 +3,13 @@ import { layoutLegend } from '../../charts/legendLayout.ts';
 import type { StageBarRow, StageBarsLayout } from '../../charts/stage-bars/layout.ts';
 import { AROUND_ROWS_EM, layoutStageBars } from '../../charts/stage-bars/layout.ts';
 import { legendEntries } from '../../charts/stage-bars/legendEntries.ts';
+import { pickRows } from '../../charts/stage-bars/pickRows.ts';
 import { rowMarks, StageBarsPicture } from '../../charts/stage-bars/StageBarsPicture.tsx';
 import { SAMPLE_EM, StageLegendPicture } from '../../charts/stage-bars/StageLegendPicture.tsx';
 import type { Figure, PictureSize } from '../../exports/picture.ts';
-import { halfHadFinished } from '../../wording/stageBars.ts';
+import { LINE_EM } from '../../charts/textLine.ts';
+import { halfHadFinished, someRowsDrawn } from '../../wording/stageBars.ts';
+import { wrapText } from '../../wording/wrapText.ts';
 import type { DurationsSelection } from './selectDurations.ts';
 
 /** Taller rows would look empty: 56 px on a slide. */
@@ -21,22 +24,29 @@ const FONT_OF_ROW = 0.78;
 /** The legend is read on a slide, however many rows share its height. */
 const LEGEND_FONT_SHARE = 1 / 74;
 const LEGEND_GAP_EM = 0.6;
+/** Twice as many as have ever applied: more would have no legible names in any file. */
+const MOST_ROWS = 120;
 const ID_PREFIX = 'stage-';
 
 /** The bars of the selection for a box of that size: few rows grow, many stand in two columns. */
 export function drawStageBars(
-  { rows, definition }: DurationsSelection,
+  { rows: allRows, definition }: DurationsSelection,
   hues: ReadonlyMap<string, Hue>,
   medianDays: number | undefined,
   box: PictureSize,
 ): Figure {
+  const rows = pickRows(allRows, new Set(hues.keys()), MOST_ROWS);
   const fontSize = Math.sqrt(box.width * box.height) * LEGEND_FONT_SHARE;
   const legend = layoutLegend(legendEntries(rows, ID_PREFIX), {
     width: box.width,
     fontSize,
     sampleEm: SAMPLE_EM,
   });
-  const barsTop = legend.height + fontSize * LEGEND_GAP_EM;
+  const said =
+    rows.length === allRows.length
+      ? []
+      : wrapText(someRowsDrawn(rows.length, allRows.length), fontSize, box.width);
+  const barsTop = legend.height + fontSize * (LEGEND_GAP_EM + said.length * LINE_EM);
   const columns = layoutColumns(rows, medianDays, {
     width: box.width,
     height: box.height - barsTop,
@@ -49,6 +59,16 @@ export function drawStageBars(
     element: (
       <>
         <StageLegendPicture layout={legend} />
+        {said.map((line, index) => (
+          <text
+            key={line}
+            y={legend.height + fontSize * (0.8 + index * LINE_EM)}
+            fontSize={fontSize}
+            fill="var(--ink-2)"
+          >
+            {line}
+          </text>
+        ))}
         {columns.map(({ x, layout }, index) => (
           <g key={x} transform={`translate(${x} ${barsTop})`}>
             <StageBarsPicture

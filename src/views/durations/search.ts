@@ -22,8 +22,8 @@ export const SORTS = ['longest', 'shortest', 'name', 'applied', 'joined'] as con
 export const COMPARISONS = ['none', 'ldc', 'eaeu', 'former-soviet-union', 'before-1995'] as const;
 const VIEWS: readonly ChartView[] = ['chart', 'table'];
 const FIRST_VISIT_HIGHLIGHT: readonly EconomyId[] = ['BLR', 'KAZ'];
-/** Codes made for a reader's own file may have a fourth letter. */
-const CODE = /^[A-Z]{3,4}$/;
+/** Codes made for a reader's own file may have a fourth and a fifth letter. */
+const CODE = /^[A-Z]{3,5}$/;
 
 export type StatusFilter = (typeof STATUS_FILTERS)[number];
 export type RegionFilter = (typeof REGION_FILTERS)[number];

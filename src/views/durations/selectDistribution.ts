@@ -42,12 +42,14 @@ export type DistributionSelection = {
 export function selectDistribution(selection: DurationsSelection): DistributionSelection {
   const { measured, definition, asOf } = selection;
   const rows = measured.map(rowOf).toSorted((a, b) => a.startYear - b.startYear);
-  const present = COHORTS.filter((id) => rows.some(({ cohort }) => cohort === id));
+  const byCohort = new Map<CohortId, DistributionRow[]>(COHORTS.map((id) => [id, []]));
+  for (const row of rows) byCohort.get(row.cohort)?.push(row);
+  const present = [...byCohort].filter(([, own]) => own.length > 0);
   return {
     definition,
-    cohorts: present.map((id) => cohortOf(id, rows, asOf)),
-    figures: present.map((id) => figuresOf(id, measured, asOf)),
-    yearTicks: tickYears(Math.max(0, ...rows.map(({ years }) => years))),
+    cohorts: present.map(([id, own]) => cohortOf(id, own, asOf)),
+    figures: present.map(([id, own]) => figuresOf(id, own, asOf)),
+    yearTicks: tickYears(rows.reduce((most, { years }) => Math.max(most, years), 0)),
   };
 }
 
@@ -75,8 +77,7 @@ export function decimalYear(date: PartialDate): number {
   return year + (month - 1) / 12 + (day - 1) / 366;
 }
 
-function cohortOf(id: CohortId, rows: readonly DistributionRow[], asOf: PartialDate): Cohort {
-  const own = rows.filter(({ cohort }) => cohort === id);
+function cohortOf(id: CohortId, own: readonly DistributionRow[], asOf: PartialDate): Cohort {
   const next = COHORTS[COHORTS.indexOf(id) + 1];
   const first = Math.floor(own[0]?.startYear ?? 0);
   return {
@@ -89,18 +90,17 @@ function cohortOf(id: CohortId, rows: readonly DistributionRow[], asOf: PartialD
   };
 }
 
-function figuresOf(id: CohortId, measured: readonly Measured[], asOf: PartialDate): CohortFigures {
-  const own = measured.filter(({ wait }) => cohortAt(wait.span.from) === id);
-  const followed = own.filter(
-    ({ wait }) => pointOf(asOf) - pointOf(wait.span.from) >= TEN_YEARS_DAYS,
-  );
-  const early = followed.filter(
-    ({ wait }) => wait.kind === 'finished' && wait.span.days <= TEN_YEARS_DAYS,
-  );
+function figuresOf(
+  id: CohortId,
+  own: readonly DistributionRow[],
+  asOf: PartialDate,
+): CohortFigures {
+  const followed = own.filter(({ span }) => pointOf(asOf) - pointOf(span.from) >= TEN_YEARS_DAYS);
+  const early = followed.filter(({ finished, span }) => finished && span.days <= TEN_YEARS_DAYS);
   return {
     id,
     cases: own.length,
-    finished: own.filter(({ wait }) => wait.kind === 'finished').length,
+    finished: own.filter(({ finished }) => finished).length,
     followed: followed.length,
     withinTenYears: followed.length < ENOUGH_FOR_SHARE ? undefined : early.length / followed.length,
   };

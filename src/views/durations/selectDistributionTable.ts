@@ -4,7 +4,7 @@ import type { FactField } from '../../domain/economyFacts.ts';
 import { finishedStatus, STILL_WAITING } from '../../wording/definition.ts';
 import { COHORT_LABELS, distributionHeaders } from '../../wording/distribution.ts';
 import type { TableModel, TableRow } from '../../wording/tableModel.ts';
-import { dateCell, spanCell, textCell } from '../../wording/tableModel.ts';
+import { dateCell, spanCell, tableOf, textCell } from '../../wording/tableModel.ts';
 import type { DistributionSelection } from './selectDistribution.ts';
 
 /** One row for each mark, in the order of the axis. */
@@ -13,23 +13,25 @@ export function selectDistributionTable(
   caption: string,
 ): TableModel {
   const headers = distributionHeaders(definition);
-  return {
-    caption,
-    columns: [
-      { key: 'economy', header: headers.economy },
-      { key: 'cohort', header: headers.cohort },
-      { key: 'start', header: headers.start },
-      {
-        key: 'duration',
-        header: headers.duration,
-        unit: 'days',
-        numeric: true,
-        qualified: true,
-      },
-      { key: 'status', header: headers.status },
-    ],
-    rows: cohorts.flatMap(({ rows }) => rows.map((row) => tableRow(row, definition))),
-  };
+  const columns = [
+    { key: 'economy', header: headers.economy },
+    { key: 'cohort', header: headers.cohort },
+    { key: 'start', header: headers.start },
+    {
+      key: 'duration',
+      header: headers.duration,
+      unit: 'days',
+      numeric: true,
+      qualified: true,
+    },
+    { key: 'status', header: headers.status },
+  ] as const;
+  const rowCount = cohorts.reduce((sum, { rows }) => sum + rows.length, 0);
+  return tableOf(
+    { caption, columns, rowCount },
+    () => cohorts.flatMap(({ rows }) => rows),
+    (row) => tableRow(row, definition),
+  );
 }
 
 function tableRow(row: DistributionRow, definition: DurationDefinition): TableRow {

@@ -7,9 +7,9 @@ import { hadAppliedBy, isMemberOn } from '../../domain/duration.ts';
 import { belongsTo } from '../../domain/grouping.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { pointOf } from '../../domain/partialDate.ts';
-import type { Measured, Unmeasured } from '../../domain/population.ts';
+import type { Measured, MeasuredPopulation, Unmeasured } from '../../domain/population.ts';
 import { measureAll } from '../../domain/population.ts';
-import { stagedWait } from '../../domain/stages.ts';
+import { stagesOf } from '../../domain/stages.ts';
 import type { DurationsSearch, GroupFilter, Sort, StatusFilter } from './search.ts';
 
 /** What the filters, the definition and the as-of date leave, and all the reader sees of it. */
@@ -33,14 +33,35 @@ export type DurationsSelection = {
 /** The parts of the search that change which figures are shown. */
 export type FigureSearch = Omit<DurationsSearch, 'highlight' | 'show' | 'data' | 'compare'>;
 
-export function selectDurations(dataset: Dataset, search: FigureSearch): DurationsSelection {
-  const asOf = search.asof ?? dataset.newestEvidence;
-  const definition: DurationDefinition = { from: search.from, to: search.to };
+/** Everyone's wait on one day by one definition, which no filter and no order changes. */
+export type MeasuredDay = {
+  readonly asOf: PartialDate;
+  readonly definition: DurationDefinition;
+  readonly applied: readonly Applicant[];
+  readonly population: MeasuredPopulation;
+};
+
+export function selectDay(
+  dataset: Dataset,
+  { from, to, asof }: Pick<FigureSearch, 'from' | 'to' | 'asof'>,
+): MeasuredDay {
+  const asOf = asof ?? dataset.newestEvidence;
+  const definition: DurationDefinition = { from, to };
   const applied = applicantsOf(dataset.economies).filter((one) => hadAppliedBy(one, asOf));
+  return { asOf, definition, applied, population: measureAll(applied, definition, asOf) };
+}
+
+export function selectDurations(
+  dataset: Dataset,
+  search: FigureSearch,
+  day: MeasuredDay = selectDay(dataset, search),
+): DurationsSelection {
+  const { asOf, definition, applied, population } = day;
   const inRegion = applied.filter((one) => isInRegion(one, search.region));
   const placed = inRegion.filter((one) => isInGroup(one, search.group) === true);
   const chosen = placed.filter((one) => hasStatus(one, search.status, asOf));
-  const { measured, unmeasured } = measureAll(chosen, definition, asOf);
+  const { measured, unmeasured } =
+    chosen.length === applied.length ? population : among(population, new Set(chosen));
   return {
     asOf,
     definition,
@@ -48,22 +69,25 @@ export function selectDurations(dataset: Dataset, search: FigureSearch): Duratio
     chosen,
     measured,
     unmeasured,
-    rows: sortMeasured(measured, search.sort, asOf).flatMap((one) =>
-      stageBarRow(one.applicant, definition, asOf),
-    ),
+    rows: sortMeasured(measured, search.sort, asOf).map(({ applicant, wait }) => ({
+      id: applicant.id,
+      name: applicant.name,
+      wait: stagesOf(applicant, wait, definition, asOf),
+    })),
     unplaced: inRegion.filter((one) => isInGroup(one, search.group) === undefined),
     applied,
-    measuredOfDay: measureAll(applied, definition, asOf).measured,
+    measuredOfDay: population.measured,
   };
 }
 
-export function stageBarRow(
-  applicant: Applicant,
-  definition: DurationDefinition,
-  asOf: PartialDate,
-): readonly StageBarRow[] {
-  const wait = stagedWait(applicant, definition, asOf);
-  return wait === undefined ? [] : [{ id: applicant.id, name: applicant.name, wait }];
+function among(
+  { measured, unmeasured }: MeasuredPopulation,
+  chosen: ReadonlySet<Applicant>,
+): MeasuredPopulation {
+  return {
+    measured: measured.filter(({ applicant }) => chosen.has(applicant)),
+    unmeasured: unmeasured.filter(({ applicant }) => chosen.has(applicant)),
+  };
 }
 
 function isInRegion(applicant: Applicant, region: DurationsSearch['region']): boolean {
@@ -98,13 +122,15 @@ function sortMeasured(
   sort: Sort,
   asOf: PartialDate,
 ): readonly Measured[] {
-  const byName = measured.toSorted((a, b) => compareNames(a.applicant.name, b.applicant.name));
   const key = sortKey(sort, asOf);
-  // Sorting is stable, so equal keys stay in the order of names.
-  return key === undefined ? byName : byName.toSorted((a, b) => key(a) - key(b));
+  // Each key is found once, and names are compared only where keys are equal: both take their time.
+  return measured
+    .map((one) => ({ one, key: key(one) }))
+    .toSorted((a, b) => a.key - b.key || compareNames(a.one.applicant.name, b.one.applicant.name))
+    .map(({ one }) => one);
 }
 
-function sortKey(sort: Sort, asOf: PartialDate): ((one: Measured) => number) | undefined {
+function sortKey(sort: Sort, asOf: PartialDate): (one: Measured) => number {
   switch (sort) {
     case 'longest':
       return ({ wait }) => -wait.span.days;
@@ -115,7 +141,7 @@ function sortKey(sort: Sort, asOf: PartialDate): ((one: Measured) => number) | u
     case 'joined':
       return ({ applicant }) => joinedOrLast(applicant, asOf);
     case 'name':
-      return undefined;
+      return () => 0;
   }
 }
 

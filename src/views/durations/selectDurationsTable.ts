@@ -1,7 +1,9 @@
 import type { Applicant, Milestone } from '../../domain/accession.ts';
-import { isMemberOn, reachedBy } from '../../domain/duration.ts';
+import type { Wait } from '../../domain/duration.ts';
+import { isMeasured, isMemberOn, reachedBy } from '../../domain/duration.ts';
 import { meetingsHeldCount } from '../../domain/meetings.ts';
 import type { FactField } from '../../domain/economyFacts.ts';
+import type { Measured, Unmeasured } from '../../domain/population.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { durationHeader, NOT_REACHED } from '../../wording/definition.ts';
 import {
@@ -12,34 +14,46 @@ import {
   statusName,
 } from '../../wording/durationsTable.ts';
 import type { Cell, TableModel, TableRow } from '../../wording/tableModel.ts';
-import { dateCell, numberCell, spanCell, textCell, unknownCell } from '../../wording/tableModel.ts';
+import {
+  dateCell,
+  numberCell,
+  spanCell,
+  tableOf,
+  textCell,
+  unknownCell,
+} from '../../wording/tableModel.ts';
 import type { DurationsSelection } from './selectDurations.ts';
 
 /** The rows of the chart as a table, with every date behind them; the economies not drawn last. */
 export function selectDurationsTable(selection: DurationsSelection): TableModel {
-  const measured = new Map(selection.measured.map((one) => [one.applicant.id, one]));
-  const drawn = selection.rows.flatMap(({ id }) => measured.get(id) ?? []);
-  const apart = selection.unmeasured;
-  return {
-    caption: durationsCaption(selection.definition, selection.asOf, drawn.length + apart.length),
+  const head = {
+    rowCount: selection.chosen.length,
+    caption: durationsCaption(selection.definition, selection.asOf, selection.chosen.length),
     columns: DURATION_COLUMNS.map((column) =>
       column.key === 'duration'
         ? { ...column, header: durationHeader(selection.definition) }
         : column,
     ),
-    rows: [
-      ...drawn.map(({ applicant, wait }) =>
-        tableRow(applicant, selection, spanCell(wait.span, fact(applicant, 'duration'))),
-      ),
-      ...apart.map(({ applicant, wait }) =>
-        tableRow(
-          applicant,
-          selection,
-          unknownCell(wait.kind === 'not-begun' ? NOT_YET_BEGUN : undefined),
-        ),
-      ),
-    ],
   };
+  return tableOf(
+    head,
+    () => casesOf(selection),
+    ({ applicant, wait }) => tableRow(applicant, selection, durationCell(applicant, wait)),
+  );
+}
+
+function casesOf({
+  measured,
+  rows,
+  unmeasured,
+}: DurationsSelection): readonly (Measured | Unmeasured)[] {
+  const byId = new Map(measured.map((one) => [one.applicant.id, one]));
+  return [...rows.flatMap(({ id }) => byId.get(id) ?? []), ...unmeasured];
+}
+
+function durationCell(applicant: Applicant, wait: Wait): Cell {
+  if (isMeasured(wait)) return spanCell(wait.span, fact(applicant, 'duration'));
+  return unknownCell(wait.kind === 'not-begun' ? NOT_YET_BEGUN : undefined);
 }
 
 function tableRow(applicant: Applicant, selection: DurationsSelection, duration: Cell): TableRow {

@@ -6,7 +6,7 @@ import { sideLabel } from '../../wording/groupComparison.ts';
 import { joinedHeaders } from '../../wording/joined.ts';
 import { count, decimal, listOf } from '../../wording/numbers.ts';
 import type { Cell, TableModel } from '../../wording/tableModel.ts';
-import { numberCell, shareCell, textCell, unknownCell } from '../../wording/tableModel.ts';
+import { numberCell, shareCell, tableOf, textCell, unknownCell } from '../../wording/tableModel.ts';
 import type { JoinedSelection } from './selectJoined.ts';
 
 /** One row for each step of each curve: what the curve holds, and whose step it is. */
@@ -14,24 +14,24 @@ export function selectJoinedTable(joined: JoinedSelection, caption: string): Tab
   const { definition, grouping, groups } = joined;
   const headers = joinedHeaders(definition);
   const groupColumn = grouping === undefined ? [] : [{ key: 'group', header: headers.group }];
-  return {
-    caption,
-    columns: [
-      { key: 'years', header: headers.years, unit: 'years', numeric: true, qualified: true },
-      ...groupColumn,
-      { key: 'days', header: headers.days, unit: 'days', numeric: true, qualified: true },
-      { key: 'waiting', header: headers.waiting, numeric: true },
-      { key: 'finished', header: headers.finished, numeric: true },
-      { key: 'open', header: headers.open, numeric: true },
-      { key: 'share', header: headers.share, unit: 'share', numeric: true },
-      { key: 'low', header: headers.low, unit: 'share', numeric: true },
-      { key: 'high', header: headers.high, unit: 'share', numeric: true },
-      { key: 'economies', header: headers.economies },
-    ],
-    rows: groups.flatMap((group) =>
-      group.steps.map((step) => ({ id: step.id, cells: cellsOf(step, group, joined) })),
-    ),
-  };
+  const columns = [
+    { key: 'years', header: headers.years, unit: 'years', numeric: true, qualified: true },
+    ...groupColumn,
+    { key: 'days', header: headers.days, unit: 'days', numeric: true, qualified: true },
+    { key: 'waiting', header: headers.waiting, numeric: true },
+    { key: 'finished', header: headers.finished, numeric: true },
+    { key: 'open', header: headers.open, numeric: true },
+    { key: 'share', header: headers.share, unit: 'share', numeric: true },
+    { key: 'low', header: headers.low, unit: 'share', numeric: true },
+    { key: 'high', header: headers.high, unit: 'share', numeric: true },
+    { key: 'economies', header: headers.economies },
+  ] as const;
+  const rowCount = groups.reduce((sum, { steps }) => sum + steps.length, 0);
+  return tableOf(
+    { caption, columns, rowCount },
+    () => groups.flatMap((group) => group.steps.map((step) => ({ step, group }))),
+    ({ step, group }) => ({ id: step.id, cells: cellsOf(step, group, joined) }),
+  );
 }
 
 function cellsOf(

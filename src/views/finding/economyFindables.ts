@@ -1,4 +1,5 @@
 import type { Economy } from '../../domain/accession.ts';
+import type { OwnData } from '../../domain/ownData.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import { shortDate } from '../../wording/dates.ts';
 import { timelineOf, WHERE_TO } from '../../wording/finding.ts';
@@ -31,6 +32,19 @@ export function economyFindables(economies: readonly Economy[]): readonly Findab
       leads: { to: timelinePath(id) },
     },
   ]);
+}
+
+/** Accessions of the reader's own, which have no timeline. */
+export function ownFindables({ economies }: OwnData): readonly Findable[] {
+  return economies.map(({ id, name }) => ({
+    id: `own/${id}`,
+    group: 'economies',
+    title: name,
+    names: [id],
+    words: '',
+    detail: WHERE_TO.ownDurations,
+    leads: { to: withSearch(paths.durations, new URLSearchParams({ highlight: id })) },
+  }));
 }
 
 type Named = Pick<Economy, 'id' | 'name'>;

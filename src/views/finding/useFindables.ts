@@ -1,11 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { RECORDED_ECONOMIES } from '../../data/recordedEconomies.ts';
 import type { FindIndex } from '../../data/findIndex.ts';
-import { findIndex } from '../../data/findIndex.ts';
+import { findIndex, findNames } from '../../data/findIndex.ts';
 import { organizationsQuery } from '../../data/organizationsQuery.ts';
 import { queryClient } from '../../data/queryClient.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { timelineFromRecord } from '../../domain/timelineFromRecord.ts';
+import { useOwnData } from '../../stores/ownData.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
 import { organizationsArrived, useOrganizationsStore } from '../../stores/organizations.ts';
 import { useTimelinesStore } from '../../stores/timelines.ts';
@@ -13,7 +14,12 @@ import { RECORD_TITLES } from '../../wording/recordTitles.ts';
 import { faultSentence } from '../shared/faultSentence.ts';
 import { askForSources } from '../shared/loadDataset.ts';
 import { loadRecord } from '../shared/loadRecord.ts';
-import { documentFindables, economyFindables, eventFindables } from './economyFindables.ts';
+import {
+  documentFindables,
+  economyFindables,
+  eventFindables,
+  ownFindables,
+} from './economyFindables.ts';
 import type { Findable } from './findable.ts';
 import { actionFindables, slideFindables, termFindables, viewFindables } from './pageFindables.ts';
 import {
@@ -39,10 +45,11 @@ const made = new WeakMap<object, FindIndex<Findable>>();
 function indexOf<Source extends object>(
   source: Source,
   find: (source: Source) => readonly Findable[],
+  makeIndex: (items: readonly Findable[]) => FindIndex<Findable> = findIndex,
 ): FindIndex<Findable> {
   const known = made.get(source);
   if (known !== undefined) return known;
-  const index = findIndex(find(source));
+  const index = makeIndex(find(source));
   made.set(source, index);
   return index;
 }
@@ -51,6 +58,7 @@ function indexOf<Source extends object>(
 export function useFindables(): Findables {
   const { waiting, fault } = useRecordsAsked();
   const dataset = useDatasetStore((state) => state.dataset);
+  const own = useOwnData((state) => state.own);
   const sources = useDatasetStore((state) => state.sources);
   const timelines = useTimelinesStore((state) => state.timelines);
   const organizations = useOrganizationsStore((state) => state.organizations);
@@ -62,6 +70,7 @@ export function useFindables(): Findables {
     const indexes = [page.index];
     const faults = fault === undefined ? [] : [faultSentence(fault)];
     if (dataset !== undefined) indexes.push(indexOf(dataset, fromDataset));
+    if (own !== undefined) indexes.push(indexOf(own, ownFindables, findNames));
     for (const { id, name } of dataset?.economies ?? []) {
       const record = timelines.get(id);
       if (record?.state === 'failed') faults.push(faultSentence(record.error));
@@ -78,7 +87,7 @@ export function useFindables(): Findables {
     if (sources.state === 'ready') indexes.push(indexOf(sources.catalogue, sourceFindables));
     if (sources.state === 'failed') faults.push(faultSentence(sources.error));
     return { indexes, first: page.first, faults, waiting: waiting || sources.state === 'waiting' };
-  }, [page, dataset, sources, timelines, organizations, waiting, fault]);
+  }, [page, dataset, own, sources, timelines, organizations, waiting, fault]);
 }
 
 /** Economies, and the events of those whose whole record is not published. */

@@ -14,6 +14,7 @@ import {
   PICTURE_COPIED,
   PICTURE_SAVED_INSTEAD,
 } from '../../wording/exportAccount.ts';
+import { rowCount } from '../../wording/tableModel.ts';
 import { CopyText } from './CopyText.tsx';
 import type { Material } from './exportFiles.ts';
 import { SlideContents } from './SlideContents.ts';
@@ -31,7 +32,7 @@ type Props = Omit<Material, 'account'> & {
 export function ExportMenu({ children, account, part, ...given }: Props) {
   const [said, setSaid] = useState<string>();
   const contentOf = use(SlideContents);
-  const offers = exportOffers(given.table.rows.length, given.draw !== undefined);
+  const offers = exportOffers(rowCount(given.table), given.draw !== undefined);
   const hasPicture = given.draw !== undefined;
   const formats: readonly ExportFormat[] = [
     ...(['csv', 'json'] as const),

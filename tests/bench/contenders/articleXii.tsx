@@ -19,6 +19,7 @@ function barsOf({ bars }: BenchSelection, hues: ReadonlyMap<string, Hue>) {
       definition={DEFINITION}
       hues={hues}
       size={SIZE}
+      drawsAll
       medianDays={MEDIAN_DAYS}
       // New at each render, as in the view.
       onToggle={() => undefined}

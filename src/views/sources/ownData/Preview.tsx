@@ -1,14 +1,11 @@
 import type { Dataset } from '../../../domain/dataset.ts';
-import { OWN_LIMITS } from '../../../domain/ownFields.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
-import { Notice } from '../../../ui/Notice.tsx';
 import {
   faultTable,
   OWN_LABELS,
   readingSentences,
   recordNotes,
   recordTable,
-  tooManyToShow,
 } from '../../../wording/ownData.ts';
 import { StageTitle } from './StageTitle.tsx';
 import { UseForm } from './UseForm.tsx';
@@ -28,7 +25,6 @@ type Props = {
 /** All that was read and all that is wrong, before anything changes. */
 export function Preview({ fileName, reading, dataset, onCancel, onUsed }: Props) {
   const { records, faults, faultCount } = reading;
-  const tooMany = faultCount === 0 && records.length > OWN_LIMITS.shown;
   return (
     <section className="panel own-preview">
       <StageTitle>
@@ -48,8 +44,7 @@ export function Preview({ fileName, reading, dataset, onCancel, onUsed }: Props)
       {records.length === 0 ? null : (
         <DataTable model={recordTable(records.slice(0, ROWS_SHOWN), records.length)} />
       )}
-      {tooMany ? <Notice>{tooManyToShow(records.length)}</Notice> : null}
-      {faultCount === 0 && !tooMany ? (
+      {faultCount === 0 ? (
         <UseForm
           fileName={fileName}
           records={records}
