@@ -1,187 +1,41 @@
-import { useId, useMemo, useState } from 'react';
-import type { ReactNode } from 'react';
-import type { EconomyId } from '../../domain/accession.ts';
-import type { DurationDefinition } from '../../domain/duration.ts';
-import { halfHadFinished, STAGE_BARS_KEYS, stretchSentence } from '../../wording/stageBars.ts';
-import { ChartTip } from '../ChartTip.tsx';
-import type { Hue } from '../emphasis.ts';
-import { markIdAt } from '../focusMark.ts';
-import { useRovingMarks } from '../useRovingMarks.ts';
-import { useTip } from '../useTip.ts';
+import { lazy, Suspense, useMemo } from 'react';
 import { useWidth } from '../useWidth.ts';
-import type { StageBarRow, StageBarsFrame } from './layout.ts';
+import type { StageBarsProps } from './Bars.tsx';
+import { Bars } from './Bars.tsx';
 import { frameOf } from './layout.ts';
-import type { RowRange } from './rowRange.ts';
-import { MOST_ROWS_DRAWN, rangeNear } from './rowRange.ts';
-import { StageBarsPicture } from './StageBarsPicture.tsx';
-import { BoxHead, RowRing, StageRow } from './StageRow.tsx';
-import { useRowLayout, useScrolledTo, useShownHighlight } from './useRowBox.ts';
 import './stage-bars.css';
 
-export type StageBarsSize = {
-  readonly fontSize: number;
-  readonly rowHeight: number;
-  /** Where the page does not give it, as on paper. */
-  readonly width?: number;
-};
-
-type Props = {
-  readonly label: string;
-  readonly rows: readonly StageBarRow[];
-  readonly definition: DurationDefinition;
-  readonly hues: ReadonlyMap<EconomyId, Hue>;
-  readonly size: StageBarsSize;
-  /** However many they are: on paper nothing scrolls. */
-  readonly drawsAll?: boolean;
-  /** Where half had finished, in days. */
-  readonly medianDays?: number;
-  readonly onToggle: (id: EconomyId) => void;
-  readonly onLeave: () => void;
-  /** One polite message, said aloud. */
-  readonly announce: (text: string) => void;
-  readonly renderTip: (id: EconomyId) => ReactNode;
-};
+/** Each row is four elements: so many are drawn in a few hundredths of a second. */
+const MOST_ROWS_DRAWN = 300;
 
 /** What keeps the place of the bars before they are drawn has this name in `data-place`. */
 export const STAGE_BARS_PLACE = 'stage-bars';
 
-/**
- * One stacked bar for each economy. The last step only: every number comes in with the rows. Very
- * many rows stand in a box that scrolls, and only those near what is in sight are drawn.
- */
-export function StageBars(props: Props) {
-  const { rows, size, medianDays, drawsAll = false } = props;
+/** Only a file of the reader's own holds so many. */
+const BoxedBars = lazy(async () => ({ default: (await import('./BoxedBars.tsx')).BoxedBars }));
+
+/** One stacked bar for each economy. The last step only: every number comes in with the rows. */
+export function StageBars(props: StageBarsProps) {
+  if (props.rows.length <= MOST_ROWS_DRAWN) return <AllBars {...props} />;
+  return (
+    <Suspense fallback={<div className="stage-bars is-boxed" aria-busy="true" />}>
+      <BoxedBars {...props} />
+    </Suspense>
+  );
+}
+
+/** All of them, whatever that costs. */
+export function AllBars(props: StageBarsProps) {
+  const { rows, size, medianDays } = props;
   const [ref, widthOfPage] = useWidth(STAGE_BARS_PLACE);
-  const { top, onScroll } = useScrolledTo();
   const width = size.width ?? widthOfPage;
   const frame = useMemo(
     () => (width === undefined ? undefined : frameOf(rows, { ...size, width }, medianDays)),
     [rows, width, size, medianDays],
   );
-  const isBoxed = rows.length > MOST_ROWS_DRAWN && !drawsAll;
   return (
-    <div
-      className={isBoxed ? 'stage-bars is-boxed' : 'stage-bars'}
-      ref={ref}
-      onScroll={isBoxed ? onScroll : undefined}
-    >
-      {frame === undefined ? null : (
-        <Bars
-          {...props}
-          frame={frame}
-          range={isBoxed ? rangeNear(top, frame, rows.length) : undefined}
-        />
-      )}
+    <div className="stage-bars" ref={ref}>
+      {frame === undefined ? null : <Bars {...props} frame={frame} />}
     </div>
-  );
-}
-
-type BarsProps = Props & {
-  readonly frame: StageBarsFrame;
-  /** Undefined: all are drawn. */
-  readonly range: RowRange | undefined;
-};
-
-function Bars(props: BarsProps) {
-  const { label, rows, definition, hues, frame, range, medianDays } = props;
-  const { onToggle, onLeave, announce } = props;
-  const idPrefix = useId();
-  const [stretchIndex, setStretchIndex] = useState(-1);
-  // Not by a rule from a row to the ring behind it: each row moved would ask all rows after it.
-  const [isRingShown, setRingShown] = useState(false);
-  const tip = useTip();
-  const picture = useShownHighlight(rows, frame, range === undefined ? undefined : hues);
-  const { activeId, activeIndex, onKeyDown, onFocusMark } = useRovingMarks({
-    marks: rows,
-    onPin: onToggle,
-    onLeave: () => {
-      // The first Escape closes the tip, the next leaves the chart.
-      if (tip.shownId === undefined) onLeave();
-      else tip.hide();
-    },
-    onStep: (id, direction) => {
-      const stretches = rows.find((row) => row.id === id)?.wait.stretches ?? [];
-      const next = Math.min(stretches.length - 1, Math.max(0, stretchIndex + direction));
-      const stretch = stretches[next];
-      setStretchIndex(next);
-      if (stretch !== undefined) announce(stretchSentence(stretch));
-    },
-  });
-  const layout = useRowLayout(rows, frame, range, activeIndex);
-  const shown = layout.rows.find((placed) => placed.row.id === tip.shownId);
-  return (
-    <>
-      {range === undefined ? null : <BoxHead frame={frame} />}
-      <svg
-        ref={picture}
-        className="stage-bars-picture"
-        role="listbox"
-        aria-label={label}
-        aria-multiselectable="true"
-        aria-description={STAGE_BARS_KEYS}
-        width={layout.width}
-        height={layout.height}
-        viewBox={`0 0 ${layout.width} ${layout.height}`}
-        onKeyDown={(event) => {
-          setRingShown(true);
-          onKeyDown(event);
-        }}
-        onClick={({ target }) => {
-          const id = markIdAt(target);
-          if (id !== undefined) onToggle(id);
-        }}
-        onPointerOver={({ target, relatedTarget, pointerType }) => {
-          const id = markIdAt(target);
-          const entered = id !== undefined && id !== markIdAt(relatedTarget);
-          if (entered && pointerType === 'mouse') tip.point(id);
-        }}
-        onPointerLeave={tip.hideSoon}
-        onFocus={({ target }) => {
-          const id = markIdAt(target);
-          if (id === undefined) return;
-          onFocusMark(id);
-          setStretchIndex(-1);
-          setRingShown(target.matches(':focus-visible'));
-          tip.show(id);
-        }}
-        onBlur={() => {
-          setRingShown(false);
-          tip.hideSoon();
-        }}
-      >
-        <StageBarsPicture
-          layout={layout}
-          idPrefix={idPrefix}
-          {...(medianDays === undefined
-            ? {}
-            : { ruleLabel: halfHadFinished(medianDays, definition) })}
-          overRows={isRingShown ? <RowRing layout={layout} activeId={activeId} /> : null}
-          renderRow={(placed) => (
-            <StageRow
-              key={placed.row.id}
-              placed={placed}
-              layout={layout}
-              total={rows.length}
-              isOneOfMany={range !== undefined}
-              definition={definition}
-              hue={hues.get(placed.row.id)}
-              isActive={placed.row.id === activeId}
-            />
-          )}
-        />
-      </svg>
-      {shown === undefined ? null : (
-        <ChartTip
-          left={Math.min(shown.endX + 70, layout.width - 40)}
-          top={shown.y + layout.rowHeight}
-          width={layout.width}
-          onEnter={tip.keep}
-          onLeave={tip.hideSoon}
-          onEscape={tip.hide}
-        >
-          {props.renderTip(shown.row.id)}
-        </ChartTip>
-      )}
-    </>
   );
 }

@@ -3,8 +3,8 @@ import type { DurationDefinition } from '../../domain/duration.ts';
 import { placeOf, waitSentence } from '../../wording/stageBars.ts';
 import type { Hue } from '../emphasis.ts';
 import { FocusRing } from '../FocusRing.tsx';
-import type { PlacedRow, StageBarsFrame, StageBarsLayout } from './layout.ts';
-import { Axis, rowMarks } from './StageBarsPicture.tsx';
+import type { PlacedRow, StageBarsLayout } from './layout.ts';
+import { rowMarks } from './StageBarsPicture.tsx';
 
 type RowProps = {
   readonly placed: PlacedRow;
@@ -47,19 +47,4 @@ export function RowRing({ layout, activeId }: RowRingProps) {
   const placed = layout.rows.find(({ row }) => row.id === activeId);
   if (placed === undefined) return null;
   return <FocusRing x={1} width={layout.width - 2} y={placed.y} height={layout.rowHeight} />;
-}
-
-/** The axis stays in sight while the rows scroll below it. */
-export function BoxHead({ frame }: { readonly frame: StageBarsFrame }) {
-  return (
-    <svg
-      className="stage-bars-head"
-      aria-hidden="true"
-      width={frame.width}
-      height={frame.rowsTop}
-      style={{ marginBlockEnd: -frame.rowsTop }}
-    >
-      <Axis layout={frame} />
-    </svg>
-  );
 }

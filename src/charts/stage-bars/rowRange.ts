@@ -1,8 +1,6 @@
 import type { PlacedRow, StageBarRow, StageBarsFrame } from './layout.ts';
 import { placeRows } from './layout.ts';
 
-/** Each row is four elements: so many are drawn in a few hundredths of a second. */
-export const MOST_ROWS_DRAWN = 300;
 /** The range moves by so much, so that most steps of a scroll draw nothing. */
 export const BLOCK_PX = 600;
 /** Higher than the box is on any screen. */

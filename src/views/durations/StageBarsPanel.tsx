@@ -1,9 +1,7 @@
 import { useMemo } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { Hue } from '../../charts/emphasis.ts';
-import type { StageBarRow } from '../../charts/stage-bars/layout.ts';
-import { pickRows } from '../../charts/stage-bars/pickRows.ts';
-import type { StageBarsSize } from '../../charts/stage-bars/StageBars.tsx';
+import type { StageBarsSize } from '../../charts/stage-bars/Bars.tsx';
 import { StageBars } from '../../charts/stage-bars/StageBars.tsx';
 import { StageLegend } from '../../charts/stage-bars/StageLegend.tsx';
 import { usePreferences } from '../../stores/preferences.ts';
@@ -11,7 +9,7 @@ import { usePrinting } from '../../ui/usePrinting.ts';
 import type { Finding } from '../../wording/durationFindings.ts';
 import { chartSource, rowsSummary } from '../../wording/durationFindings.ts';
 import { CONTROL_LABELS, filtersInWords, VIEW_ALL_DATES } from '../../wording/durationsView.ts';
-import { durationAxisTitle, someRowsDrawn, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
+import { durationAxisTitle, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
 import type { Release } from '../../wording/exportAccount.ts';
 import type { CellFact } from '../../wording/tableModel.ts';
 import { AddToBriefing } from '../shared/AddToBriefing.tsx';
@@ -31,7 +29,6 @@ import { selectRowsSummary } from './selectRowsSummary.ts';
 const PAPER_HEIGHT_PX = 480;
 const PAPER_WIDTH_PX = 720;
 const PAPER_ROW_PX = { least: 6, most: 18 } as const;
-const PAPER_MOST_ROWS = PAPER_HEIGHT_PX / PAPER_ROW_PX.least;
 const SIZE = { fontSize: 13, rowHeight: 18 } as const;
 const PROJECTOR_SIZE = { fontSize: 18, rowHeight: 26 } as const;
 
@@ -52,7 +49,7 @@ type Props = {
 export function StageBarsPanel(props: Props) {
   const { selection, search, hues, release, onToggle, onFact, onReset } = props;
   const { definition, rows, asOf } = selection;
-  const drawn = useDrawnRows(rows, hues);
+  const size = useBarSize(rows.length);
   const table = useMemo(() => selectDurationsTable(selection), [selection]);
   const summary = useMemo(() => selectRowsSummary(selection), [selection]);
   const title = durationAxisTitle(definition);
@@ -66,14 +63,7 @@ export function StageBarsPanel(props: Props) {
       view={selection.chosen.length === 0 ? 'chart' : search.show}
       onFact={onFact}
       legend={<StageLegend rows={rows} />}
-      notes={
-        <>
-          <NotDrawn selection={selection} />
-          {search.show === 'chart' && drawn.rows.length < rows.length ? (
-            <p>{someRowsDrawn(drawn.rows.length, rows.length)}</p>
-          ) : null}
-        </>
-      }
+      notes={<NotDrawn selection={selection} />}
       source={chartSource({ economies: rows.length, asOf, data: release }, definition)}
       actions={
         <div className="durations-actions no-print">
@@ -112,11 +102,10 @@ export function StageBarsPanel(props: Props) {
         ) : (
           <StageBars
             label={title}
-            rows={drawn.rows}
-            drawsAll={drawn.isOnPaper}
+            rows={rows}
             definition={definition}
             hues={hues}
-            size={drawn.size}
+            size={size}
             {...(summary.medianDays === undefined ? {} : { medianDays: summary.medianDays })}
             onToggle={onToggle}
             onLeave={leave}
@@ -129,23 +118,15 @@ export function StageBarsPanel(props: Props) {
   );
 }
 
-/** On paper all rows stand on one page, and where they are too many for that, some stand for all. */
-function useDrawnRows(allRows: readonly StageBarRow[], hues: ReadonlyMap<string, Hue>) {
+function useBarSize(rows: number): StageBarsSize {
   const isProjector = usePreferences((preferences) => preferences.theme === 'projector');
-  const isOnPaper = usePrinting();
+  const isPrinting = usePrinting();
   return useMemo(() => {
-    if (!isOnPaper) {
-      return { rows: allRows, size: isProjector ? PROJECTOR_SIZE : SIZE, isOnPaper };
-    }
-    const rows = pickRows(allRows, new Set(hues.keys()), PAPER_MOST_ROWS);
-    return { rows, size: paperSize(rows.length), isOnPaper };
-  }, [allRows, hues, isOnPaper, isProjector]);
-}
-
-function paperSize(rows: number): StageBarsSize {
-  const fitting = PAPER_HEIGHT_PX / Math.max(1, rows);
-  const rowHeight = Math.min(PAPER_ROW_PX.most, Math.max(PAPER_ROW_PX.least, fitting));
-  return { rowHeight, fontSize: rowHeight * 0.84, width: PAPER_WIDTH_PX };
+    if (!isPrinting) return isProjector ? PROJECTOR_SIZE : SIZE;
+    const fitting = PAPER_HEIGHT_PX / Math.max(1, rows);
+    const rowHeight = Math.min(PAPER_ROW_PX.most, Math.max(PAPER_ROW_PX.least, fitting));
+    return { rowHeight, fontSize: rowHeight * 0.84, width: PAPER_WIDTH_PX };
+  }, [isPrinting, isProjector, rows]);
 }
 
 /** Nobody is dropped in silence: who has no bar is named, with the reason. */

@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Hue } from '../../../src/charts/emphasis.ts';
-import { StageBars } from '../../../src/charts/stage-bars/StageBars.tsx';
+import { AllBars } from '../../../src/charts/stage-bars/StageBars.tsx';
 import type { BenchSelection } from '../benchRows.ts';
 import type { Contender } from '../contender.ts';
 import { FONT_SIZE_PX, MEDIAN_DAYS, ROW_HEIGHT_PX } from '../sizes.ts';
@@ -13,13 +13,12 @@ const NO_HUES: ReadonlyMap<string, Hue> = new Map();
 
 function barsOf({ bars }: BenchSelection, hues: ReadonlyMap<string, Hue>) {
   return (
-    <StageBars
+    <AllBars
       label="Years from application to membership"
       rows={bars}
       definition={DEFINITION}
       hues={hues}
       size={SIZE}
-      drawsAll
       medianDays={MEDIAN_DAYS}
       // New at each render, as in the view.
       onToggle={() => undefined}
