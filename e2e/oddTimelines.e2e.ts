@@ -122,3 +122,17 @@ test('in forced colours every mark still stands out, and on paper the lanes fit'
   });
   expect(off).toBeLessThanOrEqual(0);
 });
+
+test('with less motion wished for, a step of zoom is there at once: nothing moves by itself', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('./#/timelines/KAZ');
+  const marks = page.getByRole('grid').locator('[data-count]');
+  await expect(marks.first()).toBeVisible();
+  await page.getByRole('button', { name: 'Zoom in' }).first().click();
+  const moving = () => page.evaluate(() => document.getAnimations().length);
+  expect(await moving()).toBe(0);
+  await expect(page).toHaveURL(/window=/);
+  expect(await moving()).toBe(0);
+});

@@ -6,7 +6,7 @@ import { fitWindow, panWindow, zoomWindow } from '../../src/charts/gantt/ganttWi
 import { layoutFrame } from '../../src/charts/gantt/laneFrame.ts';
 import type { PlacedRow } from '../../src/charts/gantt/layout.ts';
 import { dayAt, layoutGantt, layoutWindow, mergeRows } from '../../src/charts/gantt/layout.ts';
-import { clusterHalf, END_PX, markHalf, MERGE_PX } from '../../src/charts/gantt/markSize.ts';
+import { clusterHalf, END_PX, LIMIT_PX, MERGE_PX } from '../../src/charts/gantt/markSize.ts';
 import type { PlacedMark } from '../../src/charts/gantt/placeMarks.ts';
 import { timeScale } from '../../src/charts/gantt/timeScale.ts';
 import { dateOfDay, firstDayOf } from '../../src/domain/partialDate.ts';
@@ -187,10 +187,16 @@ test('a disc takes in a point that its number would cover, and a point beside it
 });
 
 test('the diamond of membership takes in a point that it would cover', () => {
-  const half = markHalf(MERGE_PX, METRICS.fontSize);
-  expect(half(1, 'end')).toBe(END_PX);
-  expect(besideMany(1, END_PX + MERGE_PX / 2 - 1, { track: 'membership' })).toEqual([2]);
-  expect(besideMany(1, END_PX + MERGE_PX / 2 + 1, { track: 'membership' })).toEqual([1, 1]);
+  const room = END_PX + MERGE_PX / 2;
+  expect(besideMany(1, room - 1, { track: 'membership' })).toEqual([2]);
+  expect(besideMany(1, room + 1, { track: 'membership' })).toEqual([1, 1]);
+});
+
+test('the arrow of a limit takes in a point on its side only', () => {
+  const room = LIMIT_PX + MERGE_PX / 2;
+  expect(besideMany(1, room - 1, { bound: 'not-after' })).toEqual([2]);
+  expect(besideMany(1, room + 1, { bound: 'not-after' })).toEqual([1, 1]);
+  expect(besideMany(1, MERGE_PX + 1, { bound: 'not-before' })).toEqual([1, 1]);
 });
 
 describe('20,000 events', () => {

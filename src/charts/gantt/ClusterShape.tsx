@@ -29,7 +29,7 @@ export const ClusterShape = memo(function ClusterShape(props: Props) {
         />
       ) : null}
       <rect x={-half} y={-radius} width={half * 2} height={radius * 2} rx={radius} />
-      <text y={size * 0.34} fontSize={size} fontWeight="700" fill="var(--panel)" stroke="none">
+      <text y={size * 0.34} fill="var(--panel)" stroke="none">
         {count}
       </text>
     </>

@@ -1,24 +1,21 @@
 import { useCallback, useId, useRef, useState } from 'react';
-import type { FocusEvent, MouseEvent, PointerEvent } from 'react';
+import type { FocusEvent } from 'react';
 import { GANTT_KEYS } from '../../wording/gantt.ts';
-import { ChartTip } from '../ChartTip.tsx';
-import { focusMarkWithin, markIdAt } from '../focusMark.ts';
+import { markIdAt } from '../focusMark.ts';
 import { FocusRing } from '../FocusRing.tsx';
-import { pointWithin } from '../pointWithin.ts';
 import { useTip } from '../useTip.ts';
 import { GanttPicture } from './GanttPicture.tsx';
 import type { GanttProps } from './ganttProps.ts';
 import { fitWindow } from './ganttWindow.ts';
 import type { GanttLayout } from './layout.ts';
 import type { MarkPlace } from './markPlaces.ts';
-import { placeAt, placeOfEvent, placeOfKey, ringBox } from './markPlaces.ts';
+import { placeOfEvent, placeOfKey, ringBox } from './markPlaces.ts';
+import { MarkTip } from './MarkTip.tsx';
 import type { PlacedMark } from './placeMarks.ts';
 import { useGanttGestures } from './useGanttGestures.ts';
 import { useLaneMarks } from './useLaneMarks.ts';
+import { useMarkPointer } from './useMarkPointer.ts';
 
-/** The tip stands below its mark; the overview strip stands above the lanes. */
-const OVERVIEW_SPACE_PX = 64;
-const TIP_GAP_PX = 14;
 const RING_RADIUS_PX = 5;
 
 /** The lanes as a grid that is walked through by keys, dragged, and opened at any mark. */
@@ -28,7 +25,6 @@ export function GanttGrid(props: GanttProps & { readonly layout: GanttLayout }) 
   const root = useRef<SVGSVGElement>(null);
   const tip = useTip();
   const [isRingShown, setRingShown] = useState(false);
-  const [hoveredId, setHoveredId] = useState<string>();
   const open = (mark: PlacedMark) => onOpen(mark.items.map(({ id }) => id));
   const { activeKey, onKeyDown, onFocusMark } = useLaneMarks({
     root,
@@ -43,6 +39,13 @@ export function GanttGrid(props: GanttProps & { readonly layout: GanttLayout }) 
     },
   });
   const { wheelRef, hasDragged, handlers } = useGanttGestures({ layout, onWindow });
+  const pointer = useMarkPointer({
+    layout,
+    hasDragged,
+    onFold,
+    onOpen: open,
+    onPoint: (id) => (id === undefined ? tip.hideSoon() : tip.show(id)),
+  });
   const picture = useCallback(
     (element: SVGSVGElement | null) => {
       root.current = element;
@@ -53,26 +56,6 @@ export function GanttGrid(props: GanttProps & { readonly layout: GanttLayout }) 
   const opened = placeOfEvent(layout, props.selectedId);
   const focused = isRingShown ? placeOfKey(layout, activeKey) : undefined;
   const tipped = placeOfKey(layout, tip.shownId);
-
-  function onClick(event: MouseEvent<SVGSVGElement>): void {
-    const place = hasDragged() ? undefined : placeOfEventAt(layout, event);
-    if (place === undefined) return;
-    if (place.mark === undefined) onFold(place.row.id);
-    else {
-      focusMarkWithin(event.currentTarget, place.mark.id);
-      open(place.mark);
-    }
-  }
-
-  function onPointerMove(event: PointerEvent<SVGSVGElement>): void {
-    handlers.onPointerMove(event);
-    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
-    const id = placeOfEventAt(layout, event)?.mark?.id;
-    if (id === hoveredId) return;
-    setHoveredId(id);
-    if (id === undefined) tip.hideSoon();
-    else tip.show(id);
-  }
 
   function onFocus({ target }: FocusEvent): void {
     const place = placeOfKey(layout, markIdAt(target));
@@ -85,7 +68,7 @@ export function GanttGrid(props: GanttProps & { readonly layout: GanttLayout }) 
   return (
     <>
       <svg
-        className={hoveredId === undefined ? 'gantt-picture' : 'gantt-picture is-over-mark'}
+        className={pointer.isOverMark ? 'gantt-picture is-over-mark' : 'gantt-picture'}
         ref={picture}
         role="grid"
         aria-label={props.label}
@@ -97,16 +80,19 @@ export function GanttGrid(props: GanttProps & { readonly layout: GanttLayout }) 
           setRingShown(true);
           onKeyDown(event);
         }}
-        onClick={onClick}
+        onClick={pointer.onClick}
         onFocus={onFocus}
         onBlur={() => {
           setRingShown(false);
           tip.hideSoon();
         }}
         {...handlers}
-        onPointerMove={onPointerMove}
+        onPointerMove={(event) => {
+          handlers.onPointerMove(event);
+          pointer.onPoint(event);
+        }}
         onPointerLeave={() => {
-          setHoveredId(undefined);
+          pointer.onLeave();
           tip.hideSoon();
         }}
       >
@@ -123,28 +109,12 @@ export function GanttGrid(props: GanttProps & { readonly layout: GanttLayout }) 
         {focused === undefined ? null : <Ring place={focused} layout={layout} />}
       </svg>
       {tipped?.mark === undefined ? null : (
-        <ChartTip
-          left={tipped.mark.x + layout.shift + TIP_GAP_PX}
-          top={tipped.row.middle + OVERVIEW_SPACE_PX}
-          width={layout.width}
-          onEnter={tip.keep}
-          onLeave={tip.hideSoon}
-          onEscape={tip.hide}
-        >
+        <MarkTip mark={tipped.mark} row={tipped.row} layout={layout} tip={tip}>
           {describe(tipped.mark)}
-        </ChartTip>
+        </MarkTip>
       )}
     </>
   );
-}
-
-/** The mark that is hit, or else the one that the pointer means. */
-function placeOfEventAt(
-  layout: GanttLayout,
-  event: MouseEvent<SVGSVGElement>,
-): MarkPlace | undefined {
-  const hit = placeOfKey(layout, markIdAt(event.target));
-  return hit ?? placeAt(layout, pointWithin(event.currentTarget, event));
 }
 
 type RingProps = { readonly place: MarkPlace; readonly layout: GanttLayout };

@@ -77,7 +77,10 @@ function Marks({ layout, row, clip, meetingColour, litIds, cells }: Props) {
   const holds = (key: string | undefined) => row.seen.some(({ id }) => id === key);
   return (
     <g clipPath={`url(#${clip})`}>
-      <g transform={`translate(${layout.shift} ${row.middle})`} {...markPaint(colour)}>
+      <g
+        transform={`translate(${layout.shift} ${row.middle})`}
+        {...markPaint({ colour, fontSize: layout.fontSize })}
+      >
         <LaneMarks
           seen={row.seen}
           colour={colour}

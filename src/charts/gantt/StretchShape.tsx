@@ -66,6 +66,7 @@ function StretchLabel({ mark, item, fontSize }: LabelProps) {
       x={(left + right) / 2 - mark.x}
       y={fontSize * 0.34}
       fontSize={size}
+      fontWeight="400"
       fill="var(--ink)"
       stroke="none"
     >

@@ -1,4 +1,4 @@
-import type { MarkHalf } from './markSize.ts';
+import type { MarkHalf, Side } from './markSize.ts';
 import { ROUNDING } from './mergeMarks.ts';
 import type { Edges, PlacedMark } from './placeMarks.ts';
 import { placeMark } from './placeMarks.ts';
@@ -60,9 +60,9 @@ function heldWithin(mark: PlacedMark, { left, right }: Edges): PlacedMark | unde
 }
 
 function overlap(before: PlacedMark, mark: PlacedMark, half: MarkHalf): boolean {
-  return mark.x - before.x < halfOf(before, half) + halfOf(mark, half) - ROUNDING;
+  return mark.x - before.x < halfOf(before, half, 'right') + halfOf(mark, half, 'left') - ROUNDING;
 }
 
-function halfOf({ items }: PlacedMark, half: MarkHalf): number {
-  return half(items.length, items[0]?.shape ?? 'dot');
+function halfOf({ items }: PlacedMark, half: MarkHalf, side: Side): number {
+  return half(items.length, items[0], side);
 }

@@ -1,3 +1,5 @@
+import type { Side } from './markSize.ts';
+
 /** Neighbours on a line that stand as one: `count` of them from index `first` on. */
 export type Merged = {
   readonly first: number;
@@ -6,8 +8,8 @@ export type Merged = {
   readonly x: number;
 };
 
-/** Half of what is drawn of the marks that `count` neighbours from index `first` on stand as. */
-type Half = (count: number, first: number) => number;
+/** How far the mark reaches that `count` neighbours from index `first` on stand as. */
+type Half = (count: number, first: number, side: Side) => number;
 
 /** So that a mean that is a hair off does not decide. */
 export const ROUNDING = 1e-6;
@@ -38,6 +40,6 @@ export function mergeMarks(places: readonly number[], half: Half): readonly Merg
 }
 
 function overlap(before: Merged, after: Merged, half: Half): boolean {
-  const room = half(before.count, before.first) + half(after.count, after.first);
+  const room = half(before.count, before.first, 'right') + half(after.count, after.first, 'left');
   return after.x - before.x < room - ROUNDING;
 }

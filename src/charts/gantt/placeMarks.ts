@@ -1,6 +1,6 @@
 import type { GanttItem } from './ganttRows.ts';
 import type { FrameRow } from './laneFrame.ts';
-import type { MarkHalf } from './markSize.ts';
+import type { MarkHalf, Side } from './markSize.ts';
 import { mergeMarks } from './mergeMarks.ts';
 import type { TimeScale } from './timeScale.ts';
 import { placeOfDay } from './timeScale.ts';
@@ -33,7 +33,7 @@ export function placeMarks(
   half: MarkHalf,
 ): readonly PlacedMark[] {
   const places = items.map(({ centre }) => placeOfDay(scale, centre));
-  const halfOf = (count: number, first: number) => half(count, items[first]?.shape ?? 'dot');
+  const halfOf = (count: number, first: number, side: Side) => half(count, items[first], side);
   return mergeMarks(places, halfOf).flatMap(({ first, count }) => {
     const mark = placeMark(id, items.slice(first, first + count), scale);
     return mark === undefined ? [] : [mark];

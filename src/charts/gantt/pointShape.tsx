@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../domain/timeline.ts';
 import type { MarkPaint, OuterProps } from './markPaint.ts';
-import { LETTER_EM } from './markSize.ts';
+import { LIMIT_PX } from './markSize.ts';
 
 const DOT_PX = 5;
 const TICK = { x: -2.5, y: -9, width: 5, height: 18, rx: 2 } as const;
@@ -41,12 +41,7 @@ function bare({ kind, event, paint }: Point, outer: OuterProps): ReactNode {
 
 function questionMark({ kind, paint: { fontSize } }: Point): ReactNode {
   return (
-    <text
-      y={kind === 'tick' ? 1 - TICK.height / 2 : fontSize * 0.31}
-      fontSize={fontSize * LETTER_EM}
-      fontWeight="700"
-      stroke="none"
-    >
+    <text y={kind === 'tick' ? 1 - TICK.height / 2 : fontSize * 0.31} stroke="none">
       ?
     </text>
   );
@@ -55,6 +50,6 @@ function questionMark({ kind, paint: { fontSize } }: Point): ReactNode {
 /** Points to the side on which the event may lie. */
 export function LimitArrow({ bound }: { readonly bound: 'not-before' | 'not-after' }) {
   const side = bound === 'not-after' ? -1 : 1;
-  const [near, far] = [side * (DOT_PX + 2), side * (DOT_PX + 9)];
+  const [near, far] = [side * (DOT_PX + 2), side * LIMIT_PX];
   return <path d={`M${near} -4L${far} 0L${near} 4Z`} stroke="none" />;
 }
