@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 
 import { contentSecurityPolicy } from './scripts/contentSecurityPolicy.ts';
 import { firstSight } from './scripts/firstSight.ts';
+import { lighterPackages } from './scripts/lighterPackages.ts';
 import { notStarted } from './scripts/notStartedPage.ts';
 import { offlineCopy } from './scripts/offlineCopy.ts';
 import { preloadFonts } from './scripts/preloadFonts.ts';
@@ -58,7 +59,7 @@ export default defineConfig(({ mode }) => ({
   resolve: {
     alias: { jszip: fileURLToPath(new URL('src/exports/pptx/plainZip.ts', import.meta.url)) },
   },
-  plugins: [react(), ...(mode === SINGLE_FILE ? [] : hostedPlugins())],
+  plugins: [react(), lighterPackages(), ...(mode === SINGLE_FILE ? [] : hostedPlugins())],
   build: {
     target: 'baseline-widely-available',
     ...(mode === SINGLE_FILE ? SINGLE_FILE_BUILD : HOSTED_BUILD),
