@@ -10,6 +10,12 @@ async function begin(page: Page, number = 1): Promise<void> {
   await expect(shownTitle(page)).toBeFocused();
 }
 
+/** A pointer that rests where the slide came points at nothing: it is moved before it is used. */
+async function wakePointer(page: Page): Promise<void> {
+  await page.mouse.move(5, 5);
+  await page.mouse.move(15, 15);
+}
+
 /** The smallest letters that are in sight, in pixels of the screen, and what they say. */
 async function smallestText(page: Page): Promise<{ readonly px: number; readonly text: string }> {
   return page.locator('.stage-slide:not(.is-next) .slide').evaluate((slide) => {
@@ -117,6 +123,7 @@ test('a chart is used in the talk, and R brings the saved slide back', async ({ 
   await begin(page, 2);
   const algeria = page.getByRole('option', { name: /^Algeria/ });
   await expect(algeria).toHaveAttribute('aria-selected', 'false');
+  await wakePointer(page);
   await algeria.click();
   await expect(algeria).toHaveAttribute('aria-selected', 'true');
   await expect(status(page)).toContainText('Differs from the saved slide');
@@ -208,8 +215,19 @@ test('neither a tip nor the bar nor the notes hide a word of the slide from the 
   await layDeck(page);
   await begin(page, 2);
   const slide = page.locator('.stage-slide:not(.is-next) .slide');
-  await slide.getByRole('option').last().hover();
   const tip = slide.locator('.chart-tip');
+  await wakePointer(page);
+  await slide.getByRole('option').last().hover();
+  await expect(tip).toBeVisible();
+  // A slide that comes under the pointer by a key opens no tip before the room.
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/\/present\/3$/);
+  await page.keyboard.press('PageUp');
+  await expect(slide.getByRole('option').last()).toBeVisible();
+  await expect(page.locator('.stage')).toHaveClass(/is-still/);
+  await expect(tip).toHaveCount(0);
+  await wakePointer(page);
+  await slide.getByRole('option').last().hover();
   await expect(tip).toBeInViewport({ ratio: 1 });
   const bar = page.getByRole('toolbar', { name: 'Steer the presentation' });
   for (const button of await bar.getByRole('button').all()) {

@@ -12,7 +12,15 @@ export type KeyPress = {
 };
 
 /** What has the focus, as far as keys are concerned. */
-export type KeyOwner = 'slide' | 'control' | 'chart' | 'scrolled' | 'field' | 'dialog';
+export type KeyOwner =
+  | 'slide'
+  | 'control'
+  | 'chart'
+  | 'scrolled'
+  /** A control inside of what is scrolled, such as a date in a table. */
+  | 'entry'
+  | 'field'
+  | 'dialog';
 
 /** Clickers send Page keys, some of them arrows. */
 const NAMED_KEYS: ReadonlyMap<string, TalkCommand> = new Map([
@@ -46,6 +54,7 @@ const KEPT: Readonly<Record<KeyOwner, (key: string) => boolean>> = {
   control: (key) => key === 'Enter' || key === ' ',
   chart: (key) => key.startsWith('Arrow') || ['Home', 'End', 'Enter', ' ', 'Escape'].includes(key),
   scrolled: (key) => key === 'ArrowUp' || key === 'ArrowDown',
+  entry: (key) => ['ArrowUp', 'ArrowDown', 'Enter', ' '].includes(key),
   field: () => true,
   dialog: () => true,
 };

@@ -70,7 +70,9 @@ export async function figureSvg(draw: Draw, size: PictureSize, tokens: string): 
   const figure = await draw(size);
   const box = { x: 0, y: 0, ...size };
   const marks = placed(figure, renderToStaticMarkup(figure.element), box);
-  return resolveColours(withoutControls(`${svgStart(size)}${marks}</svg>\n`), tokens);
+  // On paper of its own: what is half seen through has an edge in some office programs.
+  const paper = `<rect width="${size.width}" height="${size.height}" fill="var(--panel)"/>`;
+  return resolveColours(withoutControls(`${svgStart(size)}${paper}${marks}</svg>\n`), tokens);
 }
 
 function svgStart({ width, height }: PictureSize): string {

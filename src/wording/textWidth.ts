@@ -8,6 +8,9 @@ const SQUARE =
 const OTHER_EM = 0.53;
 const CAPITAL_EM = 0.62;
 
+/** A room made for a text comes back from sums a hair narrower than it was. */
+const ROUNDING_PX = 0.01;
+
 /**
  * Width of `text` in pixels at `fontSize`, estimated from the classes of its letters.
  * An estimate, so that a layout is the same on every machine and needs no browser.
@@ -36,7 +39,7 @@ function estimate(letter: string): number {
 
 /** `text`, cut with an ellipsis where it would be wider than `room` pixels. */
 export function fitText(text: string, fontSize: number, room: number): string {
-  if (textWidth(text, fontSize) <= room) return text;
+  if (textWidth(text, fontSize) <= room + ROUNDING_PX) return text;
   const letters = Array.from(text);
   while (letters.length > 1 && textWidth(`${letters.join('')}…`, fontSize) > room) letters.pop();
   return `${letters.join('').trimEnd()}…`;

@@ -83,4 +83,12 @@ describe('what has the focus keeps its keys', () => {
   test('and R returns to the saved slide from within a chart', () => {
     expect(command('r', 'chart')).toBe('return');
   });
+
+  test('a date in a table opens by Enter and Space, and its table scrolls by the arrows', () => {
+    for (const key of ['Enter', ' ', 'ArrowUp', 'ArrowDown']) {
+      expect(command(key, 'entry')).toBeUndefined();
+    }
+    expect(command('PageDown', 'entry')).toBe('next');
+    expect(command('Escape', 'entry')).toBe('escape');
+  });
 });

@@ -23,6 +23,19 @@ describe('the width of a text', () => {
     );
   });
 
+  it('is room enough for the text itself, whatever was added and taken away again', () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        anySize,
+        fc.double({ min: 0, max: 50, noNaN: true }),
+        (text, size, gap) => {
+          expect(fitText(text, size, textWidth(text, size) + gap - gap)).toBe(text);
+        },
+      ),
+    );
+  });
+
   it('of nothing is nothing', () => {
     expect(textWidth('', 13)).toBe(0);
   });

@@ -19,6 +19,8 @@ export type PathFrame = {
 
 const STACKED_BELOW_PX = 700;
 const NAME_SCALE = 1.35;
+/** A bold serif is wider than the letters that the estimate of widths knows. */
+const BOLD_SERIF = 1.1;
 const LEAST_NAMES_PX = 80;
 /** Of the width: names longer than that are set in smaller letters before they are cut. */
 const MOST_NAMES_SHARE = 0.25;
@@ -55,7 +57,7 @@ function namesRoom(
   fontSize: number,
   width: number,
 ): { readonly room: number; readonly nameSize: number } {
-  const names = Math.max(0, ...lanes.map(({ name }) => textWidth(name, 1)));
+  const names = Math.max(0, ...lanes.map(({ name }) => textWidth(name, BOLD_SERIF)));
   const notes = Math.max(0, ...lanes.map(({ note }) => textWidth(note, fontSize)));
   const large = Math.max(LEAST_NAMES_PX, names * fontSize * NAME_SCALE, notes);
   const most = width * MOST_NAMES_SHARE;

@@ -230,7 +230,7 @@ function nameWidth(
   );
   return Math.max(
     fontSize * LEAST_NAME_EM,
-    Math.min(wanted, width * (allRows === undefined ? 0.26 : 0.4)),
+    Math.min(wanted, width * (allRows === undefined ? 0.34 : 0.4)),
   );
 }
 

@@ -15,7 +15,7 @@ const AXIS_HEIGHT = 0.7;
 /** Fonts of office programs differ in width. */
 const NAME_SPARE = 1.15;
 const BELOW_HEIGHT = 0.35;
-const SWATCHES = { hatched: '▨', dotted: '▩', plain: '■' } as const;
+const SWATCHES = { hatched: '▨', dotted: '▩', plain: '■', dashed: '╌╌' } as const;
 
 /** Puts a chart that can be edited on the slide; gives what each of its parts shows. */
 export function addChart(
@@ -53,10 +53,9 @@ export function addChart(
 function addLegend(slide: PptxGenJS.Slide, spec: ChartSpec, tokens: string): void {
   const named = new Map([...spec.series].map((one) => [one.name, one] as const));
   const entries = [...named.values()].flatMap((one) => {
-    const pattern = 'pattern' in one ? (one.pattern ?? 'plain') : 'plain';
     const color = lightColour(one.colour, tokens);
     return [
-      { text: `${SWATCHES[pattern]} `, options: { color } },
+      { text: `${SWATCHES[swatchOf(one)]} `, options: { color } },
       { text: `${one.name}     `, options: {} },
     ];
   });
@@ -69,6 +68,12 @@ function addLegend(slide: PptxGenJS.Slide, spec: ChartSpec, tokens: string): voi
     color: lightColour('var(--ink-2)', tokens),
     fit: 'shrink',
   });
+}
+
+/** A line is told from another by its dashes, a fill by its pattern. */
+function swatchOf(one: ChartSpec['series'][number]): keyof typeof SWATCHES {
+  if ('dashed' in one) return one.dashed ? 'dashed' : 'plain';
+  return one.pattern ?? 'plain';
 }
 
 function addBelow(slide: PptxGenJS.Slide, text: string, tokens: string): void {

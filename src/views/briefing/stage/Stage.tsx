@@ -30,6 +30,7 @@ import { useFetchedAhead } from './useFetchedAhead.ts';
 import { useIdlePointer } from './useIdlePointer.ts';
 import { useStageNews } from './useStageNews.ts';
 import { stageClass, useStageRoom } from './useStageRoom.ts';
+import { useStillPointer } from './useStillPointer.ts';
 import { useSwipe } from './useSwipe.ts';
 import { useTalk } from './useTalk.ts';
 import { useTalkChannel } from './useTalkChannel.ts';
@@ -61,6 +62,7 @@ export function Stage({ deck, firstIndex }: Props) {
   // A return and a change of slide alike show the slide anew, as it was saved.
   const visitOf = (one: Slide | undefined) => `${one?.id ?? ''}/${returns}`;
   const visit = visitOf(slide);
+  const isStill = useStillPointer(visit);
   const now = used?.visit === visit ? used : undefined;
   const link = now?.link ?? (slide?.kind === 'view' ? slide.link : undefined);
   const isChanged = now !== undefined && !now.isAsSaved;
@@ -128,7 +130,7 @@ export function Stage({ deck, firstIndex }: Props) {
   const announcement = slideAnnouncement(index + 1, total, headlineOf(slide));
   return (
     <main
-      className={stageClass(isIdle, talk.panel === 'notes', laidOut)}
+      className={stageClass({ isIdle, isStill, hasNotes: talk.panel === 'notes' }, laidOut)}
       ref={wholeRef}
       aria-label={PRESENTING.stage}
       id="content"

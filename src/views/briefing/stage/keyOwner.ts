@@ -4,6 +4,7 @@ const OWNERS: readonly (readonly [KeyOwner, string])[] = [
   ['dialog', 'dialog, [popover]'],
   ['field', 'input:not([type="radio"], [type="checkbox"]), select, textarea'],
   ['chart', '[role="listbox"], [role="grid"], input'],
+  ['entry', ':is(.fitted-region, .data-table-region) :is(button, a, summary)'],
   ['scrolled', '.fitted-region, .data-table-region'],
   ['control', 'button, a, summary'],
 ];

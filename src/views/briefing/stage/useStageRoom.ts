@@ -17,10 +17,15 @@ export function useStageRoom() {
   return { wholeRef, boxRef, laidOut, drawn };
 }
 
+type StageState = {
+  readonly isIdle: boolean;
+  readonly isStill: boolean;
+  readonly hasNotes: boolean;
+};
+
 /** The bar lies over the free foot of a slide, and under the slide where that foot is too low. */
 export function stageClass(
-  isIdle: boolean,
-  hasNotes: boolean,
+  { isIdle, isStill, hasNotes }: StageState,
   size: StageSize | undefined,
 ): string {
   const isSmall = size !== undefined && size.scale < 1;
@@ -28,6 +33,7 @@ export function stageClass(
   return [
     'stage',
     ...(isIdle ? ['is-idle'] : []),
+    ...(isStill ? ['is-still'] : []),
     ...(hasNotes ? [isNarrow ? 'has-notes-below' : 'has-notes-beside'] : []),
     ...(isSmall || hasNotes ? ['is-barred'] : []),
   ].join(' ');
