@@ -10,6 +10,18 @@ async function begin(page: Page, number = 1): Promise<void> {
   await expect(shownTitle(page)).toBeFocused();
 }
 
+/** While a page is open: the window itself may be on its way into another state, and refuse. */
+async function resizer(page: Page) {
+  const window = await page.context().newCDPSession(page);
+  return (width: number, height: number) =>
+    window.send('Emulation.setDeviceMetricsOverride', {
+      width,
+      height,
+      deviceScaleFactor: 1,
+      mobile: false,
+    });
+}
+
 /** A pointer that rests where the slide came points at nothing: it is moved before it is used. */
 async function wakePointer(page: Page): Promise<void> {
   await page.mouse.move(5, 5);
@@ -198,7 +210,8 @@ test('stage, presenter and paper show the same rows, with the notes open as well
   await expect(page.getByRole('complementary', { name: 'Notes' })).toBeVisible();
   expect(await drawnRows(page)).toEqual(shown);
   // A room of another shape has its own rows, and its presenter sees those.
-  await page.setViewportSize({ width: 1024, height: 768 });
+  const resize = await resizer(page);
+  await resize(1024, 768);
   await expect
     .poll(
       async () => JSON.stringify(await drawnRows(desk)) === JSON.stringify(await drawnRows(page)),
@@ -271,6 +284,63 @@ test('a statement of 4,000 letters stays on its slide and says how much is left 
   const [above, below] = [await said.boundingBox(), await number.boundingBox()];
   expect((above?.y ?? Infinity) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
   await expect(shownTitle(page)).toBeInViewport({ ratio: 1 });
+});
+
+test('fifty changes of the window leave the chart at the size of the last, without a fault', async ({
+  page,
+}) => {
+  // A loop of sizes is told to the window alone; the watch of all tests hears the console.
+  await page.addInitScript(() => {
+    addEventListener('error', ({ message }) => console.error(message));
+  });
+  await layDeck(page);
+  await begin(page, 6);
+  const picture = page.locator('.stage-slide:not(.is-next) .stage-picture svg').first();
+  await expect(picture).toBeVisible();
+  const resize = await resizer(page);
+  for (let step = 0; step < 50; step += 1) {
+    const [width, height] = [700 + ((step * 397) % 1300), 520 + ((step * 211) % 700)];
+    await resize(width, height);
+  }
+  await resize(1366, 768);
+  const slide = page.locator('.stage-slide:not(.is-next) .slide');
+  await expect.poll(async () => (await slide.boundingBox())?.width).toBeCloseTo(1366, 0);
+  // The margins of a slide, 56 px of 1,280 on either side, and the picture between them.
+  const between = 1366 * (1 - 112 / 1280.75);
+  await expect
+    .poll(async () => Math.abs(((await picture.boundingBox())?.width ?? 0) - between))
+    .toBeLessThan(8);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('a swipe to the left leads on, to the right back, and down nowhere', async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await layDeck(page);
+    await begin(page);
+    const finger = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: readonly number[]) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: at.length === 0 ? [] : [{ x: at[0] ?? 0, y: at[1] ?? 0 }],
+      });
+    for (const [toX, toY, number] of [
+      [300, 70, 2],
+      [300, 90, 3],
+      [900, 70, 2],
+      [620, 400, 2],
+    ] as const) {
+      await touch('touchStart', 600, 60);
+      await touch('touchMove', (600 + toX) / 2, (60 + toY) / 2);
+      await touch('touchMove', toX, toY);
+      await touch('touchEnd');
+      await expect(page).toHaveURL(new RegExp(`/present/${number}$`));
+    }
+  });
 });
 
 test('a headline on a telephone is whole', async ({ page }) => {

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 
 import { bars } from './support/durationsPage.ts';
 import { exported } from './support/downloads.ts';
@@ -62,5 +64,37 @@ test('from a disk figures lead to their sources, and files can be saved', async 
   const region = page.getByRole('region', { name: 'Belarus' });
   await region.getByRole('button', { name: '32 y 6 m' }).click();
   await expect(page.getByRole('dialog').locator('a[href^="http"]').first()).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+test('from a disk a briefing is made, presented and taken along as PowerPoint and archive', async ({
+  page,
+}) => {
+  const asked = watchRequests(page);
+  await openFile(page, 'compare/KAZ/BLR');
+  const paths = page.getByRole('figure', { name: 'Two paths to membership' });
+  const [archive] = await Promise.all([
+    page.waitForEvent('download'),
+    paths
+      .getByRole('button', { name: 'Export' })
+      .click()
+      .then(async () => page.getByRole('button', { name: /^ZIP/ }).first().click()),
+  ]);
+  const files = Object.keys(unzipSync(await readFile(await archive.path())));
+  expect(files).toContain('READ-ME.txt');
+  await page.keyboard.press('Escape');
+  await paths.getByRole('button', { name: 'Add to briefing' }).click();
+  await paths.getByRole('link', { name: 'Open the briefing' }).click();
+  const [deck] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'PowerPoint' }).click(),
+  ]);
+  const parts = Object.keys(unzipSync(await readFile(await deck.path())));
+  expect(parts.filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path))).toHaveLength(1);
+  await page.getByRole('link', { name: 'Present', exact: true }).click();
+  const stage = page.getByRole('main', { name: 'Presentation' });
+  await expect(stage.getByRole('figure').getByText('Kazakhstan joins')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('textbox', { name: 'Headline' })).toBeVisible();
   expect(asked).toEqual([]);
 });
