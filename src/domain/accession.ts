@@ -131,6 +131,8 @@ type EconomyFacts = {
   readonly region: Area;
   readonly subregion: Area;
   readonly groups: readonly Group[];
+  /** Groups of which a reader's own file does not say whether it belongs to them. */
+  readonly groupsLeftOpen?: readonly Group[];
   readonly ldc?: StatedValue<boolean> & { readonly alsoSource?: SourceKey };
   readonly ldcAtAccession?: Sourced & { readonly value: boolean };
   readonly meetings?: Meetings;

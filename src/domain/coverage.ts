@@ -1,27 +1,12 @@
 import type { Applicant, Milestone } from './accession.ts';
 import { stepReached } from './comparison.ts';
-import type { MilestoneField } from './economyFacts.ts';
-import { datedMilestones } from './economyFacts.ts';
+import { datedMilestones, MILESTONE_FIELDS } from './economyFacts.ts';
 import type { PartialDate } from './partialDate.ts';
 import { precisionOf } from './partialDate.ts';
 import type { SourceKey, SourceKind } from './provenance.ts';
 
-/** The steps of which the product should know the day, in the order of the process. */
-export const COVERED_STEPS = [
-  'application',
-  'workingPartyEstablished',
-  'memorandum',
-  'questionsAndReplies',
-  'initialGoodsOffer',
-  'initialServicesOffer',
-  'firstMeeting',
-  'factualSummary',
-  'elementsOfDraftReport',
-  'draftReport',
-  'workingPartyAdoption',
-  'approval',
-  'membership',
-] as const satisfies readonly MilestoneField[];
+/** The steps of which the product should know the day: the latest meeting is none, it moves on. */
+export const COVERED_STEPS = MILESTONE_FIELDS.filter((step) => step !== 'latestMeeting');
 export type CoveredStep = (typeof COVERED_STEPS)[number];
 
 /** `unknown`: no source read dates it, whether or not it was taken. `not-reached`: it was not taken. */

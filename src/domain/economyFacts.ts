@@ -8,7 +8,8 @@ import type {
 } from './accession.ts';
 import type { FactRef, Sourced, SourceKey } from './provenance.ts';
 
-const MILESTONE_FIELDS = [
+/** Every step that a record can date, in the order of the process. */
+export const MILESTONE_FIELDS = [
   'application',
   'workingPartyEstablished',
   'memorandum',

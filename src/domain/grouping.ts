@@ -11,9 +11,12 @@ export type Side = 'all' | 'within' | 'others';
 /** The WTO came into being on 1 January 1995; whoever applied before applied to the GATT. */
 const WTO_FOUNDED = parsePartialDate('1995-01-01');
 
-/** Whether the applicant belongs to the group; undefined where its dates do not tell. */
+/** Whether the applicant belongs to the group; undefined where its record does not tell. */
 export function belongsTo(applicant: Applicant, grouping: Grouping): boolean | undefined {
-  if (grouping !== 'before-1995') return applicant.groups.includes(grouping);
+  if (grouping !== 'before-1995') {
+    const isLeftOpen = applicant.groupsLeftOpen?.includes(grouping) === true;
+    return isLeftOpen ? undefined : applicant.groups.includes(grouping);
+  }
   const { application } = applicant.milestones;
   if (application === undefined || WTO_FOUNDED === undefined) return undefined;
   return pointOf(application.date) < pointOf(WTO_FOUNDED);

@@ -28,6 +28,8 @@ export type OwnData = {
 /** The same economy in the reader's file and in the bundled data. */
 export type Clash = { readonly own: OwnRecord; readonly bundled: EconomyId; readonly name: string };
 
+const GROUPS: readonly Group[] = ['ldc', 'eaeu', 'former-soviet-union'];
+
 /** No source is named: the file itself is one. */
 const FILE_SOURCE: SourceKey = 'own/file';
 
@@ -100,7 +102,7 @@ function applicantOf(record: OwnRecord, source: SourceKey): Applicant {
     id,
     name,
     ...areasOf(record),
-    groups: groupsOf(record),
+    ...groupsOf(record),
     ...(record.ldc === undefined ? {} : { ldc: { value: record.ldc, source } }),
     ...(meetings === undefined ? {} : { meetings }),
   };
@@ -142,12 +144,14 @@ function areasOf({ id, region, subregion }: OwnRecord): Pick<Applicant, 'region'
   return { region: known ?? area(region), subregion: area(subregion) };
 }
 
-function groupsOf({ ldc, eaeu, formerSovietUnion }: OwnRecord): readonly Group[] {
-  return [
-    ...(ldc === true ? (['ldc'] as const) : []),
-    ...(eaeu === true ? (['eaeu'] as const) : []),
-    ...(formerSovietUnion === true ? (['former-soviet-union'] as const) : []),
-  ];
+/** A column left empty says neither yes nor no. */
+function groupsOf(record: OwnRecord): Required<Pick<Applicant, 'groups' | 'groupsLeftOpen'>> {
+  const { ldc, eaeu, formerSovietUnion } = record;
+  const said = { ldc, eaeu, 'former-soviet-union': formerSovietUnion };
+  return {
+    groups: GROUPS.filter((group) => said[group] === true),
+    groupsLeftOpen: GROUPS.filter((group) => said[group] === undefined),
+  };
 }
 
 /** A number of meetings without a list of them, known from the last date that the row gives. */

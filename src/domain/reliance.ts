@@ -83,9 +83,23 @@ function usesIn(value: unknown, part: Part): readonly Use[] {
   return uses;
 }
 
+type Base = Pick<Part, 'place' | 'record' | 'economy'>;
+type Told = Omit<Part, keyof Base | 'kind'>;
+
+/** The uses of each item of a list, with what is told of it. */
+function eachOf(base: Base) {
+  return <Item>(
+    kind: Use['kind'],
+    items: readonly Item[],
+    tell: (item: Item, index: number) => Told,
+  ): readonly Use[] =>
+    items.flatMap((item, index) => usesIn(item, { ...base, kind, ...tell(item, index) }));
+}
+
 function usesInAccession(economy: Economy): readonly Use[] {
   const { id, conflicts = [], documents = [], meetings, ...rest } = economy;
   const base = { place: 'accessions', record: id, economy: id } as const;
+  const each = eachOf(base);
   const milestones = economy.status === 'observer' ? {} : economy.milestones;
   const facts = Object.entries({ ...rest, ...milestones, milestones: undefined });
   return [
@@ -93,142 +107,78 @@ function usesInAccession(economy: Economy): readonly Use[] {
       usesIn(fact, { ...base, kind: 'fact', part, ...dateOf(fact) }),
     ),
     ...usesIn(meetings?.count, { ...base, kind: 'fact', part: 'meetings' }),
-    ...(meetings?.list ?? []).flatMap((meeting, index) =>
-      usesIn(meeting, {
-        ...base,
-        kind: 'event',
-        part: `meetings.list.${index}`,
-        date: meeting.date,
-      }),
-    ),
-    ...documents.flatMap((document, index) =>
-      usesIn(document, {
-        ...base,
-        kind: 'fact',
-        part: `documents.${index}`,
-        title: document.symbol,
-        ...dateOf(document),
-      }),
-    ),
-    ...conflicts.flatMap((conflict, index) =>
-      usesIn(conflict, {
-        ...base,
-        kind: 'conflict',
-        part: `conflicts.${index}`,
-        title: conflict.field,
-      }),
-    ),
+    ...each('event', meetings?.list ?? [], ({ date }, index) => ({
+      part: `meetings.list.${index}`,
+      date,
+    })),
+    ...each('fact', documents, (document, index) => ({
+      part: `documents.${index}`,
+      title: document.symbol,
+      ...dateOf(document),
+    })),
+    ...each('conflict', conflicts, ({ field: title }, index) => ({
+      part: `conflicts.${index}`,
+      title,
+    })),
   ];
 }
 
-function usesInTimeline(timeline: Timeline): readonly Use[] {
-  const { economy, events, facts, conflicts } = timeline;
-  const base = { place: 'timelines', record: economy, economy } as const;
+function usesInTimeline({ economy, events, facts, conflicts }: Timeline): readonly Use[] {
+  const each = eachOf({ place: 'timelines', record: economy, economy });
   return [
-    ...events.flatMap((event) =>
-      usesIn(event, {
-        ...base,
-        kind: 'event',
-        part: event.id,
-        title: event.title,
-        date: event.start,
-      }),
-    ),
-    ...facts.flatMap((fact, index) =>
-      usesIn(fact, { ...base, kind: 'fact', part: `facts.${index}`, title: fact.label }),
-    ),
-    ...conflicts.flatMap((conflict, index) =>
-      usesIn(conflict, {
-        ...base,
-        kind: 'conflict',
-        part: `conflicts.${index}`,
-        title: conflict.topic,
-      }),
-    ),
+    ...each('event', events, ({ id: part, title, start: date }) => ({ part, title, date })),
+    ...each('fact', facts, ({ label: title }, index) => ({ part: `facts.${index}`, title })),
+    ...each('conflict', conflicts, ofTopic),
   ];
 }
 
 function usesInTracks(record: TrackRecord): readonly Use[] {
-  const base = { place: 'tracks', record: record.id, economy: record.id } as const;
   const { entries, agreements, agreementTotals, partners, workingParty, statements } = record;
-  const numbers = { agreementTotals, partners, workingParty };
+  const each = eachOf({ place: 'tracks', record: record.id, economy: record.id });
+  const numbers = Object.entries({ agreementTotals, partners, workingParty });
   return [
-    ...entries.flatMap((entry) =>
-      usesIn(entry, {
-        ...base,
-        kind: 'event',
-        part: entry.id,
-        title: entry.title,
-        date: entry.date,
-      }),
+    ...each('event', entries, ({ id: part, title, date }) => ({ part, title, date })),
+    ...each('event', agreements, ({ partner: title, date }, index) => ({
+      part: `agreements.${index}`,
+      title,
+      date,
+    })),
+    ...numbers.flatMap(([name, all]) =>
+      each('fact', all, (one, index) => ({ part: `${name}.${index}`, ...asOfOf(one) })),
     ),
-    ...agreements.flatMap((one, index) =>
-      usesIn(one, {
-        ...base,
-        kind: 'event',
-        part: `agreements.${index}`,
-        title: one.partner,
-        date: one.date,
-      }),
-    ),
-    ...Object.entries(numbers).flatMap(([name, all]) =>
-      all.flatMap((one, index) =>
-        usesIn(one, {
-          ...base,
-          kind: 'fact',
-          part: `${name}.${index}`,
-          ...(one.asOf === undefined ? {} : { date: one.asOf }),
-        }),
-      ),
-    ),
-    ...statements.flatMap((one) =>
-      usesIn(one, { ...base, kind: 'fact', part: one.id, title: one.text, date: one.date }),
-    ),
+    ...each('fact', statements, ({ id: part, text: title, date }) => ({ part, title, date })),
   ];
 }
 
 function usesInOrganization(organization: Organization): readonly Use[] {
-  const { id, facts, relations, series, conflicts } = organization;
-  const base = { place: 'organizations', record: id } as const;
+  const { id: record, facts, relations, series, conflicts } = organization;
+  const base = { place: 'organizations', record } as const;
+  const each = eachOf(base);
   return [
-    ...facts.flatMap((fact) =>
-      usesIn(fact, { ...base, kind: 'fact', part: fact.id, title: fact.label, ...asOfOf(fact) }),
+    ...each('fact', facts, ofFact),
+    ...relations.flatMap(({ economy, events, figures, ...relation }) => {
+      const eachOfEconomy = eachOf({ ...base, economy });
+      return [
+        ...eachOfEconomy('fact', [relation], () => ({ part: `relation.${economy}` })),
+        ...eachOfEconomy('fact', figures, ofFact),
+        ...eachOfEconomy('event', events, ({ id: part, title, date }) => ({ part, title, date })),
+      ];
+    }),
+    ...series.flatMap(({ id: part, label: title, points }) =>
+      each('fact', [points], () => ({ part, title })),
     ),
-    ...relations.flatMap(({ economy, events, figures, ...relation }) => [
-      ...usesIn(relation, { ...base, economy, kind: 'fact', part: `relation.${economy}` }),
-      ...figures.flatMap((fact) =>
-        usesIn(fact, {
-          ...base,
-          economy,
-          kind: 'fact',
-          part: fact.id,
-          title: fact.label,
-          ...asOfOf(fact),
-        }),
-      ),
-      ...events.flatMap((event) =>
-        usesIn(event, {
-          ...base,
-          economy,
-          kind: 'event',
-          part: event.id,
-          title: event.title,
-          date: event.date,
-        }),
-      ),
-    ]),
-    ...series.flatMap(({ id: part, label, points }) =>
-      usesIn(points, { ...base, kind: 'fact', part, title: label }),
-    ),
-    ...conflicts.flatMap((conflict, index) =>
-      usesIn(conflict, {
-        ...base,
-        kind: 'conflict',
-        part: `conflicts.${index}`,
-        title: conflict.topic,
-      }),
-    ),
+    ...each('conflict', conflicts, ofTopic),
   ];
+}
+
+function ofTopic({ topic: title }: { readonly topic: string }, index: number): Told {
+  return { part: `conflicts.${index}`, title };
+}
+
+type LabelledFact = { readonly id: string; readonly label: string; readonly asOf?: PartialDate };
+
+function ofFact(fact: LabelledFact): Told {
+  return { part: fact.id, title: fact.label, ...asOfOf(fact) };
 }
 
 function asOfOf({ asOf }: { readonly asOf?: PartialDate }) {
@@ -239,25 +189,4 @@ function dateOf(fact: unknown): { readonly date?: PartialDate } {
   if (typeof fact !== 'object' || fact === null || !('date' in fact)) return {};
   const { date } = fact;
   return typeof date === 'string' && isPartialDate(date) ? { date } : {};
-}
-
-/** How much rests on a source, by what it is and whom it is about. */
-export type RelianceCounts = {
-  readonly facts: number;
-  readonly events: number;
-  readonly conflicts: number;
-  readonly economies: number;
-  readonly organizations: number;
-};
-
-export function relianceCounts(uses: readonly Use[]): RelianceCounts {
-  const ofKind = (kind: Use['kind']) => uses.filter((use) => use.kind === kind).length;
-  const organizations = uses.filter(({ place }) => place === 'organizations');
-  return {
-    facts: ofKind('fact'),
-    events: ofKind('event'),
-    conflicts: ofKind('conflict'),
-    economies: new Set(uses.flatMap(({ economy }) => economy ?? [])).size,
-    organizations: new Set(organizations.map(({ record }) => record)).size,
-  };
 }

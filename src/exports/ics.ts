@@ -1,8 +1,10 @@
 import type { Economy } from '../domain/accession.ts';
 import type { Day } from '../domain/partialDate.ts';
 import { firstDayOf, lastDayOf, partsOfDay } from '../domain/partialDate.ts';
+import type { SourceCatalogue } from '../domain/dataset.ts';
 import type { TimelineEvent } from '../domain/timeline.ts';
 import { dateOfEvent, dateQuality } from '../wording/gantt.ts';
+import { noteNamed, sourceNamed } from '../wording/sourceNames.ts';
 import type { ExportAccount } from '../wording/exportAccount.ts';
 
 const LINE_END = '\r\n';
@@ -18,6 +20,7 @@ export function tableToIcs(
   { id, name }: Pick<Economy, 'id' | 'name'>,
   events: readonly TimelineEvent[],
   account: ExportAccount,
+  catalogue?: SourceCatalogue,
 ): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -26,7 +29,7 @@ export function tableToIcs(
     'CALSCALE:GREGORIAN',
     property('X-WR-CALNAME', account.title),
     property('X-WR-CALDESC', `${account.population}. ${account.source}. ${account.link}`),
-    ...events.flatMap((event) => eventLines(event, id, name, account)),
+    ...events.flatMap((event) => eventLines(event, id, name, account, catalogue)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => fold(line) + LINE_END).join('');
@@ -37,6 +40,7 @@ function eventLines(
   economy: string,
   name: string,
   { asOf, dataVersion, link }: ExportAccount,
+  catalogue: SourceCatalogue | undefined,
 ): readonly string[] {
   const quality = dateQuality(event);
   const summary = `${name}: ${event.title}${quality.length > 0 ? ` (${quality.join(', ')})` : ''}`;
@@ -46,8 +50,8 @@ function eventLines(
     ...(event.asPrinted === undefined ? [] : [`as printed: ${event.asPrinted}`]),
     ...event.documents,
     ...(event.doubt === 'none' ? [] : [`${event.doubt} doubt`]),
-    ...(event.note === undefined ? [] : [event.note]),
-    `Sources: ${event.sources.join(', ')}. Article XII, data ${dataVersion}. ${link}`,
+    ...(event.note === undefined ? [] : [noteNamed(event.note, catalogue)]),
+    `Sources: ${event.sources.map((key) => sourceNamed(key, catalogue)).join('; ')}. Article XII, data ${dataVersion}. ${link}`,
   ];
   return [
     'BEGIN:VEVENT',

@@ -4,7 +4,7 @@ import type { Standing } from '../domain/population.ts';
 import { dataInWords, sourceInWords, tagInFoot } from './dataSource.ts';
 import { longDate, monthAndYear, shortDate } from './dates.ts';
 import { longSpan, yearsFromDays } from './durations.ts';
-import { count, countOf, ordinal } from './numbers.ts';
+import { count, countOf, ordinal, someNames } from './numbers.ts';
 import type { Phrases } from './phrase.ts';
 import { definitionInWords, finishedVerb, hadFinished, haveFinished } from './definition.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
@@ -139,18 +139,18 @@ export function notBegun(names: readonly string[]): string {
   return `Not drawn: ${namesOf(names)}. The working party had not been set up by this day.`;
 }
 
-export function unplacedInGroup(names: readonly string[]): string {
-  return `In neither group, for want of a date of application: ${namesOf(names)}.`;
+/** Who is on neither side of a group: its dates, or a reader's own file, do not tell. */
+export function unplacedInGroup(names: readonly string[], why: 'undated' | 'left-open'): string {
+  return why === 'undated'
+    ? `In neither group, for want of a date of application: ${namesOf(names)}.`
+    : `Unknown whether in this group, since your file leaves it open: ${namesOf(names)}.`;
 }
 
 /** More names than these are no sentence; a reader's own file may hold thousands. */
 const MOST_NAMES = 60;
 
-/** Names may hold an "and" of their own, so none is put between them. */
 function namesOf(names: readonly string[]): string {
-  const rest = names.length - MOST_NAMES;
-  const first = names.slice(0, MOST_NAMES).join('; ');
-  return rest > 0 ? `${first}; and ${countOf(rest, 'other')}` : first;
+  return someNames(names, MOST_NAMES);
 }
 
 /** The foot of the chart: who says it, of whom, up to when. */

@@ -2,7 +2,7 @@ import type { DurationDefinition } from '../domain/duration.ts';
 import type { Grouping, Side } from '../domain/grouping.ts';
 import { hadFinished } from './definition.ts';
 import { yearsFromDays } from './durations.ts';
-import { count, countOf, listOf } from './numbers.ts';
+import { count, countOf, listOf, someNames } from './numbers.ts';
 
 type GroupNames = Readonly<Record<Exclude<Side, 'all'>, string>>;
 
@@ -118,8 +118,13 @@ function pInWords(p: number): string {
 }
 
 /** "On neither side, since no source dates the application: São Tomé and Príncipe." */
-export function unplacedSentence(names: readonly string[]): string {
-  return names.length === 0
-    ? ''
-    : `On neither side, since no source dates the application: ${listOf(names)}.`;
+export function unplacedSentence(names: readonly string[], grouping: Grouping | undefined): string {
+  if (names.length === 0) return '';
+  const why =
+    grouping === 'before-1995' ? 'no source dates the application' : 'your file leaves it open';
+  const named = names.length > MOST_NAMED ? someNames(names, MOST_NAMED) : listOf(names);
+  return `On neither side, since ${why}: ${named}.`;
 }
+
+/** More names than these are no sentence; a reader's own file may hold thousands. */
+const MOST_NAMED = 30;

@@ -49,6 +49,16 @@ export function listOf(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} and ${items.slice(-1).join('')}`;
 }
 
+/**
+ * "Belarus; Kazakhstan; and 3 others": the first of very many names. A name may hold an "and" of its
+ * own, so none is put between them.
+ */
+export function someNames(names: readonly string[], most: number): string {
+  const rest = names.length - most;
+  const first = names.slice(0, most).join('; ');
+  return rest > 0 ? `${first}; and ${countOf(rest, 'other')}` : first;
+}
+
 /** Capital first letter, for a sentence that begins with a computed word. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
-import type { RelianceCounts, Use } from '../domain/reliance.ts';
+import type { Use } from '../domain/reliance.ts';
+import type { RelianceCounts } from '../domain/relianceCounts.ts';
 import type { Source, SourceKind } from '../domain/provenance.ts';
 import { isMilestoneField } from '../domain/economyFacts.ts';
 import { longDate } from './dates.ts';

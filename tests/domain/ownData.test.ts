@@ -5,6 +5,7 @@ import { clashesOf, ownDataOf } from '../../src/domain/ownData.ts';
 import type { OwnData } from '../../src/domain/ownData.ts';
 import { withOwnData } from '../../src/domain/withOwnData.ts';
 import { date } from '../support/dates.ts';
+import { belongsTo, splitByGroup } from '../../src/domain/grouping.ts';
 import { csv, recordsOf } from '../support/ownFiles.ts';
 import { sample } from '../support/sampleDataset.ts';
 
@@ -95,5 +96,24 @@ describe('a clash', () => {
       ['XKZ', 'KAZ'],
       ['BLR', 'BLR'],
     ]);
+  });
+});
+
+describe('a yes or no', () => {
+  const [said, denied, open] = ownDataOf({
+    fileName: 'own.csv',
+    mode: 'added',
+    records: recordsOf(csv('name,ldc,eaeu\nFreedonia,yes,\nSylvania,no,\nRuritania,,\n')),
+    replaced: [],
+  }).economies;
+
+  test('left empty is unknown, and on neither side of the group', () => {
+    const sides = [said, denied, open].map((one) => one && belongsTo(one, 'ldc'));
+    expect(sides).toEqual([true, false, undefined]);
+    const cases = [said, denied, open].flatMap((applicant) =>
+      applicant === undefined ? [] : [{ applicant }],
+    );
+    const { within, others, unplaced } = splitByGroup(cases, 'eaeu');
+    expect([within.length, others.length, unplaced.length]).toEqual([0, 0, 3]);
   });
 });

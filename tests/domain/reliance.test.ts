@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { relianceCounts, relianceOf } from '../../src/domain/reliance.ts';
+import { relianceOf } from '../../src/domain/reliance.ts';
+import { relianceCounts } from '../../src/domain/relianceCounts.ts';
 import { publicJson, publicSources } from '../support/publicData.ts';
 import { publishedRecords } from '../support/publishedRecords.ts';
 

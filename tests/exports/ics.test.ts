@@ -84,3 +84,31 @@ test('all of Kazakhstan: 204 entries under ids of their own', () => {
   expect(lines.at(0)).toBe('BEGIN:VCALENDAR');
   expect(lines.at(-1)).toBe('END:VCALENDAR');
 });
+
+test('an entry names its sources by publisher and title, and by the key where nothing else is known', () => {
+  const catalogue = new Map([
+    [
+      'wto-1',
+      {
+        key: 'wto-1',
+        title: 'Accessions: Exampleland',
+        publisher: 'World Trade Organization',
+        kind: 'wto' as const,
+      },
+    ],
+    ['diary', { key: 'diary', title: 'A diary', kind: 'press' as const }],
+  ]);
+  const one = event('a', '2015-11-30', {
+    sources: ['wto-1', 'diary', 'lost-1'],
+    note: 'Day from wto-1, not well-known',
+  });
+  const described = unescape(
+    valueOf(unfold(tableToIcs(economy, [one], account, catalogue)), 'DESCRIPTION') ?? '',
+  );
+  expect(described).toContain(
+    'Sources: World Trade Organization: Accessions: Exampleland; A diary; lost-1. Article XII',
+  );
+  expect(described).toContain(
+    'Day from World Trade Organization: Accessions: Exampleland, not well-known',
+  );
+});

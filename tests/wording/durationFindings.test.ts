@@ -178,8 +178,12 @@ describe('what is not drawn is said, with the reason', () => {
     ],
     [notBegun(['Syria']), 'Not drawn: Syria. The working party had not been set up by this day.'],
     [
-      unplacedInGroup(['São Tomé and Príncipe']),
+      unplacedInGroup(['São Tomé and Príncipe'], 'undated'),
       'In neither group, for want of a date of application: São Tomé and Príncipe.',
+    ],
+    [
+      unplacedInGroup(['Freedonia'], 'left-open'),
+      'Unknown whether in this group, since your file leaves it open: Freedonia.',
     ],
     [emptySelection('', date('1985-01-01')), 'No economy had applied by 1 January 1985.'],
     [

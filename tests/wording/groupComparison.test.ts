@@ -67,8 +67,13 @@ describe('groups that cannot be compared', () => {
   });
 
   it('name those on neither side', () => {
-    expect(unplacedSentence([])).toBe('');
-    expect(unplacedSentence(['Tuvalu'])).toContain('no source dates the application: Tuvalu.');
+    expect(unplacedSentence([], 'before-1995')).toBe('');
+    expect(unplacedSentence(['Tuvalu'], 'before-1995')).toContain(
+      'no source dates the application: Tuvalu.',
+    );
+    expect(unplacedSentence(['Tuvalu'], 'eaeu')).toContain('your file leaves it open: Tuvalu.');
+    const many = Array.from({ length: 31 }, (_, index) => `P${index}`);
+    expect(unplacedSentence(many, 'eaeu')).toMatch(/P29; and 1 other\.$/);
   });
 });
 

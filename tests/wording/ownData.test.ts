@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { accountLines, pictureFoot, releaseAccount } from '../../src/wording/exportAccount.ts';
 import { dataInWords, OWN_TAG, sourceInWords } from '../../src/wording/dataSource.ts';
-import {
-  faultTable,
-  formatTable,
-  readingSentences,
-  recordNotes,
-  refusalSentence,
-} from '../../src/wording/ownData.ts';
+import { faultTable } from '../../src/wording/ownFaults.ts';
+import { formatTable } from '../../src/wording/ownFormat.ts';
+import { readingSentences, recordNotes } from '../../src/wording/ownReading.ts';
+import { refusalSentence } from '../../src/wording/ownRefusals.ts';
 import { account as bundled } from '../support/exportAccount.ts';
 import { date } from '../support/dates.ts';
 import { csv, recordsOf } from '../support/ownFiles.ts';
@@ -71,12 +68,13 @@ test('a refusal says that nothing has changed', () => {
 });
 
 test('rows that are in no figure, and dates to come, are told before they are used', () => {
-  const records = recordsOf(csv('name,application\nKazakhstan,2027\nSylvania,\n'));
+  const records = recordsOf(csv('name,application,ldc,eaeu\nKazakhstan,2027,no,\nSylvania,,no,\n'));
   expect(recordNotes(records, date('2026-04-22'))).toEqual([
     expect.stringMatching(/^1 row has neither .* \(Sylvania\)\.$/),
     expect.stringMatching(/^1 row holds a date after 22 April 2026.* \(Kazakhstan\)\.$/),
     'Known by name: Kazakhstan is KAZ.',
     expect.stringMatching(/^1 row has no code/),
+    'Unknown, since left empty, and on neither side of such a group: eaeu in 2 rows and formerSovietUnion in 2 rows.',
   ]);
 });
 

@@ -38,7 +38,7 @@ export function JoinedNotes({ joined, onFigure }: Props) {
         ]),
     whyMediansDiffer(figures),
     fewSentence(groups, grouping),
-    unplacedSentence(unplaced),
+    unplacedSentence(unplaced, grouping),
   ].filter((text) => text !== '');
   return (
     <div className="joined-notes">

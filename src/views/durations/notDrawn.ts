@@ -10,6 +10,7 @@ import type { DurationsSelection } from './selectDurations.ts';
 export function notDrawn({
   unmeasured,
   unplaced,
+  group,
   definition,
 }: DurationsSelection): readonly string[] {
   const withoutStart = names(unmeasured, 'start');
@@ -17,11 +18,19 @@ export function notDrawn({
   const waiting = unmeasured
     .filter(({ wait }) => wait.kind === 'not-begun')
     .map(({ applicant }) => applicant.name);
+  const why = group === 'before-1995' || group === 'since-1995' ? 'undated' : 'left-open';
   return [
     ...(withoutStart.length > 0 ? [undatedStart(withoutStart, definition)] : []),
     ...(withoutEnd.length > 0 ? [undatedEnd(withoutEnd)] : []),
     ...(waiting.length > 0 ? [notBegun(waiting)] : []),
-    ...(unplaced.length > 0 ? [unplacedInGroup(unplaced.map((one) => one.name))] : []),
+    ...(unplaced.length > 0
+      ? [
+          unplacedInGroup(
+            unplaced.map((one) => one.name),
+            why,
+          ),
+        ]
+      : []),
   ];
 }
 

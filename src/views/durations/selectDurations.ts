@@ -22,6 +22,7 @@ export type DurationsSelection = {
   readonly measured: readonly Measured[];
   readonly unmeasured: readonly Unmeasured[];
   readonly rows: readonly StageBarRow[];
+  readonly group: GroupFilter;
   /** Applicants that the group filter can place on neither side. */
   readonly unplaced: readonly Applicant[];
   /** Every applicant of that day, filters aside. */
@@ -74,6 +75,7 @@ export function selectDurations(
       name: applicant.name,
       wait: stagesOf(applicant, wait, definition, asOf),
     })),
+    group: search.group,
     unplaced: inRegion.filter((one) => isInGroup(one, search.group) === undefined),
     applied,
     measuredOfDay: population.measured,

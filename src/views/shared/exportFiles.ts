@@ -26,7 +26,7 @@ export type Material = {
   readonly table: TableModel;
   readonly account: ExportAccount;
   readonly draw?: Draw;
-  readonly calendar?: () => string;
+  readonly calendar?: () => Promise<string>;
   readonly heading?: PictureHeading;
 };
 
@@ -62,9 +62,9 @@ function saveJson({ table, account, name }: Material): void {
   saveFile(tableToJson(table, account), fileName(name, account.asOf, 'json'), 'application/json');
 }
 
-function saveCalendar({ calendar, account, name }: Material): void {
+async function saveCalendar({ calendar, account, name }: Material): Promise<void> {
   if (calendar === undefined) return;
-  saveFile(calendar(), fileName(name, account.asOf, 'ics'), 'text/calendar;charset=utf-8');
+  saveFile(await calendar(), fileName(name, account.asOf, 'ics'), 'text/calendar;charset=utf-8');
 }
 
 async function saveSvg(material: Material): Promise<void> {

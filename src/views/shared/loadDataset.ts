@@ -107,7 +107,7 @@ async function requestSources() {
   return queryClient.query(sourcesQuery);
 }
 
-async function loadSources(): Promise<void> {
+export async function loadSources(): Promise<void> {
   sourcesAsked();
   const outcome = await settled(requestSources());
   if ('error' in outcome) sourcesFailed(outcome.error);

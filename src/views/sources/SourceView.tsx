@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import type { Source } from '../../domain/provenance.ts';
 import type { Use } from '../../domain/reliance.ts';
-import { relianceCounts } from '../../domain/reliance.ts';
+import { relianceCounts } from '../../domain/relianceCounts.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { ABOUT_LABELS, errorReport } from '../../wording/aboutData.ts';
 import {

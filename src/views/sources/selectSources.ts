@@ -1,7 +1,8 @@
 import { foldedName } from '../../domain/foldedName.ts';
 import type { Source, SourceKey } from '../../domain/provenance.ts';
-import type { RelianceCounts, Use } from '../../domain/reliance.ts';
-import { relianceCounts } from '../../domain/reliance.ts';
+import type { Use } from '../../domain/reliance.ts';
+import type { RelianceCounts } from '../../domain/relianceCounts.ts';
+import { relianceCounts } from '../../domain/relianceCounts.ts';
 import type { SortOrder } from '../../ui/sortRows.ts';
 import { sortRows } from '../../ui/sortRows.ts';
 import {

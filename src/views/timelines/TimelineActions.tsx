@@ -12,6 +12,7 @@ import {
 } from '../../wording/timelines.ts';
 import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
+import { catalogueOrNone } from '../shared/catalogueOrNone.ts';
 import { findingHeading } from '../shared/findingHeading.ts';
 import { drawGantt } from './drawGantt.tsx';
 import { exportAccount } from './exportAccount.ts';
@@ -69,7 +70,7 @@ export const TimelineActions = memo(function TimelineActions(props: Props) {
           timelineChartTitle(economy.name),
           TIMELINE_MEASURE,
         )}
-        calendar={() => tableToIcs(economy, scope, account())}
+        calendar={async () => tableToIcs(economy, scope, account(), await catalogueOrNone())}
       >
         <label className="timelines-only-window">
           <input

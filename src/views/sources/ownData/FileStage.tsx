@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { DateOrder } from '../../../domain/ownDate.ts';
-import { OWN_LABELS, readingFile, refusalSentence } from '../../../wording/ownData.ts';
+import { OWN_LABELS, readingFile } from '../../../wording/ownData.ts';
+import { refusalSentence } from '../../../wording/ownRefusals.ts';
 import { OrderQuestion } from './OrderQuestion.tsx';
 import { Preview } from './Preview.tsx';
 import { StageTitle } from './StageTitle.tsx';

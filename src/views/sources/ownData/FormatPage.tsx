@@ -1,12 +1,12 @@
 import { Link } from 'react-router-dom';
 import { DataTable } from '../../../ui/DataTable.tsx';
+import { OWN_LABELS } from '../../../wording/ownData.ts';
 import {
   FORMAT_LEDE,
   FORMAT_RULES,
   FORMAT_TITLE,
   formatTable,
-  OWN_LABELS,
-} from '../../../wording/ownData.ts';
+} from '../../../wording/ownFormat.ts';
 import { paths } from '../../paths.ts';
 import { PageTitle } from '../../shared/PageTitle.tsx';
 

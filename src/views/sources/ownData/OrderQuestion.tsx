@@ -1,13 +1,13 @@
 import type { DateOrder } from '../../../domain/ownDate.ts';
 import type { DateSample } from '../../../domain/ownFile.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
+import { OWN_LABELS } from '../../../wording/ownData.ts';
 import {
   ORDER_LABELS,
   ORDER_QUESTION,
   ORDER_TITLE,
-  OWN_LABELS,
   sampleTable,
-} from '../../../wording/ownData.ts';
+} from '../../../wording/ownDateOrder.ts';
 import { StageTitle } from './StageTitle.tsx';
 
 type Props = {

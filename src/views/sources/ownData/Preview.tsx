@@ -1,12 +1,8 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
-import {
-  faultTable,
-  OWN_LABELS,
-  readingSentences,
-  recordNotes,
-  recordTable,
-} from '../../../wording/ownData.ts';
+import { OWN_LABELS } from '../../../wording/ownData.ts';
+import { faultTable } from '../../../wording/ownFaults.ts';
+import { readingSentences, recordNotes, recordTable } from '../../../wording/ownReading.ts';
 import { StageTitle } from './StageTitle.tsx';
 import { UseForm } from './UseForm.tsx';
 import type { ReadFile } from './useOwnFile.ts';

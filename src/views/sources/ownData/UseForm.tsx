@@ -4,14 +4,8 @@ import { clashesOf, ownDataOf } from '../../../domain/ownData.ts';
 import type { Clash } from '../../../domain/ownData.ts';
 import type { OwnRecord } from '../../../domain/ownFile.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
-import {
-  CLASH_LABELS,
-  CLASH_TITLE,
-  clashSentence,
-  MODE_LABELS,
-  OWN_LABELS,
-  THIS_TAB_ONLY,
-} from '../../../wording/ownData.ts';
+import { CLASH_LABELS, CLASH_TITLE, clashSentence } from '../../../wording/ownClash.ts';
+import { MODE_LABELS, OWN_LABELS, THIS_TAB_ONLY } from '../../../wording/ownData.ts';
 import { takeOwnData } from './ownActions.ts';
 
 type Props = {

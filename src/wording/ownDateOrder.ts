@@ -1,0 +1,47 @@
+import type { DateOrder } from '../domain/ownDate.ts';
+import { readOwnDate } from '../domain/ownDate.ts';
+import type { DateSample } from '../domain/ownFile.ts';
+import { longDate } from './dates.ts';
+import type { TableModel } from './tableModel.ts';
+import { numberCell, textCell } from './tableModel.ts';
+
+export const ORDER_TITLE = 'Which comes first, the day or the month?';
+export const ORDER_QUESTION =
+  'The file holds dates of three numbers, and none of them settles the order for all. One answer holds for the whole file.';
+export const ORDER_LABELS: Readonly<Record<DateOrder, string>> = {
+  'day-first': 'The day comes first',
+  'month-first': 'The month comes first',
+};
+
+/** "11 December 2015", or that there is no such date. */
+function dateAs(value: string, order: DateOrder): string {
+  const reading = readOwnDate(value, order);
+  return reading.kind === 'date' ? longDate(reading.date) : 'no such date';
+}
+
+/** The first rows in question, each with both ways to read it. */
+export function sampleTable(samples: readonly DateSample[]): TableModel {
+  return {
+    caption:
+      samples.length === 1 ? 'The row in question' : `The first ${samples.length} such dates`,
+    columns: [
+      { key: 'value', header: 'Value' },
+      { key: 'line', header: 'Line', numeric: true },
+      { key: 'name', header: 'Name' },
+      { key: 'field', header: 'Field' },
+      { key: 'day-first', header: 'Read day first' },
+      { key: 'month-first', header: 'Read month first' },
+    ],
+    rows: samples.map(({ line, name, field, value }) => ({
+      id: `${line}-${field}`,
+      cells: [
+        textCell(value),
+        numberCell(line),
+        textCell(name),
+        textCell(field),
+        textCell(dateAs(value, 'day-first')),
+        textCell(dateAs(value, 'month-first')),
+      ],
+    })),
+  };
+}

@@ -1,0 +1,142 @@
+import type { OwnFieldName } from '../domain/ownFields.ts';
+import type { FoundOrder, OwnRecord } from '../domain/ownFile.ts';
+import type { PartialDate } from '../domain/partialDate.ts';
+import { comparePartialDates } from '../domain/partialDate.ts';
+import { longDate } from './dates.ts';
+import { count, countOf, listOf, someNames } from './numbers.ts';
+import type { TableModel } from './tableModel.ts';
+import { dateCell, numberCell, textCell, unknownCell } from './tableModel.ts';
+
+type Read = {
+  readonly rows: number;
+  readonly faultCount: number;
+  readonly fields: readonly OwnFieldName[];
+  readonly unread: readonly string[];
+  readonly found?: FoundOrder;
+};
+
+/** "Read day first: 31.12.2015 (line 4) leaves no other way, as there is no month 31." */
+function foundOrderSentence({ order, shownBy: { line, value } }: FoundOrder): string {
+  const [first, second] = value.split(/[-./]/);
+  const isDayFirst = order === 'day-first';
+  const how = isDayFirst ? 'Read day first' : 'Read month first';
+  const number = Number(isDayFirst ? first : second);
+  return `${how}: ${value} (line ${count(line)}) leaves no other way, as there is no month ${number}.`;
+}
+
+/** What was read, and what was not, in sentences. */
+export function readingSentences(reading: Read): readonly string[] {
+  const { rows, faultCount, fields, unread, found } = reading;
+  return [
+    `${countOf(rows, 'row')} and ${countOf(fields.length, 'known column')} were read: ${listOf(fields)}.`,
+    ...(found === undefined ? [] : [foundOrderSentence(found)]),
+    ...(unread.length === 0
+      ? []
+      : [
+          `Not read, since the format does not know them: ${listOf(unread.map((name) => `“${name}”`))}.`,
+        ]),
+    faultCount === 0
+      ? 'No fault was found.'
+      : `${countOf(faultCount, 'fault')} found. Nothing has changed: mend the file and choose it again.`,
+  ];
+}
+
+/** What a reader should know of rows that are right before they are used. */
+export function recordNotes(records: readonly OwnRecord[], asOf: PartialDate): readonly string[] {
+  const undated = records.filter(
+    ({ dates }) => dates.application === undefined && dates.workingPartyEstablished === undefined,
+  );
+  const later = records.filter(({ dates }) =>
+    Object.values(dates).some((date) => comparePartialDates(date, asOf) > 0),
+  );
+  const byName = records.filter(({ idFrom }) => idFrom === 'name');
+  const made = records.filter(({ idFrom }) => idFrom === 'made');
+  return [
+    ...(undated.length === 0
+      ? []
+      : [
+          `${countOf(undated.length, 'row has', 'rows have')} neither a date of application nor one of the working party: the wait is unknown and in no figure (${namesOf(undated)}).`,
+        ]),
+    ...(later.length === 0
+      ? []
+      : [
+          `${countOf(later.length, 'row holds', 'rows hold')} a date after ${longDate(asOf)}, the day on which figures are taken: such a step counts once the as-of date is set to its day or later (${namesOf(later)}).`,
+        ]),
+    ...(byName.length === 0
+      ? []
+      : [
+          `Known by name: ${someNames(
+            byName.map(({ name, id }) => `${name} is ${id}`),
+            MOST_NAMED,
+          )}.`,
+        ]),
+    ...(made.length === 0
+      ? []
+      : [
+          `${countOf(made.length, 'row has', 'rows have')} no code and no known name, so one was made, beginning with X.`,
+        ]),
+    ...leftOpen(records),
+  ];
+}
+
+/** Which groups the rows do not tell of: "Unknown, since left empty: ldc in 3 rows. …" */
+function leftOpen(records: readonly OwnRecord[]): readonly string[] {
+  const open = (['ldc', 'eaeu', 'formerSovietUnion'] as const).flatMap((field) => {
+    const rows = records.filter((record) => record[field] === undefined).length;
+    return rows === 0 ? [] : [`${field} in ${countOf(rows, 'row')}`];
+  });
+  return open.length === 0
+    ? []
+    : [`Unknown, since left empty, and on neither side of such a group: ${listOf(open)}.`];
+}
+
+const MOST_NAMED = 5;
+
+function namesOf(records: readonly OwnRecord[]): string {
+  return someNames(
+    records.map(({ name }) => name),
+    MOST_NAMED,
+  );
+}
+
+/** The first rows as they were understood. */
+export function recordTable(records: readonly OwnRecord[], all: number): TableModel {
+  const dates = [
+    'application',
+    'workingPartyEstablished',
+    'firstMeeting',
+    'latestMeeting',
+    'approval',
+    'membership',
+  ] as const;
+  return {
+    caption:
+      records.length < all
+        ? `The first ${records.length} of ${count(all)} rows`
+        : countOf(all, 'row'),
+    columns: [
+      { key: 'name', header: 'Name' },
+      { key: 'line', header: 'Line', numeric: true },
+      { key: 'id', header: 'Code' },
+      { key: 'status', header: 'Status' },
+      ...dates.map((key) => ({ key, header: key })),
+      { key: 'meetings', header: 'meetings', numeric: true },
+      { key: 'region', header: 'region' },
+    ],
+    rows: records.map((record) => ({
+      id: record.id,
+      cells: [
+        textCell(record.name),
+        numberCell(record.line),
+        textCell(record.id),
+        textCell(record.status),
+        ...dates.map((key) => {
+          const date = record.dates[key];
+          return date === undefined ? unknownCell() : dateCell(date);
+        }),
+        record.meetings === undefined ? unknownCell() : numberCell(record.meetings),
+        record.region === undefined ? unknownCell() : textCell(record.region),
+      ],
+    })),
+  };
+}
