@@ -5,20 +5,11 @@ const FIRST_FONTS = [
   'source-serif-4-latin-wght-normal',
 ] as const;
 
-/**
- * Names the Latin fonts in the page, so that they are asked for with the code and not after it.
- * Text waits a tenth of a second for them; those that are not here after three seconds are left
- * for the next visit, since a page being read should not be set anew.
- */
+/** Names the Latin fonts in the page, so that they are asked for with the code and not after it. */
 export function preloadFonts(): Plugin {
   return {
     name: 'preload-fonts',
     apply: 'build',
-    transform: {
-      filter: { id: /@fontsource.*\.css$/ },
-      handler: (code) => code.replaceAll('font-display: swap', 'font-display: fallback'),
-    },
-    enforce: 'pre',
     transformIndexHtml: {
       order: 'post',
       handler: (_, { bundle }) => (bundle === undefined ? [] : preloadTags(bundle)),
