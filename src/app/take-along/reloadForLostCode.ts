@@ -21,9 +21,10 @@ async function reloadIfReplaced(): Promise<void> {
   if (!usePresenting.getState().isPresenting) location.reload();
 }
 
-/** The last script of the page is its entry: its name holds the fingerprint of all the code. */
+/** The last module of the page is its entry: its name holds the fingerprint of all the code. */
 function ownCode(): string | undefined {
-  return Array.from(document.scripts).at(-1)?.getAttribute('src') ?? undefined;
+  const modules = document.querySelectorAll('script[type="module"]');
+  return Array.from(modules).at(-1)?.getAttribute('src') ?? undefined;
 }
 
 async function isReplaced(own: string): Promise<boolean> {
