@@ -85,7 +85,7 @@ export function layoutFrame(
 function titleWidth(groups: readonly GanttGroup[], { width, fontSize }: GanttMetrics): number {
   const titles = groups.flatMap(({ lanes }) => lanes.map(({ lane }) => lane.title));
   const widest = titles.reduce((most, title) => Math.max(most, textWidth(title, fontSize)), 0);
-  return Math.min(Math.max(widest * 1.04, 96), width * 0.29);
+  return Math.min(Math.max(widest * 1.04, 96), width * 0.34);
 }
 
 /** A group of one lane needs no heading: its lane stands for it. */
