@@ -42,7 +42,7 @@ export function LaneRow(props: Props) {
         y={row.y}
         middle={row.middle}
         folded={row.folded}
-        canFold={cells !== undefined}
+        isInGrid={cells !== undefined}
         fontSize={layout.fontSize}
         stacked={layout.stacked}
         plotLeft={layout.plotLeft}

@@ -4,8 +4,8 @@ import type { FrameRow, LaneFrame } from './laneFrame.ts';
 type Row = Pick<FrameRow, 'kind' | 'title' | 'label' | 'y' | 'middle' | 'folded'>;
 type Props = Row &
   Pick<LaneFrame, 'fontSize' | 'stacked' | 'plotLeft'> & {
-    /** Whether the reader can fold and unfold it; a picture shows no sign of it. */
-    readonly canFold: boolean;
+    /** Of the grid, where a group is folded by its name and a lane without a mark has its name alone. */
+    readonly isInGrid: boolean;
   };
 
 /** From the end of a title to the plot. */
@@ -13,7 +13,7 @@ const TITLE_GAP_PX = 22;
 
 /** The name of a lane or of a group, which stays where it is while the window moves. */
 export const RowTitle = memo(function RowTitle(props: Props) {
-  const { kind, title, label, y, middle, folded, canFold, fontSize, stacked, plotLeft } = props;
+  const { kind, title, label, y, middle, folded, isInGrid, fontSize, stacked, plotLeft } = props;
   if (kind === 'group') {
     return (
       <text
@@ -26,12 +26,13 @@ export const RowTitle = memo(function RowTitle(props: Props) {
         strokeWidth="4"
         paintOrder="stroke"
       >
-        {canFold ? `${folded ? '▸' : '▾'} ${label}` : label}
+        {isInGrid ? `${folded ? '▸' : '▾'} ${label}` : label}
       </text>
     );
   }
   return (
     <text
+      {...(isInGrid ? { role: 'rowheader' } : {})}
       x={stacked ? 0 : plotLeft - TITLE_GAP_PX}
       y={stacked ? y + fontSize * 1.15 : middle + fontSize * 0.35}
       textAnchor={stacked ? 'start' : 'end'}

@@ -5,6 +5,8 @@ import { clusterSentence, eventSentence } from '../../wording/gantt.ts';
 import type { Matches } from './selectMatches.ts';
 import type { TimelineSelection } from './selectTimeline.ts';
 
+const MOST_KNOWN = 20_000;
+
 /** Sentences are made once a selection: a step of the window asks for the same ones again. */
 export function markDescriber(
   { neighbours, application, timeline }: TimelineSelection,
@@ -36,6 +38,8 @@ export function markDescriber(
     const key = `${id} ${items.length}`;
     const text =
       known.get(key) ?? (items.length > 1 ? describeMany(mark) : describeOne(first.event));
+    // Each zoom makes other numbers of a long record; those of a while ago are made again if asked for.
+    if (known.size === MOST_KNOWN) known.clear();
     known.set(key, text);
     return text;
   };
