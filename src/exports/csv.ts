@@ -1,5 +1,5 @@
 import type { ExportAccount } from '../wording/exportAccount.ts';
-import { accountLines } from '../wording/exportAccount.ts';
+import { accountLines } from '../wording/exportFiles.ts';
 import type { Cell, Column, TableModel } from '../wording/tableModel.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ExportAccount } from '../wording/exportAccount.ts';
-import { pictureFoot } from '../wording/exportAccount.ts';
+import { pictureFoot } from '../wording/exportFiles.ts';
 import { wrapText } from '../wording/wrapText.ts';
 import { resolveColours } from './resolveColours.ts';
 import { withoutControls } from './xmlText.ts';

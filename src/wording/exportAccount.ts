@@ -4,8 +4,7 @@ import { comparePartialDates } from '../domain/partialDate.ts';
 import { longDate } from './dates.ts';
 import { dataInWords, LINK_IS_BUNDLED, OWN_TAG, sourceInWords } from './dataSource.ts';
 import { earlierState, vouchedUntil } from './durationFindings.ts';
-import { count, countOf, sentence } from './numbers.ts';
-import type { TableModel } from './tableModel.ts';
+import { count, countOf } from './numbers.ts';
 
 /** What every exported file carries along, so that it can be traced when it stands alone. */
 export type ExportAccount = {
@@ -45,23 +44,6 @@ export function releaseAccount(
   };
 }
 
-/** The account as named lines, in the order in which they head a file. */
-export function accountLines(account: ExportAccount): readonly (readonly [string, string])[] {
-  return [
-    ...(account.tag === undefined ? [] : [['Tag', account.tag] as const]),
-    ['Title', account.title],
-    ['Definition', account.definition],
-    ['Filters', account.filters === '' ? 'none' : account.filters],
-    ...(account.comparison === undefined ? [] : [['Comparison', account.comparison] as const]),
-    ['Population', account.population],
-    ['As of', account.asOf],
-    ...(account.asOfNote === '' ? [] : [['Note', account.asOfNote] as const]),
-    ['Data version', account.dataVersion],
-    ['Source', account.source],
-    ['Link', account.link],
-  ];
-}
-
 /** "59 of 60 economies measured": how many of those chosen have a length, and so a row. */
 export function populationMeasured(measured: number, chosen: number): string {
   return `${count(measured)} of ${countOf(chosen, 'economy', 'economies')} measured`;
@@ -72,19 +54,6 @@ export function asOfNote(asOf: PartialDate, newestEvidence: PartialDate): string
   const order = comparePartialDates(asOf, newestEvidence);
   if (order === 0) return '';
   return order > 0 ? vouchedUntil(newestEvidence) : earlierState(asOf);
-}
-
-/** The foot of an exported picture: what it shows, then where it comes from. */
-export function pictureFoot(account: ExportAccount): readonly string[] {
-  const { population, filters, comparison, definition, asOf, asOfNote: note } = account;
-  const shown = [population, filters, comparison].filter(
-    (part) => part !== undefined && part !== '',
-  );
-  return [
-    ...(account.tag === undefined ? [] : [`${account.tag}.`]),
-    `${shown.join(', ')}. ${withoutStop(sentence(definition))}. As of ${longDate(asOf)}, data ${account.dataVersion}.${note === '' ? '' : ` ${note}`}`,
-    `${withoutStop(account.source)}. ${account.link}`,
-  ];
 }
 
 export const EXPORT_LABEL = 'Export';
@@ -109,7 +78,7 @@ export function exportCitation(account: ExportAccount): string {
   ].join('. ');
 }
 
-function withoutStop(text: string): string {
+export function withoutStop(text: string): string {
   return text.replace(/\.$/, '');
 }
 
@@ -135,35 +104,4 @@ export function exportOffers(rows: number, hasPicture: boolean) {
         : 'data and a read-me with definitions, sources and licence',
     },
   } as const;
-}
-
-const NEITHER_OFFICIAL = 'Article XII is no product of the WTO.';
-const LINE_END = '\r\n';
-
-/** The text beside the files of a zip: what they are, of what, by which definition, on what terms. */
-export function readMe(
-  account: ExportAccount,
-  { columns, caption }: TableModel,
-  files: readonly string[],
-  licences: readonly { readonly title: string; readonly path: string }[],
-): string {
-  const own = account.tag !== undefined;
-  return [
-    ...accountLines(account).map(([name, value]) => `${name}: ${value}`),
-    '',
-    'Files',
-    ...files.map((file) => `  ${file}`),
-    '',
-    `Columns of the data: ${caption}`,
-    ...columns.map(({ header, unit }) => `  ${header}${unit === undefined ? '' : ` (${unit})`}`),
-    '',
-    'Dates are ISO 8601 in the precision of their source. Unknown is written as such, never as 0.',
-    'The link opens the same figures, where each date leads to its own source.',
-    '',
-    ...(own
-      ? []
-      : licences.map(({ title, path }) => `Licence of the published data: ${title}, ${path}`)),
-    NEITHER_OFFICIAL,
-    '',
-  ].join(LINE_END);
 }

@@ -2,7 +2,7 @@ import type { DurationDefinition } from '../domain/duration.ts';
 import type { StageBound, StagedWait, StageStretch } from '../domain/stages.ts';
 import { definitionInWords, hadFinished, sinceStart } from './definition.ts';
 import { longSpan, shortSpan, yearsFromDays } from './durations.ts';
-import { count, countOf, decimal, listOf } from './numbers.ts';
+import { countOf, decimal, listOf } from './numbers.ts';
 import type { Span } from '../domain/span.ts';
 import { yearsOf } from '../domain/span.ts';
 
@@ -84,11 +84,6 @@ export function stretchLength(days: number): string {
 /** "3 of 4" */
 export function placeOf(index: number, total: number): string {
   return `${index} of ${total}`;
-}
-
-/** "15 of 59 are drawn: the highlighted ones, …" */
-export function someRowsDrawn(drawn: number, total: number): string {
-  return `${count(drawn)} of ${count(total)} are drawn: those highlighted, and others at even steps down the list. The view and its table hold all.`;
 }
 
 export const STAGE_BARS_KEYS =

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 
 import PlainZip from '../../src/exports/pptx/plainZip.ts';
 import { zipOf } from '../../src/exports/zip.ts';
-import { readMe } from '../../src/wording/exportAccount.ts';
+import { readMe } from '../../src/wording/exportFiles.ts';
 import { account } from '../support/exportAccount.ts';
 
 const table = { caption: 'Waits', columns: [{ key: 'd', header: 'Wait', unit: 'days' }], rows: [] };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { accountLines, pictureFoot, releaseAccount } from '../../src/wording/exportAccount.ts';
+import { releaseAccount } from '../../src/wording/exportAccount.ts';
+import { accountLines, pictureFoot } from '../../src/wording/exportFiles.ts';
 import { dataInWords, OWN_TAG, sourceInWords } from '../../src/wording/dataSource.ts';
 import { faultTable } from '../../src/wording/ownFaults.ts';
 import { formatTable } from '../../src/wording/ownFormat.ts';

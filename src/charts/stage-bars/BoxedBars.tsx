@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { someRowsDrawn } from '../../wording/stageBars.ts';
+import { someRowsDrawn } from '../../wording/someRows.ts';
 import { useWidth } from '../useWidth.ts';
 import type { StageBarsProps } from './Bars.tsx';
 import { Bars } from './Bars.tsx';

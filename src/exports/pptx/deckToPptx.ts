@@ -1,4 +1,4 @@
-import { accountLines } from '../../wording/exportAccount.ts';
+import { accountLines } from '../../wording/exportFiles.ts';
 import { lightColour } from '../resolveColours.ts';
 import type { ChartSpec, SlideContent } from '../slideContent.ts';
 import { withoutControls } from '../xmlText.ts';

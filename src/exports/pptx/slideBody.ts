@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { ExportAccount } from '../../wording/exportAccount.ts';
-import { pictureFoot } from '../../wording/exportAccount.ts';
+import { pictureFoot } from '../../wording/exportFiles.ts';
 import { rowsLeftOut } from '../../wording/deckFiles.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import type { PictureSize } from '../picture.ts';

@@ -8,7 +8,8 @@ import { rowMarks, StageBarsPicture } from '../../charts/stage-bars/StageBarsPic
 import { SAMPLE_EM, StageLegendPicture } from '../../charts/stage-bars/StageLegendPicture.tsx';
 import type { Figure, PictureSize } from '../../exports/picture.ts';
 import { LINE_EM } from '../../charts/textLine.ts';
-import { halfHadFinished, someRowsDrawn } from '../../wording/stageBars.ts';
+import { someRowsDrawn } from '../../wording/someRows.ts';
+import { halfHadFinished } from '../../wording/stageBars.ts';
 import { wrapText } from '../../wording/wrapText.ts';
 import type { DurationsSelection } from './selectDurations.ts';
 

@@ -7,11 +7,11 @@ import { yearsOf } from '../../domain/span.ts';
 import type { StageStretch } from '../../domain/stages.ts';
 import { STAGE_BOUNDS } from '../../domain/stages.ts';
 import type { BarSpec } from '../../exports/slideContent.ts';
+import { someRowsDrawn } from '../../wording/someRows.ts';
 import {
   barName,
   durationAxisTitle,
   halfHadFinished,
-  someRowsDrawn,
   STAGE_LABELS,
   STAGE_NOT_DATED,
   STILL_NEGOTIATING,

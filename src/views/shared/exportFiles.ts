@@ -9,7 +9,7 @@ import { fileName, saveFile } from '../../exports/saveFile.ts';
 import { zipOf } from '../../exports/zip.ts';
 import tokens from '../../ui/tokens.css?raw';
 import type { ExportAccount, ExportFormat, PictureFormat } from '../../wording/exportAccount.ts';
-import { readMe } from '../../wording/exportAccount.ts';
+import { readMe } from '../../wording/exportFiles.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 
 const SIZES: Readonly<Record<PictureFormat, PictureSize>> = {
