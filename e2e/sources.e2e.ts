@@ -143,3 +143,23 @@ for (const [view, number] of NUMBERS) {
     await expect(dialog.locator('.source-line').first()).toBeAttached();
   });
 }
+
+test('an address that names a part leads there, and an endless one pushes nothing sideways', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('./#/sources/conflicts');
+  await expect(page.getByRole('heading', { name: 'Conflicts' })).toBeVisible();
+  const endless = 'a'.repeat(10_000);
+  for (const [address, said] of [
+    [`sources/${endless}`, /There is no source “a+…”/],
+    [endless, 'There is no such page'],
+    [`sources?find=${endless}`, /find=a+…: not a value/],
+    [`compare/${endless}`, /economy=a+/],
+  ] as const) {
+    await page.goto(`./#/${address}`);
+    await expect(page.getByText(said).first()).toBeVisible();
+    const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    await expect.poll(wider, address.slice(0, 20)).toBeLessThanOrEqual(0);
+  }
+});

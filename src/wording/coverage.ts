@@ -78,6 +78,14 @@ export const SUMS_COLUMNS = [
 export const ALL_STEPS = 'All steps';
 
 /** "WTO" over a column of sums. */
+/** A kind in a narrow cell, which may break it where it is parted. */
+export const KIND_IN_CELL: Readonly<Record<SourceKind, string>> = {
+  ...SOURCE_KIND_NAMES,
+  government: 'govern\u{AD}ment',
+  intergovernmental: 'inter\u{AD}govern\u{AD}mental',
+  encyclopedia: 'encyclo\u{AD}pedia',
+};
+
 export function kindHeader(kind: SourceKind): string {
   return `First source: ${SOURCE_KIND_NAMES[kind]}`;
 }

@@ -21,7 +21,7 @@ export const SOURCES_LABELS = {
   ownData: 'Your own data',
   show: 'Part',
   find: 'Find',
-  findHint: 'Title, publisher, address or symbol',
+  findHint: 'Title, publisher or address',
   findConflict: 'Economy, subject or reason',
   kind: 'Kind',
   anyKind: 'Any',
@@ -59,13 +59,22 @@ export function pageSummary(first: number, last: number, total: number): string 
   return `Sources ${count(first)} to ${count(last)} of ${count(total)}`;
 }
 
-/** "528 sources: 109 WTO, 274 press…; 3 without an address, 122 undated." */
+const OF_KIND: Readonly<Record<SourceKind, string>> = {
+  wto: 'of the WTO',
+  government: 'of governments',
+  intergovernmental: 'of other organizations of states',
+  press: 'of the press',
+  research: 'of research',
+  encyclopedia: 'of encyclopedias',
+};
+
+/** "528 sources: 217 of the press, 173 of the WTO … 122 of them are undated. …" */
 export function listSummary(sources: readonly Source[], unused: number): string {
   const kinds = new Map<SourceKind, number>();
   for (const { kind } of sources) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   const told = [...kinds]
     .toSorted(([, a], [, b]) => b - a)
-    .map(([kind, total]) => `${count(total)} ${SOURCE_KIND_NAMES[kind]}`);
+    .map(([kind, total]) => `${count(total)} ${OF_KIND[kind]}`);
   const undated = sources.filter(({ date }) => date === undefined).length;
   return `${countOf(sources.length, 'source')}: ${listOf(told)}. ${count(undated)} of them ${undated === 1 ? 'is' : 'are'} undated. ${restingOnNone(unused)}`;
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Link, useSearchParams } from 'react-router-dom';
+import { Link, Navigate, useSearchParams } from 'react-router-dom';
 import type { Source } from '../../domain/provenance.ts';
 import type { Use } from '../../domain/reliance.ts';
 import { relianceCounts } from '../../domain/relianceCounts.ts';
@@ -12,7 +12,7 @@ import {
   sourceKindName,
   SOURCES_LABELS,
 } from '../../wording/sources.ts';
-import { linkTo, paths, sourcePath } from '../paths.ts';
+import { linkTo, paths, sourcePath, withSearch } from '../paths.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { CopyText } from '../shared/CopyText.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
@@ -23,6 +23,7 @@ import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { MissingFiles } from './MissingFiles.tsx';
 import { parsePageSearch } from './pageSearch.ts';
+import { SHOWS } from './search.ts';
 import { selectUses } from './selectUses.ts';
 import { sourcesAccount } from './sourcesAccount.ts';
 import { UnknownSource } from './UnknownSource.tsx';
@@ -31,6 +32,11 @@ import type { Known } from './useRecords.ts';
 /** One source, and everything that rests on it. */
 export function SourceView({ asked, known }: { readonly asked: string; readonly known: Known }) {
   const source = known.catalogue.get(asked);
+  // Whoever types "sources/conflicts" means the part of that name.
+  const part = SHOWS.find((show) => show === asked);
+  if (source === undefined && part !== undefined) {
+    return <Navigate replace to={withSearch(paths.sources, new URLSearchParams({ show: part }))} />;
+  }
   return source === undefined ? (
     <UnknownSource asked={asked} known={known} />
   ) : (

@@ -61,10 +61,12 @@ function Sources({ known }: { readonly known: Known }) {
           // What was sought in one part is not sought in another.
           onChange={(show) => adjust({ ...DEFAULT_SEARCH, asof: search.asof, show })}
         />
-        <Link className="button" to={paths.ownData}>
-          {SOURCES_LABELS.ownData}
-        </Link>
-        <CopyLink link={link} />
+        <span className="sources-tools">
+          <Link className="button" to={paths.ownData}>
+            {SOURCES_LABELS.ownData}
+          </Link>
+          <CopyLink link={link} />
+        </span>
       </div>
       <Part {...part} />
       <PrintFoot link={link} version={dataset.version} asOf={asOf} />

@@ -10,6 +10,7 @@ import {
   COVERAGE_COLUMNS,
   COVERAGE_LABELS,
   COVERAGE_TITLE,
+  KIND_IN_CELL,
   kindHeader,
   PRECISION_NAMES,
   SUMS_CAPTION,
@@ -116,5 +117,5 @@ export function selectCoverageTable(
 export function cellText(step: Coverage, kind: SourceKind | undefined, lens: Lens): string {
   if (step.date === undefined || lens === 'precision') return PRECISION_NAMES[step.precision];
   if (lens === 'sources') return count(step.sources.length);
-  return kind === undefined ? PRECISION_NAMES.unknown : SOURCE_KIND_NAMES[kind];
+  return kind === undefined ? PRECISION_NAMES.unknown : KIND_IN_CELL[kind];
 }
