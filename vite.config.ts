@@ -19,6 +19,14 @@ const RECHARTS_AND_ITS_OWN =
 
 const FIRST_VIEW = /src[\\/](?:app[\\/]main|views[\\/]durations[\\/]DurationsView)\.tsx$/;
 
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const ROUTER = 'node_modules/react-router/dist/production/';
+const ROUTER_WITHOUT_WARNINGS = [
+  { find: /^react-router$/, replacement: at(`${ROUTER}index.mjs`) },
+  { find: /^react-router\/dom$/, replacement: at(`${ROUTER}dom-export.mjs`) },
+];
+
 const hostedPlugins = () => [
   notStarted(),
   firstSight(),
@@ -57,7 +65,11 @@ export default defineConfig(({ mode }) => ({
   // Routes live after the #, so a file that is not there is a 404 and never the page in its place.
   appType: 'mpa',
   resolve: {
-    alias: { jszip: fileURLToPath(new URL('src/exports/pptx/plainZip.ts', import.meta.url)) },
+    alias: [
+      { find: 'jszip', replacement: at('src/exports/pptx/plainZip.ts') },
+      // The package names its edition for development alone, with a warning for every misuse.
+      ...(mode === 'production' || mode === SINGLE_FILE ? ROUTER_WITHOUT_WARNINGS : []),
+    ],
   },
   plugins: [react(), lighterPackages(), ...(mode === SINGLE_FILE ? [] : hostedPlugins())],
   build: {

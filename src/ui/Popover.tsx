@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import './popover.css';
 
@@ -8,9 +8,11 @@ type Props = {
   readonly className?: string;
 };
 
-/** A button that opens a small panel below it: the browser's own popover, closed by Escape or a click outside. */
+/** A button that opens a small panel below it: the browser's own popover, closed by Escape or a click
+ *  outside. What it holds is drawn when first asked for. */
 export function Popover({ label, children, className = 'button' }: Props) {
   const id = useId();
+  const [wasOpened, setOpened] = useState(false);
   return (
     <span className="popover-anchor">
       <button type="button" className={className} popoverTarget={id}>
@@ -19,8 +21,8 @@ export function Popover({ label, children, className = 'button' }: Props) {
           ▾
         </span>
       </button>
-      <div id={id} popover="auto" className="popover">
-        {children}
+      <div id={id} popover="auto" className="popover" onBeforeToggle={() => setOpened(true)}>
+        {wasOpened ? children : null}
       </div>
     </span>
   );

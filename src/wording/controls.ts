@@ -4,6 +4,7 @@ export const CLOSE = 'Close';
 export const SKIP_TO_CONTENT = 'Skip to content';
 export const RETRY = 'Try again';
 export const LOADING = 'Loading';
+export const EXPORT_LABEL = 'Export';
 
 /** Sort by Applied */
 export function sortHint(header: string): string {

@@ -56,7 +56,6 @@ export function asOfNote(asOf: PartialDate, newestEvidence: PartialDate): string
   return order > 0 ? vouchedUntil(newestEvidence) : earlierState(asOf);
 }
 
-export const EXPORT_LABEL = 'Export';
 export const EXPORT_FAILED = 'This browser could not make the file.';
 
 export const COPY_PICTURE = 'Copy picture';
