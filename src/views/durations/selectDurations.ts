@@ -40,6 +40,7 @@ export type MeasuredDay = {
   readonly definition: DurationDefinition;
   readonly applied: readonly Applicant[];
   readonly population: MeasuredPopulation;
+  readonly rowOf: ReadonlyMap<Applicant, StageBarRow>;
 };
 
 export function selectDay(
@@ -49,7 +50,14 @@ export function selectDay(
   const asOf = asof ?? dataset.newestEvidence;
   const definition: DurationDefinition = { from, to };
   const applied = applicantsOf(dataset.economies).filter((one) => hadAppliedBy(one, asOf));
-  return { asOf, definition, applied, population: measureAll(applied, definition, asOf) };
+  const population = measureAll(applied, definition, asOf);
+  const rowOf = new Map(
+    population.measured.map(({ applicant, wait }) => {
+      const { id, name } = applicant;
+      return [applicant, { id, name, wait: stagesOf(applicant, wait, definition, asOf) }] as const;
+    }),
+  );
+  return { asOf, definition, applied, population, rowOf };
 }
 
 export function selectDurations(
@@ -70,11 +78,9 @@ export function selectDurations(
     chosen,
     measured,
     unmeasured,
-    rows: sortMeasured(measured, search.sort, asOf).map(({ applicant, wait }) => ({
-      id: applicant.id,
-      name: applicant.name,
-      wait: stagesOf(applicant, wait, definition, asOf),
-    })),
+    rows: sortMeasured(measured, search.sort, asOf).flatMap(
+      ({ applicant }) => day.rowOf.get(applicant) ?? [],
+    ),
     group: search.group,
     unplaced: inRegion.filter((one) => isInGroup(one, search.group) === undefined),
     applied,
