@@ -21,8 +21,8 @@ applyTheme(usePreferences.getState());
 usePreferences.subscribe(applyTheme);
 
 /** Slides are asked for seldom, so what knows of every view loads when one is. */
-const contentOf: ContentOf = async (link, part) =>
-  (await import('./slideContents.ts')).contentOf(link, part);
+const contentOf: ContentOf = async (...asked) =>
+  (await import('./slideContents.ts')).contentOf(...asked);
 
 /** How long the picture that came with the page stands alone, in milliseconds. */
 const PATIENCE_MS = 500;

@@ -10,6 +10,7 @@ import { useTimelinesStore } from '../stores/timelines.ts';
 import { paths } from '../views/paths.ts';
 import { faultSentence } from '../views/shared/faultSentence.ts';
 import { loadDataset } from '../views/shared/loadDataset.ts';
+import type { SlideData } from '../views/shared/SlideContents.ts';
 import { missingContent } from '../views/shared/missingContent.ts';
 import { dataNotHad, noSuchView } from '../wording/slideContent.ts';
 
@@ -18,17 +19,17 @@ type View = {
   readonly path: string;
   readonly firstPart: string;
   /** Loads the data as the route does, and the words of the view on demand. */
-  readonly contentOf: (link: SlideLink, part: string) => Promise<SlideContent>;
+  readonly contentOf: (link: SlideLink, part: string, data: SlideData) => Promise<SlideContent>;
 };
 
 const VIEWS: readonly View[] = [
   {
     path: paths.durations,
     firstPart: 'bars',
-    contentOf: async (link, part) => {
+    contentOf: async (link, part, data) => {
       const [{ slideContent }, dataset] = await Promise.all([
         import('../views/durations/slideContent.ts'),
-        datasetOnScreen(),
+        datasetOf(data),
       ]);
       return slideContent(link, part, dataset);
     },
@@ -36,11 +37,11 @@ const VIEWS: readonly View[] = [
   {
     path: paths.compare,
     firstPart: 'paths',
-    contentOf: async (link, part) => {
+    contentOf: async (link, part, data) => {
       const [{ recordsWanted, slideContent }, { tracksOnRecord }, dataset] = await Promise.all([
         import('../views/compare/slideContent.ts'),
         import('../views/compare/tracksOnRecord.ts'),
-        datasetOnScreen(),
+        datasetOf(data),
       ]);
       const loaded = await tracksOnRecord();
       const tracks = loaded.state === 'ready' ? loaded.records : [];
@@ -88,12 +89,16 @@ const VIEWS: readonly View[] = [
 ];
 
 /** What the slide of a link says; what cannot be shown says why, and nothing is thrown. */
-export async function contentOf(link: string, part?: string): Promise<SlideContent> {
+export async function contentOf(
+  link: string,
+  part?: string,
+  data: SlideData = 'on-screen',
+): Promise<SlideContent> {
   const taken = slideLink(link);
   const view = VIEWS.find(({ path }) => taken.path === path || taken.path.startsWith(`${path}/`));
   if (view === undefined) return missingContent(noSuchView(taken.path));
   try {
-    return await view.contentOf(taken, part ?? view.firstPart);
+    return await view.contentOf(taken, part ?? view.firstPart, data);
   } catch (error) {
     return missingContent(dataNotHad(faultSentence(error)));
   }
@@ -113,9 +118,10 @@ async function timelinesOf(ids: readonly EconomyId[]): Promise<ReadonlyMap<Econo
   );
 }
 
-/** With the reader's own data, which these views show. */
-async function datasetOnScreen(): Promise<Dataset> {
-  return withOwnData(await bundledDataset(), useOwnData.getState().own);
+/** On screen these views show the reader's own data as well. */
+async function datasetOf(data: SlideData): Promise<Dataset> {
+  const bundled = await bundledDataset();
+  return data === 'bundled' ? bundled : withOwnData(bundled, useOwnData.getState().own);
 }
 
 /** The published data, or the copy of them that is on screen. */

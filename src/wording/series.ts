@@ -1,5 +1,7 @@
+import type { Dataset } from '../domain/dataset.ts';
 import type { DurationDefinition } from '../domain/duration.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
+import { tagInFoot } from './dataSource.ts';
 import { shortDate } from './dates.ts';
 import { definitionInWords } from './definition.ts';
 import { count, countOf } from './numbers.ts';
@@ -13,8 +15,10 @@ export function seriesSource(
   unmeasured: number,
   asOf: PartialDate,
   definition: DurationDefinition,
+  data: Pick<Dataset, 'own'>,
 ): string {
   return [
+    ...tagInFoot(data),
     countOf(cases, 'case'),
     definitionInWords(definition),
     `as of ${shortDate(asOf)}`,

@@ -131,12 +131,28 @@ describe('the reader’s own data', () => {
   beforeEach(() => useOwnData.setState({ own }));
   afterEach(() => useOwnData.setState({ own: undefined }));
 
-  it.each(['/durations', '/compare/KAZ/BLR'])('bear their tag on a slide of %s', async (link) => {
-    const { account, source } = await found(link);
+  it.each([
+    ['/durations', 'bars'],
+    ['/durations', 'joined'],
+    ['/durations', 'distribution'],
+    ['/durations', 'card-KAZ'],
+    ['/compare/KAZ/BLR', 'paths'],
+  ])('bear their tag on a slide of %s %s', async (link, part) => {
+    const { account, source } = await found(link, part);
     expect(account.tag).toBe(OWN_TAG);
     expect(account.source).not.toContain('WTO');
     expect(source).toContain(OWN_TAG);
   });
+
+  it.each(['/durations', '/compare/KAZ/BLR'])(
+    'are left out of what a briefing keeps of %s',
+    async (link) => {
+      const [kept, shown] = [await contentOf(link, undefined, 'bundled'), await found(link)];
+      useOwnData.setState({ own: undefined });
+      expect(kept.finding).toBe((await found(link)).finding);
+      expect(kept.finding).not.toBe(shown.finding);
+    },
+  );
 
   it.each(['/timelines/UZB', '/organizations', '/guide'])(
     'are not on %s, which stays with the bundled data',

@@ -17,7 +17,7 @@ vi.mock(import('../../src/charts/joined-curve/curveSeries.ts'), { spy: true });
 vi.mock(import('../../src/charts/distribution/distributionLayout.ts'), { spy: true });
 
 const selection = selectDurations(sample, DEFAULT_SEARCH);
-const common = { selection, hues: huesOf(['BLR', 'KAZ']), view: 'chart' } as const;
+const common = { data: {}, selection, hues: huesOf(['BLR', 'KAZ']), view: 'chart' } as const;
 
 afterEach(() => {
   vi.restoreAllMocks();

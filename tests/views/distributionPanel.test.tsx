@@ -15,7 +15,7 @@ const selection = selectDurations(sample, DEFAULT_SEARCH);
 const distribution = selectDistribution(selection);
 
 const panel = (chosen = selection) => (
-  <DistributionPanel selection={chosen} hues={huesOf(['BLR', 'KAZ'])} view="chart" />
+  <DistributionPanel selection={chosen} data={{}} hues={huesOf(['BLR', 'KAZ'])} view="chart" />
 );
 const marksIn = (root: Element) => [...root.querySelectorAll('[role="option"]')];
 

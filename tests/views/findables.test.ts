@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 
 import { findIndex } from '../../src/data/findIndex.ts';
+import { ownDataOf } from '../../src/domain/ownData.ts';
 import { timelineFromRecord } from '../../src/domain/timelineFromRecord.ts';
+import { useDatasetStore } from '../../src/stores/dataset.ts';
+import { useOwnData } from '../../src/stores/ownData.ts';
 import { parseSearch as parseDurations } from '../../src/views/durations/search.ts';
 import {
   documentFindables,
@@ -25,8 +28,11 @@ import { parseSearch as parseGuide } from '../../src/views/guide/search.ts';
 import { parseCardSearch } from '../../src/views/organizations/cardSearch.ts';
 import { paths } from '../../src/views/paths.ts';
 import { parseSearch as parseTimeline } from '../../src/views/timelines/search.ts';
+import { LINK_IS_BUNDLED } from '../../src/wording/dataSource.ts';
 import { SHORTCUTS } from '../../src/wording/shortcuts.ts';
 import { RECORD_TITLES } from '../../src/wording/recordTitles.ts';
+import { csv, recordsOf } from '../support/ownFiles.ts';
+import { shipped } from '../support/shippedData.ts';
 import { publicEconomies, publicOrganizations, publicSources } from '../support/publicData.ts';
 import { publicTimeline } from '../support/timelines.ts';
 
@@ -65,6 +71,34 @@ const parsers = [
   [paths.organizations, parseCardSearch],
   [paths.guide, parseGuide],
 ] as const;
+
+describe('the link copied from the list', () => {
+  test.each([
+    ['#/compare/KAZ/XAA?axis=calendar', '#/compare/KAZ?axis=calendar&data=1.0.0'],
+    ['#/compare/xaa', '#/compare?data=1.0.0'],
+    ['#/durations?highlight=XAA,BLR', '#/durations?highlight=BLR&data=1.0.0'],
+    ['#/durations?highlight=XAA', '#/durations?highlight=none&data=1.0.0'],
+    ['#/timelines/KAZ', '#/timelines/KAZ?data=1.0.0'],
+  ])('%s is %s: own records are in none, and it says so', async (hash, expected) => {
+    const href = `https://example.org/${hash}`;
+    let copied = '';
+    const writeText = async (text: string) => {
+      copied = text;
+    };
+    vi.stubGlobal('location', { hash, href });
+    vi.stubGlobal('navigator', { clipboard: { writeText } });
+    useDatasetStore.setState({ dataset: shipped });
+    const records = recordsOf(csv('code,name,application\nXAA,Freedonia,1999\n'));
+    const own = ownDataOf({ fileName: 'mine.csv', mode: 'added', records, replaced: [] });
+    useOwnData.setState({ own });
+    const copy = actionFindables().find(({ id }) => id === 'copy');
+    const said = copy !== undefined && 'act' in copy.leads ? await copy.leads.act() : undefined;
+    vi.unstubAllGlobals();
+    useOwnData.setState({ own: undefined });
+    expect(copied).toBe(`https://example.org/${expected}`);
+    expect(said).toContain(LINK_IS_BUNDLED);
+  });
+});
 
 describe('everything that can be found', () => {
   test('has an id of its own in its group', () => {

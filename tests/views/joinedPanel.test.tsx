@@ -20,6 +20,7 @@ function panel(comparison: Comparison = 'none', view: 'chart' | 'table' = 'chart
   return (
     <JoinedPanel
       selection={selection}
+      data={{}}
       comparison={comparison}
       onComparison={() => undefined}
       hues={huesOf(DEFAULT_SEARCH.highlight)}

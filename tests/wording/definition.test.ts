@@ -75,7 +75,7 @@ it.each([
     '59 cases · the establishment of the working party to membership · as of 22 Apr 2026',
   ],
 ])('the source of a series names its definition in full', (definition, unmeasured, text) => {
-  expect(seriesSource(59, unmeasured, date('2026-04-22'), definition)).toBe(text);
+  expect(seriesSource(59, unmeasured, date('2026-04-22'), definition, {})).toBe(text);
 });
 
 const folder = new URL('../../src/wording/', import.meta.url);

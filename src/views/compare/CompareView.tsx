@@ -9,6 +9,7 @@ import { MILESTONES_TITLE, milestonesMeasure } from '../../wording/milestoneTabl
 import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { dataInWords } from '../../wording/dataSource.ts';
 import { FactOnDemand } from '../shared/FactOnDemand.tsx';
+import { HoldsOwn } from '../shared/holdsOwn.ts';
 import { useFigureDialog } from '../shared/useFigureDialog.tsx';
 import { LaterPanel } from '../shared/LaterPanel.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
@@ -103,90 +104,97 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
       </>
     );
   }
+  const holdsOwn = paths.some(({ applicant }) => comparison.ownIds.has(applicant.id));
   return (
-    <ViewPage
-      name="compare"
-      title={compareTitle(names, zero, axis)}
-      lede={findings.slice(0, TOLD_FINDINGS).map((finding) => (
-        <span key={finding.id}>
-          <PhraseText phrases={finding.phrases} onFigure={() => openFinding(finding)} />{' '}
-        </span>
-      ))}
-      dataset={dataset}
-      asOf={asOf}
-      losses={[...losses, ...comparison.losses]}
-      madeWith={search.data}
-      onDismiss={() => adjust({ data: undefined })}
-      link={release.link}
-      version={dataInWords(dataset)}
-    >
-      {paths.length < 2 ? (
-        <Notice>
-          <p>{ONE_ALONE}</p>
-          <button type="button" className="button" onClick={() => compare(FIRST_VISIT)}>
-            {COMPARE_LABELS.firstPair}
-          </button>
-        </Notice>
-      ) : null}
-      <CompareControls
-        comparison={comparison}
-        search={search}
-        hues={hues}
+    <HoldsOwn value={holdsOwn}>
+      <ViewPage
+        name="compare"
+        title={compareTitle(names, zero, axis)}
+        lede={findings.slice(0, TOLD_FINDINGS).map((finding) => (
+          <span key={finding.id}>
+            <PhraseText phrases={finding.phrases} onFigure={() => openFinding(finding)} />{' '}
+          </span>
+        ))}
+        dataset={dataset}
+        asOf={asOf}
+        losses={[...losses, ...comparison.losses]}
+        madeWith={search.data}
+        onDismiss={() => adjust({ data: undefined })}
         link={release.link}
-        adjust={adjust}
-        compare={compare}
-      />
-      <div className="compare-panels">
-        <PathsPanel
+        version={dataInWords(dataset)}
+      >
+        {paths.length < 2 ? (
+          <Notice>
+            <p>{ONE_ALONE}</p>
+            <button type="button" className="button" onClick={() => compare(FIRST_VISIT)}>
+              {COMPARE_LABELS.firstPair}
+            </button>
+          </Notice>
+        ) : null}
+        <CompareControls
           comparison={comparison}
           search={search}
           hues={hues}
-          release={release}
-          onFact={openFact}
-          onTable={() => adjust({ show: 'table' })}
+          link={release.link}
+          adjust={adjust}
+          compare={compare}
         />
-        <FindingsPanel findings={findings} onFigure={openFinding} actions={actionsOf('findings')} />
-        <div className="compare-column is-half">
-          <LaterPanel drawn={comparison} height={480}>
-            <CountPanel
-              comparison={comparison}
-              hues={hues}
-              release={release}
-              search={search}
-              adjust={adjust}
-              onFact={openFact}
-            />
-          </LaterPanel>
-          <LaterPanel drawn={comparison} height={420}>
-            <PacePanel comparison={comparison} release={release} onFact={openFact} />
-          </LaterPanel>
-        </div>
-
-        <div className="is-half">
-          <TablePanel
-            name="milestones"
-            title={MILESTONES_TITLE}
-            measure={milestonesMeasure(zero, names)}
-            table={milestones}
+        <div className="compare-panels">
+          <PathsPanel
             comparison={comparison}
+            search={search}
+            hues={hues}
             release={release}
             onFact={openFact}
+            onTable={() => adjust({ show: 'table' })}
           />
+          <FindingsPanel
+            findings={findings}
+            onFigure={openFinding}
+            actions={actionsOf('findings')}
+          />
+          <div className="compare-column is-half">
+            <LaterPanel drawn={comparison} height={480}>
+              <CountPanel
+                comparison={comparison}
+                hues={hues}
+                release={release}
+                search={search}
+                adjust={adjust}
+                onFact={openFact}
+              />
+            </LaterPanel>
+            <LaterPanel drawn={comparison} height={420}>
+              <PacePanel comparison={comparison} release={release} onFact={openFact} />
+            </LaterPanel>
+          </div>
+
+          <div className="is-half">
+            <TablePanel
+              name="milestones"
+              title={MILESTONES_TITLE}
+              measure={milestonesMeasure(zero, names)}
+              table={milestones}
+              comparison={comparison}
+              release={release}
+              onFact={openFact}
+            />
+          </div>
+          <LaterPanel drawn={comparison} height={900} className="compare-records">
+            <RecordPanels
+              comparison={comparison}
+              newestEvidence={dataset.newestEvidence}
+              hues={hues}
+              onFact={openFact}
+              actionsOf={actionsOf}
+            />
+          </LaterPanel>
+          <WhatIfPanel comparison={comparison} actions={actionsOf('what-if')} />
         </div>
-        <LaterPanel drawn={comparison} height={900} className="compare-records">
-          <RecordPanels
-            comparison={comparison}
-            newestEvidence={dataset.newestEvidence}
-            hues={hues}
-            onFact={openFact}
-            actionsOf={actionsOf}
-          />
-        </LaterPanel>
-        <WhatIfPanel comparison={comparison} actions={actionsOf('what-if')} />
-      </div>
-      {factDialog}
-      {figureDialog}
-    </ViewPage>
+        {factDialog}
+        {figureDialog}
+      </ViewPage>
+    </HoldsOwn>
   );
 }
 

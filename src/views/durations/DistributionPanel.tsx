@@ -6,6 +6,7 @@ import { Distribution } from '../../charts/distribution/Distribution.tsx';
 import { DistributionKey } from '../../charts/distribution/DistributionKey.tsx';
 import type { Hue } from '../../charts/emphasis.ts';
 import type { EconomyId } from '../../domain/accession.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import type { Draw } from '../../exports/picture.ts';
 import {
@@ -21,6 +22,7 @@ import type { DurationsSelection } from './selectDurations.ts';
 
 type Props = {
   readonly selection: DurationsSelection;
+  readonly data: Pick<Dataset, 'own'>;
   readonly hues: ReadonlyMap<EconomyId, Hue>;
   readonly view: ChartView;
   readonly onFact?: (fact: FactRef) => void;
@@ -29,7 +31,7 @@ type Props = {
 
 /** A second picture of the same waits: do those who began later wait longer? */
 export function DistributionPanel(props: Props) {
-  const { hues, onFact, actions } = props;
+  const { data, hues, onFact, actions } = props;
   // Drawn after the bars, so that thousands of rows do not hold up both at once.
   const selection = useDeferredValue(props.selection);
   const view = useDeferredValue(props.view);
@@ -47,7 +49,7 @@ export function DistributionPanel(props: Props) {
       title={title}
       measure={measure}
       summary={summary}
-      source={seriesSource(measured.length, unmeasured.length, asOf, definition)}
+      source={seriesSource(measured.length, unmeasured.length, asOf, definition, data)}
       table={table}
       view={view}
       {...(onFact === undefined ? {} : { onFact })}

@@ -39,7 +39,7 @@ export function DurationsOnStage(props: Props) {
   const { selection, search, hues, losses, dataset, adjust, onToggle, onFact } = props;
   const showParts = use(ShowPartsContext);
   if (showParts === undefined) return null;
-  const shared = { selection, hues, view: search.show, onFact } as const;
+  const shared = { selection, data: dataset, hues, view: search.show, onFact } as const;
   const parts: readonly StagePart[] = [
     {
       name: 'bars',

@@ -12,6 +12,7 @@ import { LaterPanel } from '../shared/LaterPanel.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { FactOnDemand } from '../shared/FactOnDemand.tsx';
+import { HoldsOwn } from '../shared/holdsOwn.ts';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { OwnFrame } from '../shared/OwnFrame.tsx';
@@ -50,11 +51,14 @@ const CARD_HEIGHT_PX = 380;
 /** How long each economy has waited, and how such waits end. */
 export function DurationsView() {
   const dataset = useShownDataset();
+  const { highlight } = useDurationsSearch().search;
   // The loader has placed the data before this view is shown; without them there is no view.
   if (dataset === undefined) throw new Error('The durations view was drawn without its data.');
   return (
     <OwnFrame own={dataset.own}>
-      <Durations dataset={dataset} />
+      <HoldsOwn value={highlight.some((id) => dataset.own?.ids.has(id) === true)}>
+        <Durations dataset={dataset} />
+      </HoldsOwn>
     </OwnFrame>
   );
 }
@@ -156,6 +160,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
           <LaterPanel height={670} className="durations-later-main" drawn={selection}>
             <DistributionPanel
               selection={selection}
+              data={dataset}
               hues={hues}
               view={search.show}
               onFact={openFact}
@@ -167,6 +172,7 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
           <LaterPanel height={990} drawn={selection}>
             <JoinedPanel
               selection={selection}
+              data={dataset}
               comparison={search.compare}
               onComparison={(compare) => adjust({ compare })}
               hues={hues}

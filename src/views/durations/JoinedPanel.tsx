@@ -5,6 +5,7 @@ import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { Hue } from '../../charts/emphasis.ts';
 import { JoinedCurve } from '../../charts/joined-curve/JoinedCurve.tsx';
 import type { EconomyId } from '../../domain/accession.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import type { Draw } from '../../exports/picture.ts';
 import { SelectControl } from '../../ui/SelectControl.tsx';
 import { COMPARE_GROUPS, COMPARISON_LABELS } from '../../wording/comparisonLabels.ts';
@@ -23,6 +24,7 @@ import { selectJoined } from './selectJoined.ts';
 
 type Props = {
   readonly selection: DurationsSelection;
+  readonly data: Pick<Dataset, 'own'>;
   readonly comparison: Comparison;
   readonly onComparison: (comparison: Comparison) => void;
   readonly hues: ReadonlyMap<EconomyId, Hue>;
@@ -34,7 +36,7 @@ const OPTIONS = COMPARISONS.map((value) => ({ value, label: COMPARISON_LABELS[va
 
 /** How long until such waits end: the estimate that counts those still waiting. */
 export function JoinedPanel(props: Props) {
-  const { comparison, hues, actions } = props;
+  const { comparison, data, hues, actions } = props;
   // Drawn after the bars, so that thousands of rows do not hold up both at once.
   const selection = useDeferredValue(props.selection);
   const view = useDeferredValue(props.view);
@@ -53,7 +55,7 @@ export function JoinedPanel(props: Props) {
       title={title}
       measure={<TermText text={measure} />}
       summary={<p>{summary}</p>}
-      source={seriesSource(joined.figures.cases, unmeasured.length, asOf, definition)}
+      source={seriesSource(joined.figures.cases, unmeasured.length, asOf, definition, data)}
       table={table}
       view={view}
       onFact={(share) => openFigure(joinedShareAccount(selection, joined, share))}

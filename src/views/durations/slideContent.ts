@@ -97,7 +97,7 @@ function joinedContent({ dataset, search, selection }: DurationsState): FoundCon
     title,
     finding: joinedSummary(joined.figures, definition, asOf),
     measure,
-    source: seriesSource(joined.figures.cases, unmeasured.length, asOf, definition),
+    source: seriesSource(joined.figures.cases, unmeasured.length, asOf, definition, dataset),
     notes: notDrawn(selection),
     account: exportAccount(selection, search, {
       title,
@@ -125,7 +125,7 @@ function distributionContent({ dataset, search, selection }: DurationsState): Fo
     title,
     finding: distributionSummary(distribution.figures, definition),
     measure,
-    source: seriesSource(measured.length, unmeasured.length, asOf, definition),
+    source: seriesSource(measured.length, unmeasured.length, asOf, definition, dataset),
     notes: notDrawn(selection),
     account: exportAccount(selection, search, { title, release: dataset }),
     table: selectDistributionTable(distribution, `${title}. ${measure}`),

@@ -1,6 +1,8 @@
+import type { EconomyId } from '../../domain/accession.ts';
 import { openDeck } from '../../domain/deck.ts';
 import { useDecks } from '../../stores/decks.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
+import { useOwnData } from '../../stores/ownData.ts';
 import { THEMES, themeChosen } from '../../stores/preferences.ts';
 import {
   ACTION_LABELS,
@@ -9,9 +11,11 @@ import {
   VIEW_NOTES,
   WHERE_TO,
 } from '../../wording/finding.ts';
+import { LINK_IS_BUNDLED } from '../../wording/dataSource.ts';
 import { GLOSSARY } from '../../wording/glossary.ts';
 import { COPY_BY_HAND, LINK_COPIED, THEME_LABELS, VIEW_NAMES } from '../../wording/shell.ts';
-import { guidePath, linkTo, presentPath } from '../paths.ts';
+import { guidePath, linkTo, paths, presentPath } from '../paths.ts';
+import { NO_CODES } from '../shared/searchReader.ts';
 import type { Action, Findable } from './findable.ts';
 
 export function viewFindables(): readonly Findable[] {
@@ -46,17 +50,33 @@ export function actionFindables(): readonly Findable[] {
   }));
 }
 
-/** The link to what is on screen, with the version of its data. */
+/** The link to what is on screen, with the version of its data and without own records. */
 async function copyLink(): Promise<string> {
-  const [path = '', query = ''] = location.hash.slice(1).split('?');
   const version = useDatasetStore.getState().dataset?.version ?? '';
-  const link = linkTo(path, new URLSearchParams(query), version);
+  const { own } = useOwnData.getState();
+  const ids = new Set(own?.economies.map(({ id }) => id));
+  const { path, params } = withoutOwn(location.hash.slice(1), ids);
+  const link = linkTo(path, params, version);
+  const note = own === undefined ? '' : `. ${LINK_IS_BUNDLED}.`;
   try {
     await navigator.clipboard.writeText(link);
-    return LINK_COPIED;
+    return `${LINK_COPIED}${note}`;
   } catch {
-    return `${COPY_BY_HAND} ${link}`;
+    return `${COPY_BY_HAND} ${link}${note}`;
   }
+}
+
+/** Codes stand in the path of a comparison and in the list of those highlighted, nowhere else. */
+function withoutOwn(address: string, own: ReadonlySet<EconomyId>) {
+  const [path = '', query = ''] = address.split(/\?(.*)/s);
+  const params = new URLSearchParams(query);
+  const isKept = (code: string) => !own.has(code.toUpperCase());
+  const highlight = params.get('highlight');
+  if (highlight !== null) {
+    params.set('highlight', highlight.split(',').filter(isKept).join() || NO_CODES);
+  }
+  const isComparison = path.startsWith(`${paths.compare}/`);
+  return { path: isComparison ? path.split('/').filter(isKept).join('/') : path, params };
 }
 
 /** Once the list has gone from the page. */

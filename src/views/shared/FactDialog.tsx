@@ -5,6 +5,7 @@ import { isMilestoneField } from '../../domain/economyFacts.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
+import { useOwnData } from '../../stores/ownData.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ABOUT_LABELS, errorReport } from '../../wording/aboutData.ts';
 import { FACT_LABELS, factTitle, MILESTONE_LABELS } from '../../wording/provenance.ts';
@@ -30,6 +31,7 @@ type Props = {
 
 /** From a figure to what it rests on: its value, who states it, how it is computed, who disagrees. */
 export function FactDialog({ fact, economies, definition, asOf, onClose }: Props) {
+  const own = useOwnData((state) => state.own);
   const applicant = applicantsOf(economies).find(({ id }) => id === fact.record);
   if (applicant === undefined) return null;
   return (
@@ -38,7 +40,9 @@ export function FactDialog({ fact, economies, definition, asOf, onClose }: Props
         <SourcesStatus />
         <WhatThisMeans field={fact.field} />
         <FactBody applicant={applicant} fact={fact} definition={definition} asOf={asOf} />
-        <ReportError applicant={applicant} label={factLabel(fact.field)} />
+        {own?.economies.includes(applicant) === true ? null : (
+          <ReportError applicant={applicant} label={factLabel(fact.field)} />
+        )}
       </div>
     </Dialog>
   );

@@ -1,11 +1,14 @@
 import { createContext, use } from 'react';
 import type { SlideContent } from '../../exports/slideContent.ts';
 
+/** What a briefing keeps and passes on is of the bundled data, whatever the reader's own say. */
+export type SlideData = 'on-screen' | 'bundled';
+
 /**
  * What the slide of a link says, whichever view it leads to: views do not know one another.
  * `part` names the chart or card; without one the first of the view is meant.
  */
-export type ContentOf = (link: string, part?: string) => Promise<SlideContent>;
+export type ContentOf = (link: string, part?: string, data?: SlideData) => Promise<SlideContent>;
 
 /** Undefined on a slide itself, where no slide is made. */
 export const SlideContents = createContext<ContentOf | undefined>(undefined);
