@@ -1,64 +1,112 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-type Listener = (event: { data: unknown }) => void;
+type Request = {
+  readonly run: () => void;
+  readonly lose: () => void;
+};
 
-/** Windows of one browser; a message reaches all but its sender, at once. */
-const listeners = new Map<object, Listener>();
+/** The one lock of a browser, with those who wait for it in their order. */
+class Locks {
+  #holder: Request | undefined;
+  #waiting: Request[] = [];
 
-class Channel {
-  addEventListener(_: string, listener: Listener) {
-    listeners.set(this, listener);
+  async request(
+    _: string,
+    { ifAvailable = false, steal = false, signal }: LockOptions,
+    use: (lock: object | null) => Promise<void>,
+  ): Promise<void> {
+    if (ifAvailable && this.#holder !== undefined) return use(null);
+    return new Promise((resolve, reject) => {
+      const refuse = () => reject(new DOMException('gone', 'AbortError'));
+      const request: Request = {
+        run: () => {
+          this.#holder = request;
+          void use({}).then(() => {
+            resolve();
+            if (this.#holder === request) this.#handOn();
+          });
+        },
+        lose: refuse,
+      };
+      signal?.addEventListener('abort', () => {
+        this.#waiting = this.#waiting.filter((one) => one !== request);
+        refuse();
+      });
+      if (steal) this.#holder?.lose();
+      if (steal || this.#holder === undefined) request.run();
+      else this.#waiting.push(request);
+    });
   }
-  postMessage(data: unknown) {
-    for (const [channel, listener] of listeners) if (channel !== this) listener({ data });
-  }
-  close() {
-    listeners.delete(this);
+
+  #handOn(): void {
+    this.#holder = undefined;
+    this.#waiting.shift()?.run();
   }
 }
 
-async function openWindow() {
+async function newWindow() {
   vi.resetModules();
-  vi.stubGlobal('BroadcastChannel', Channel);
   const tab = await import('../../src/stores/deckTabs.ts');
-  tab.editingBegan();
   return { ...tab, editing: () => tab.useDeckTabs.getState().editing };
 }
 
-afterEach(() => {
-  listeners.clear();
-  vi.unstubAllGlobals();
-});
+async function openWindow() {
+  const window = await newWindow();
+  window.editingBegan();
+  return window;
+}
 
-describe('two windows with one briefing', () => {
+type Window = Awaited<ReturnType<typeof openWindow>>;
+
+const pens = (windows: readonly Window[]) => windows.map(({ editing }) => editing());
+
+beforeEach(() => vi.stubGlobal('navigator', { locks: new Locks() }));
+afterEach(() => vi.unstubAllGlobals());
+
+describe('windows with one briefing', () => {
   it('the second learns that the first has the pen, and can take it', async () => {
-    const first = await openWindow();
-    const second = await openWindow();
-    expect([first.editing(), second.editing()]).toEqual(['here', 'elsewhere']);
-    second.editingTakenOver();
-    expect([first.editing(), second.editing()]).toEqual(['elsewhere', 'here']);
+    const windows = [await openWindow(), await openWindow()];
+    await expect.poll(() => pens(windows)).toEqual(['here', 'elsewhere']);
+    windows[1]?.editingTakenOver();
+    await expect.poll(() => pens(windows)).toEqual(['elsewhere', 'here']);
+    windows[0]?.editingTakenOver();
+    await expect.poll(() => pens(windows)).toEqual(['here', 'elsewhere']);
   });
 
-  it('the second has the pen once the first is closed', async () => {
-    const first = await openWindow();
-    const second = await openWindow();
-    first.editingEnded();
-    expect([first.editing(), second.editing()]).toEqual(['nowhere', 'here']);
+  it('of three, one alone has the pen once the first is closed, and the next after it', async () => {
+    const windows = [await openWindow(), await openWindow(), await openWindow()];
+    await expect.poll(() => pens(windows)).toEqual(['here', 'elsewhere', 'elsewhere']);
+    windows[0]?.editingEnded();
+    await expect.poll(() => pens(windows)).toEqual(['nowhere', 'here', 'elsewhere']);
+    windows[1]?.editingEnded();
+    await expect.poll(() => pens(windows)).toEqual(['nowhere', 'nowhere', 'here']);
   });
 
-  it('a window without the pen that closes changes nothing', async () => {
-    const first = await openWindow();
-    const second = await openWindow();
-    second.editingEnded();
-    expect([first.editing(), second.editing()]).toEqual(['here', 'nowhere']);
+  it('of three, the one robbed of the pen gets it back when the robber is closed', async () => {
+    const windows = [await openWindow(), await openWindow(), await openWindow()];
+    await expect.poll(() => pens(windows)).toEqual(['here', 'elsewhere', 'elsewhere']);
+    windows[2]?.editingTakenOver();
+    await expect.poll(() => pens(windows)).toEqual(['elsewhere', 'elsewhere', 'here']);
+    windows[1]?.editingEnded();
+    windows[2]?.editingEnded();
+    await expect.poll(() => pens(windows)).toEqual(['here', 'nowhere', 'nowhere']);
   });
 
-  it('a window alone has the pen, also where windows cannot speak', async () => {
-    expect((await openWindow()).editing()).toBe('here');
-    vi.stubGlobal('BroadcastChannel', undefined);
-    vi.resetModules();
-    const alone = await import('../../src/stores/deckTabs.ts');
-    alone.editingBegan();
-    expect(alone.useDeckTabs.getState().editing).not.toBe('elsewhere');
+  it('opened at once, one of them has the pen', async () => {
+    const windows = [await newWindow(), await newWindow()];
+    for (const { editingBegan } of windows) editingBegan();
+    await expect.poll(() => pens(windows).toSorted()).toEqual(['elsewhere', 'here']);
+  });
+
+  it.each([
+    ['are no locks', {}],
+    [
+      'are locks for nobody',
+      { locks: { request: async () => Promise.reject(new DOMException('', 'SecurityError')) } },
+    ],
+  ])('a window has the pen where there %s', async (_, navigator) => {
+    vi.stubGlobal('navigator', navigator);
+    const alone = await openWindow();
+    await expect.poll(alone.editing).toBe('here');
   });
 });
