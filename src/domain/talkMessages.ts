@@ -26,12 +26,18 @@ export type PresenterWish = {
 /** Longer than any window; a miniature of more would be no miniature. */
 const LONGEST_SIDE_PX = 20_000;
 
-export type TalkMessage = StageNews | PresenterWish;
+/** The stage is gone, and with it the talk. */
+export const STAGE_LEFT = { from: 'stage-left' } as const;
+
+export type StageMessage = StageNews | typeof STAGE_LEFT;
+
+export type TalkMessage = StageMessage | PresenterWish;
 
 /** Any page of this address can write into a channel, so nothing in it is taken on trust. */
 export function readTalkMessage(data: unknown): TalkMessage | undefined {
   if (typeof data !== 'object' || data === null || !('from' in data)) return undefined;
   if (data.from === 'stage') return readNews(data);
+  if (data.from === STAGE_LEFT.from) return STAGE_LEFT;
   return data.from === 'presenter' && 'wish' in data ? readWish(data.wish) : undefined;
 }
 

@@ -36,6 +36,8 @@ export const WINDOW_REFUSED =
 export const PRESENTER_TITLE = 'Presenter window';
 export const NO_TALK =
   'No talk answers. Start one in another window of this browser, and it appears here.';
+export const TALK_IS_OVER =
+  'The talk is over. Start one in another window of this browser, and it appears here.';
 export const CHARACTER_KEYS = 'Single letters, digits and punctuation steer the talk';
 
 /** "Slide 3 of 9: Belarus went almost twelve years without a formal meeting" */

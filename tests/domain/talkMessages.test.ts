@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { TALK_STEPS } from '../../src/domain/talk.ts';
 import type { TalkMessage } from '../../src/domain/talkMessages.ts';
-import { readTalkMessage } from '../../src/domain/talkMessages.ts';
+import { readTalkMessage, STAGE_LEFT } from '../../src/domain/talkMessages.ts';
 
 const anyMessage: fc.Arbitrary<TalkMessage> = fc.oneof(
   fc.record({
@@ -16,6 +16,7 @@ const anyMessage: fc.Arbitrary<TalkMessage> = fc.oneof(
     width: fc.double({ min: 1, max: 20_000, noNaN: true }),
     height: fc.double({ min: 1, max: 20_000, noNaN: true }),
   }),
+  fc.constant(STAGE_LEFT),
   fc.record({
     from: fc.constant('presenter' as const),
     wish: fc.oneof(

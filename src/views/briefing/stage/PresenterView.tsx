@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Deck } from '../../../domain/deck.ts';
 import { openDeck } from '../../../domain/deck.ts';
-import type { PresenterWish, StageNews } from '../../../domain/talkMessages.ts';
+import type { PresenterWish, StageMessage, StageNews } from '../../../domain/talkMessages.ts';
 import type { TalkCommand } from '../../../domain/talkKeys.ts';
 import { useDecks } from '../../../stores/decks.ts';
 import { useCharacterKeys } from '../../../stores/characterKeys.ts';
@@ -12,6 +12,7 @@ import {
   PRESENTING,
   SCREEN_IS_BLANK,
   slideAnnouncement,
+  TALK_IS_OVER,
 } from '../../../wording/presenting.ts';
 import { documentTitle } from '../../../wording/shell.ts';
 import { slideNumber } from '../../../wording/stage.ts';
@@ -28,10 +29,11 @@ import './presenter.css';
 
 /** The presenter's own window: what is on screen, what comes next, notes and time. */
 export function PresenterView() {
-  const [news, setNews] = useState<StageNews>();
+  const [heard, setHeard] = useState<StageMessage>();
   const tell = useTalkChannel((message) => {
-    if (message.from === 'stage') setNews(message);
+    if (message.from !== 'presenter') setHeard(message);
   });
+  const news = heard?.from === 'stage' ? heard : undefined;
   useEffect(() => tell({ from: 'presenter', wish: 'hello' }), [tell]);
   const shelf = useDecks(({ history }) => history.present);
   const deck =
@@ -42,7 +44,7 @@ export function PresenterView() {
       <title>{documentTitle(PRESENTER_TITLE, undefined)}</title>
       <h1 className="visually-hidden">{PRESENTER_TITLE}</h1>
       {news === undefined || deck === undefined ? (
-        <p role="status">{NO_TALK}</p>
+        <p role="status">{heard?.from === 'stage-left' ? TALK_IS_OVER : NO_TALK}</p>
       ) : (
         <Desk news={news} deck={deck} wish={wish} />
       )}
@@ -111,15 +113,7 @@ function Desk({ news, deck, wish }: DeskProps) {
 /** Keys that only move this window's own things are no wish; Escape here does not end the talk. */
 function wishOf(command: TalkCommand): PresenterWish['wish'] | undefined {
   if (typeof command === 'object') return 'goTo' in command ? command : undefined;
-  const own: readonly TalkCommand[] = [
-    'full-screen',
-    'table',
-    'notes',
-    'help',
-    'escape',
-    'confirm',
-  ];
-  return own.includes(command) || command === 'full-screen' || command === 'table'
-    ? undefined
-    : command;
+  if (command === 'full-screen' || command === 'table') return undefined;
+  const own: readonly TalkCommand[] = ['notes', 'help', 'escape', 'confirm'];
+  return own.includes(command) ? undefined : command;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Deck, Slide } from '../../../domain/deck.ts';
+import { STAGE_LEFT } from '../../../domain/talkMessages.ts';
 import type { TalkCommand } from '../../../domain/talkKeys.ts';
 import { useCharacterKeys } from '../../../stores/characterKeys.ts';
 import { presentationBegan, presentationEnded } from '../../../stores/presenting.ts';
@@ -112,7 +113,7 @@ export function Stage({ deck, firstIndex }: Props) {
     if (message.from !== 'presenter') return;
     if (message.wish === 'hello') reply(news);
     else command(message.wish);
-  });
+  }, STAGE_LEFT);
   useEffect(() => tell(news), [tell, news]);
   useTalkKeys(characterKeys, command);
   useWakeLock();
