@@ -132,3 +132,6 @@ export type ReadingOptions = {
   readonly order: DateOrder | undefined;
   readonly known: readonly KnownEconomy[];
 };
+
+/** A file that is gone or locked when it is read. */
+export const UNREADABLE: OwnReading = { kind: 'refused', refusal: { what: 'unreadable' } };

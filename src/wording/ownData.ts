@@ -31,6 +31,8 @@ export const OWN_LABELS = {
   removed: 'The bundled data alone are on screen.',
   undone: 'Undone.',
   erased: 'Nothing of yours is kept in this browser.',
+  notErased:
+    'This browser could not erase what it keeps. It may still be kept here: try again, or clear the data of this page in the settings of the browser.',
   durations: 'See the durations',
   compare: 'Compare',
   settings: 'Your own data',

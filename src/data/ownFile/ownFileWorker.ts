@@ -1,9 +1,11 @@
+import { UNREADABLE } from '../../domain/ownFile.ts';
 import { readOwnFile } from './readOwnFile.ts';
 import type { ReadingAnswer, ReadingOrder } from './workerMessages.ts';
 
 /** Reads one file beside the page, so that the page goes on answering. */
 addEventListener('message', ({ data }: MessageEvent<ReadingOrder>) => {
-  void answer(data);
+  // A file that was moved or is locked cannot be read; silence would be taken for slowness.
+  answer(data).catch(() => send({ reading: UNREADABLE }));
 });
 
 async function answer({ file, options }: ReadingOrder): Promise<void> {

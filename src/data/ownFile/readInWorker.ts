@@ -26,10 +26,11 @@ export async function readInWorker(
   { signal, onProgress }: ReadingWatch,
 ): Promise<OwnReading | 'cancelled'> {
   const worker = new Worker(addressOfWorker());
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     return await new Promise((resolve, reject) => {
       const tooSlow: OwnReading = { kind: 'refused', refusal: { what: 'too-slow' } };
-      setTimeout(() => resolve(tooSlow), OWN_LIMITS.seconds * 1000);
+      timer = setTimeout(() => resolve(tooSlow), OWN_LIMITS.seconds * 1000);
       signal.addEventListener('abort', () => resolve('cancelled'));
       worker.addEventListener('error', () => reject(new Error('The worker could not be run.')));
       worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => {
@@ -41,6 +42,7 @@ export async function readInWorker(
       worker.postMessage(order);
     });
   } finally {
+    clearTimeout(timer);
     worker.terminate();
   }
 }

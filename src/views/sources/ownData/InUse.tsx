@@ -66,7 +66,7 @@ export function InUse({ onChange }: { readonly onChange: (message: string) => vo
           <button
             type="button"
             className="button"
-            onClick={() => void eraseKeptData().then(() => onChange(OWN_LABELS.erased))}
+            onClick={() => void eraseKeptData().then(onChange)}
           >
             {OWN_LABELS.erase}
           </button>

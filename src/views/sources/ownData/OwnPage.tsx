@@ -3,6 +3,7 @@ import { Link } from 'react-router-dom';
 import { saveFile } from '../../../exports/saveFile.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { Notice } from '../../../ui/Notice.tsx';
+import { EXPORT_FAILED } from '../../../wording/exportAccount.ts';
 import { NOT_IN_A_FRAME, OWN_LABELS, OWN_LEDE, OWN_TITLE } from '../../../wording/ownData.ts';
 import { paths } from '../../paths.ts';
 import { PageTitle } from '../../shared/PageTitle.tsx';
@@ -40,7 +41,7 @@ export function OwnPage({ dataset }: { readonly dataset: Dataset }) {
           />
         </>
       )}
-      <Templates />
+      <Templates onFail={() => setMessage(EXPORT_FAILED)} />
     </main>
   );
 }
@@ -50,7 +51,7 @@ function isFramed(): boolean {
   return window.top !== window;
 }
 
-function Templates() {
+function Templates({ onFail }: { readonly onFail: () => void }) {
   async function save(form: 'csv' | 'json'): Promise<void> {
     const { csvTemplate, jsonTemplate } = await import('../../../data/ownFile/templates.ts');
     if (form === 'csv')
@@ -59,10 +60,10 @@ function Templates() {
   }
   return (
     <p className="own-data-actions">
-      <button type="button" className="button" onClick={() => void save('csv')}>
+      <button type="button" className="button" onClick={() => void save('csv').catch(onFail)}>
         {OWN_LABELS.templateCsv}
       </button>
-      <button type="button" className="button" onClick={() => void save('json')}>
+      <button type="button" className="button" onClick={() => void save('json').catch(onFail)}>
         {OWN_LABELS.templateJson}
       </button>
       <Link className="button" to={paths.ownFormat}>

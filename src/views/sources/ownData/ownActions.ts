@@ -6,6 +6,7 @@ import {
   ownDataKept,
   ownDataNotKept,
 } from '../../../stores/ownDataSteps.ts';
+import { OWN_LABELS } from '../../../wording/ownData.ts';
 import { readersToday } from '../../shared/clock.ts';
 
 /** Puts own data on screen, and keeps them beyond this tab only where the reader asks for it. */
@@ -19,10 +20,10 @@ export async function takeOwnData(own: OwnData, keep: boolean): Promise<void> {
   } else ownDataNotKept('no-storage');
 }
 
-/** Erases what this browser keeps; what is on screen stays. */
-export async function eraseKeptData(): Promise<void> {
-  if ((await forgetOwnData()) === 'forgotten') {
-    noteOwnDataHeld(false);
-    ownDataKept(undefined);
-  } else ownDataNotKept('no-storage');
+/** Erases what this browser keeps; what is on screen stays. Gives what is to be said of it. */
+export async function eraseKeptData(): Promise<string> {
+  if ((await forgetOwnData()) !== 'forgotten') return OWN_LABELS.notErased;
+  noteOwnDataHeld(false);
+  ownDataKept(undefined);
+  return OWN_LABELS.erased;
 }

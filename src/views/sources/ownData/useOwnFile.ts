@@ -1,9 +1,10 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { readOwn } from '../../../data/ownFile/readOwn.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { DateOrder } from '../../../domain/ownDate.ts';
 import { knownEconomies } from '../../../domain/ownData.ts';
 import type { DateSample, OwnReading, OwnRefusal } from '../../../domain/ownFile.ts';
+import { UNREADABLE } from '../../../domain/ownFile.ts';
 
 export type ReadFile = Extract<OwnReading, { readonly kind: 'read' }>;
 
@@ -21,6 +22,8 @@ const CHOOSING = { stage: 'choosing' } as const;
 export function useOwnFile(dataset: Dataset) {
   const [state, setState] = useState<OwnFileStage>(CHOOSING);
   const present = useRef<AbortController>(undefined);
+  // A reader who leaves waits for no file.
+  useEffect(() => () => present.current?.abort(), []);
 
   async function read(file: File, order?: DateOrder): Promise<void> {
     present.current?.abort();
@@ -46,9 +49,6 @@ export function useOwnFile(dataset: Dataset) {
 
   return { state, read, reset };
 }
-
-/** A file that is gone or locked when it is read. */
-const UNREADABLE: OwnReading = { kind: 'refused', refusal: { what: 'unreadable' } };
 
 function stageOf(file: File, reading: OwnReading): OwnFileStage {
   const { name: fileName } = file;
