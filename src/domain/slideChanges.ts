@@ -1,13 +1,20 @@
 import type { Deck, NewSlide, Slide, SlideWords, ViewSlide } from './deck.ts';
+import { MOST_SLIDES } from './deckReader.ts';
 import { nextId } from './nextId.ts';
 
-/** At the end, or at the given place counted from 0. */
+/** At the end, or at the given place counted from 0. A deck that is full stays as it is. */
 export function addSlide(deck: Deck, slide: NewSlide, at = deck.slides.length): Deck {
+  if (isFull(deck)) return deck;
   const id = nextId(
     'slide',
     deck.slides.map((one) => one.id),
   );
   return withSlides(deck, deck.slides.toSpliced(at, 0, { ...slide, id }));
+}
+
+/** What is beyond the limit would be written, and not read again. */
+export function isFull({ slides }: Deck): boolean {
+  return slides.length >= MOST_SLIDES;
 }
 
 /** To the place counted from 0; a place beyond the end is the end. */

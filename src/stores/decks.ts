@@ -72,9 +72,9 @@ export function deckRemoved(id: string): void {
   change((shelf) => shelves.removeDeck(shelf, id));
 }
 
-/** Into the deck on the table; without one, into a new deck of the given name. */
-export function slideAdded(slide: NewSlide, nameOfFirstDeck: string, at?: number): void {
-  change((shelf) => {
+/** Into the deck on the table; without one, into a new deck of the given name. Whether it had room. */
+export function slideAdded(slide: NewSlide, nameOfFirstDeck: string, at?: number): boolean {
+  return change((shelf) => {
     const ready =
       openDeck(shelf) === undefined
         ? shelves.addDeck(shelf, { name: nameOfFirstDeck, slides: [] })
@@ -98,8 +98,9 @@ export function writingPaused(): void {
   useDecks.setState(({ history }) => ({ history: { ...history, merging: undefined } }));
 }
 
-export function slideDuplicated(id: string): void {
-  change((shelf) => inOpen(shelf, (deck) => slides.duplicateSlide(deck, id)));
+/** Whether the deck had room for it. */
+export function slideDuplicated(id: string): boolean {
+  return change((shelf) => inOpen(shelf, (deck) => slides.duplicateSlide(deck, id)));
 }
 
 /** From the deck on the table, unless another is named. */
@@ -133,10 +134,12 @@ function inOpen(shelf: Shelf, makeChange: (deck: Deck) => Deck): Shelf {
 }
 
 /** What another window has done meanwhile comes first, so that nothing of it is lost. */
-function change(makeChange: (shelf: Shelf) => Shelf, merging?: string): void {
+function change(makeChange: (shelf: Shelf) => Shelf, merging?: string): boolean {
   follow();
   const { history } = useDecks.getState();
-  arrive(record(history, makeChange(history.present), merging));
+  const changed = makeChange(history.present);
+  arrive(record(history, changed, merging));
+  return changed !== history.present;
 }
 
 function arrive(history: History<Shelf>): void {

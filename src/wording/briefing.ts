@@ -1,4 +1,5 @@
 import type { PartialDate } from '../domain/partialDate.ts';
+import { MOST_SLIDES } from '../domain/deckReader.ts';
 import { longDate } from './dates.ts';
 import { count, countOf } from './numbers.ts';
 
@@ -98,6 +99,8 @@ export const DONE = {
   opened: (decks: number) => `${countOf(decks, 'briefing')} added from the file.`,
 } as const;
 
+export const DECK_FULL = `This briefing holds ${count(MOST_SLIDES)} slides, the most that are kept. Delete one, or go on in a new briefing.`;
+
 export const TO_OWN_BRIEFINGS = 'Go to your briefings';
 
 /** "Made with data 1.2.0; you see 1.3.0, and what it says has changed." */
@@ -107,7 +110,7 @@ export function slideChanged(made: string, shown: string): string {
 export const SAID_THEN = 'It said';
 export const SAYS_NOW = 'It says';
 export const CHANGE_SEEN = 'Seen';
-export const SLIDE_MISSING = 'This slide has nothing to show here.';
+export const SLIDE_SHOWS_NOTHING = 'This slide has nothing to show here.';
 
 /** "Source: WTO, Members and observers, web page, 2024. Data 1.0.0." */
 export function factSlideText(sources: readonly string[], version: string): string {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeDeckFile } from '../../src/domain/deckFile.ts';
+import { MOST_SLIDES } from '../../src/domain/deckReader.ts';
 import { deckOf, headlines, statement } from '../support/decks.ts';
 
 const KEY = 'article-xii/briefings';
@@ -123,6 +124,16 @@ describe('the briefings of a browser', () => {
     add(page, 'b');
     expect(localStorage.getItem(KEY)).toBe(newer);
     expect(page.useDecks.getState().keeping).toBe('held');
+  });
+
+  it('hold no slide more than is read again, and say so', async () => {
+    const page = await openPage();
+    const names = Array.from({ length: MOST_SLIDES - 1 }, (_, index) => `s${index}`);
+    page.deckAdded(deckOf(...names));
+    expect([add(page, 'last'), add(page, 'more')]).toEqual([true, false]);
+    expect(page.slideDuplicated('last')).toBe(false);
+    const before = shown(page);
+    expect(shown(await openPage())).toBe(before);
   });
 
   it('undo across decks: a removed deck comes back as it was', async () => {

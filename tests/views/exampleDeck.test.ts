@@ -3,6 +3,8 @@ import { contentOf } from '../../src/app/slideContents.ts';
 import type { Deck } from '../../src/domain/deck.ts';
 import { useDatasetStore } from '../../src/stores/dataset.ts';
 import { exampleDeck } from '../../src/views/briefing/exampleDeck.ts';
+import { missingContent } from '../../src/views/shared/missingContent.ts';
+import type { ContentOf } from '../../src/views/shared/SlideContents.ts';
 import { dataServer } from '../support/dataServer.ts';
 import { shipped } from '../support/shippedData.ts';
 
@@ -33,6 +35,12 @@ describe('the briefing that comes along', () => {
     for (const { headline, made } of views) expect(made.finding).toContain(headline);
     expect(new Set(views.map(({ headline }) => headline)).size).toBe(7);
     expect(new Set(deck.slides.map(({ id }) => id)).size).toBe(8);
+  });
+
+  it('is none where a view has nothing to show', async () => {
+    const lost: ContentOf = async (link, part, data) =>
+      part === 'gantt' ? missingContent('No network.') : contentOf(link, part, data);
+    await expect(exampleDeck(lost, shipped)).rejects.toThrow('No network.');
   });
 
   it('says of Belarus and Kazakhstan what is true of them', () => {

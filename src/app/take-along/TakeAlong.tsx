@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect } from 'react';
 import { manifestQuery } from '../../data/queries.ts';
 import { queryClient } from '../../data/queryClient.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
@@ -12,6 +12,7 @@ import {
   NOT_NOW,
   offlineNotice,
 } from '../../wording/takeAlong.ts';
+import { useIsOnline } from '../../views/shared/useIsOnline.ts';
 import { isKept, loadNewVersion, startWorker } from './offlineWorker.ts';
 import { reloadForLostCode } from './reloadForLostCode.ts';
 import './take-along.css';
@@ -19,7 +20,7 @@ import './take-along.css';
 /** What a reader must know of a page that is kept in the browser; never during a talk. */
 export function TakeAlong() {
   const isPresenting = usePresenting((store) => store.isPresenting);
-  const isOnline = useSyncExternalStore(subscribeToNetwork, () => navigator.onLine);
+  const isOnline = useIsOnline();
   const newVersion = useNewVersion((store) => store.state);
   useEffect(() => {
     void startWorker();
@@ -54,13 +55,4 @@ function NewVersionOffer({ isHeld }: { readonly isHeld: boolean }) {
       </button>
     </Notice>
   );
-}
-
-function subscribeToNetwork(onChange: () => void): () => void {
-  addEventListener('online', onChange);
-  addEventListener('offline', onChange);
-  return () => {
-    removeEventListener('online', onChange);
-    removeEventListener('offline', onChange);
-  };
 }

@@ -20,6 +20,7 @@ export const CODE_ON_DEMAND: readonly Fetch[] = [
   async () => import('../../views/compare/CountPanel.tsx'),
   async () => import('../../views/timelines/CountsPanel.tsx'),
   async () => import('../../charts/series/SeriesChart.tsx'),
+  async () => import('../../charts/stage-bars/BoxedBars.tsx'),
   async () => import('../../views/shared/FactDialog.tsx'),
   async () => import('../../views/shared/FigureDialog.tsx'),
   async () => import('../../views/shared/AsOfControl.tsx'),

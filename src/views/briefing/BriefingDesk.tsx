@@ -1,17 +1,20 @@
 import { useState } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
+import { isFull } from '../../domain/slideChanges.ts';
 import { selectOpenDeck, slideAdded, useDecks } from '../../stores/decks.ts';
 import { useDeckTabs } from '../../stores/deckTabs.ts';
 import {
   BRIEFING_LEDE,
   BRIEFING_TITLE,
   COVER_HEADLINE,
+  DECK_FULL,
   DECK_LABELS,
   DONE,
   FIRST_DECK_NAME,
   NO_SLIDE_YET,
   STATEMENT_HEADLINE,
 } from '../../wording/briefing.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { DeckBar } from './DeckBar.tsx';
@@ -45,6 +48,7 @@ export function BriefingDesk({ dataset }: { readonly dataset: Dataset }) {
           <NoBriefing dataset={dataset} />
         ) : (
           <>
+            {isFull(deck) ? <Notice>{DECK_FULL}</Notice> : null}
             {deck.slides.length === 0 ? <p className="briefing-empty">{NO_SLIDE_YET}</p> : null}
             <SlideList deck={deck} dataset={dataset} say={say} />
           </>
@@ -64,8 +68,9 @@ function AddWords({ say }: { readonly say: (text: string) => void }) {
     const headline = kind === 'cover' ? COVER_HEADLINE : STATEMENT_HEADLINE;
     // A cover is the first page, wherever the reader stands.
     const at = kind === 'cover' ? 0 : undefined;
-    slideAdded({ kind, headline, text: '', notes: '' }, FIRST_DECK_NAME, at);
-    say(kind === 'cover' ? DONE.addedFirst : DONE.added);
+    const isAdded = slideAdded({ kind, headline, text: '', notes: '' }, FIRST_DECK_NAME, at);
+    const done = kind === 'cover' ? DONE.addedFirst : DONE.added;
+    say(isAdded ? done : DECK_FULL);
   }
   return (
     <p className="briefing-add no-print">

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Deck } from '../../domain/deck.ts';
 import { slideDuplicated, slideMoved, slideRemoved } from '../../stores/decks.ts';
-import { DECK_LABELS, DONE } from '../../wording/briefing.ts';
+import { DECK_FULL, DECK_LABELS, DONE } from '../../wording/briefing.ts';
 import { SlideItem } from './SlideItem.tsx';
 import { useDragOrder } from './useDragOrder.ts';
 
@@ -48,8 +48,7 @@ export function SlideList({ deck, dataset, say }: Props) {
           onMove={(to) => move(slide.id, to)}
           onCancel={cancel}
           onDuplicate={() => {
-            slideDuplicated(slide.id);
-            say(DONE.duplicated);
+            say(slideDuplicated(slide.id) ? DONE.duplicated : DECK_FULL);
           }}
           onRemove={() => remove(slide.id, at)}
         />

@@ -1,4 +1,4 @@
-import { Suspense, use } from 'react';
+import { Suspense, use, useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { ViewSlide } from '../../domain/deck.ts';
 import { slideRemade } from '../../stores/decks.ts';
@@ -7,10 +7,11 @@ import {
   CHANGE_SEEN,
   SAID_THEN,
   SAYS_NOW,
-  SLIDE_MISSING,
+  SLIDE_SHOWS_NOTHING,
   slideChanged,
 } from '../../wording/briefing.ts';
 import { useContentOf } from '../shared/SlideContents.ts';
+import { useIsOnline } from '../shared/useIsOnline.ts';
 import { VersionChanges } from '../shared/VersionChanges.tsx';
 import { contentOnce } from './contentOnce.ts';
 import { WhenSeen } from './WhenSeen.tsx';
@@ -24,21 +25,38 @@ type Props = {
 export function SlideStanding(props: Props) {
   return (
     <WhenSeen>
-      <Suspense fallback={null}>
-        <Standing {...props} />
-      </Suspense>
+      <Asked {...props} />
     </WhenSeen>
   );
 }
 
-function Standing({ slide, dataset: { version } }: Props) {
-  const content = use(contentOnce(useContentOf(), slide, version));
+/** Holds the question, so that who waits for its answer waits for one; a network back asks again. */
+function Asked(props: Props) {
+  const { link, part } = props.slide;
+  const { version } = props.dataset;
+  const contentOf = useContentOf();
+  const isOnline = useIsOnline();
+  const asked = useMemo(
+    () => ({ isOnline, content: contentOnce(contentOf, { link, part }, version) }),
+    [contentOf, link, part, version, isOnline],
+  );
+  return (
+    <Suspense fallback={null}>
+      <Standing {...props} asked={asked.content} />
+    </Suspense>
+  );
+}
+
+type StandingProps = Props & { readonly asked: ReturnType<typeof contentOnce> };
+
+function Standing({ slide, dataset: { version }, asked }: StandingProps) {
+  const content = use(asked);
   const { id, made } = slide;
   if (content === undefined || content.kind === 'missing') {
     return (
       <Notice>
         <p>
-          {SLIDE_MISSING} {content?.finding}
+          {SLIDE_SHOWS_NOTHING} {content?.finding}
         </p>
       </Notice>
     );

@@ -19,7 +19,7 @@ export function RowTip({ rows, id, definition }: Props) {
       <span>{daysOfSpan(row.wait.span)}</span>
       <dl>
         {row.wait.stretches.map((stretch) => (
-          <div key={`${stretch.kind}${stretch.from}`}>
+          <div key={stretchName(stretch)}>
             <dt>{stretchName(stretch)}</dt>
             <dd>{stretchLength(stretch.to - stretch.from)}</dd>
           </div>

@@ -121,6 +121,8 @@ async function saveSlide(content: SlideContent, file: string): Promise<void> {
 async function copyPicture(material: Material): Promise<string> {
   const making = import('./exportFiles.ts');
   const picture = making.then(async (files) => files.pngOf(material, 'png'));
+  // Where nobody takes the picture, its failure is told by the file below.
+  picture.catch(() => undefined);
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
     return PICTURE_COPIED;

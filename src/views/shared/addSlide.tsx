@@ -2,19 +2,22 @@ import type { ReactNode } from 'react';
 import type { NewSlide } from '../../domain/deck.ts';
 import { selectOpenDeck, slideAdded, useDecks } from '../../stores/decks.ts';
 import { withSearch } from '../paths.ts';
-import { FIRST_DECK_NAME, proposedHeadline } from '../../wording/briefing.ts';
+import { OWN_NOT_ADDED } from '../../wording/addToBriefing.ts';
+import { DECK_FULL, FIRST_DECK_NAME, proposedHeadline } from '../../wording/briefing.ts';
 import type { AddToBriefingProps } from './AddToBriefing.tsx';
 import { AddedSlide } from './AddedSlide.tsx';
 import type { ContentOf } from './SlideContents.ts';
 
-/** Adds the slide to the briefing on the table; gives what is said of it. */
+/** Adds the slide to the briefing on the table; gives what is said of it, or why there is none. */
 export async function addSlide(
   contentOf: ContentOf,
   props: AddToBriefingProps,
+  holdsOwn = false,
 ): Promise<ReactNode> {
+  if (holdsOwn) return OWN_NOT_ADDED;
   const made: NewSlide =
     'words' in props ? { kind: 'statement', ...props.words() } : await viewSlide(contentOf, props);
-  slideAdded(made, FIRST_DECK_NAME);
+  if (!slideAdded(made, FIRST_DECK_NAME)) return DECK_FULL;
   const deck = selectOpenDeck(useDecks.getState());
   const slide = deck?.slides.at(-1);
   return deck === undefined || slide === undefined ? null : (
@@ -28,7 +31,8 @@ async function viewSlide(
   { link, part }: Extract<AddToBriefingProps, { readonly link: string }>,
 ): Promise<NewSlide> {
   const { address, dataVersion } = slideAddress(link);
-  const { finding, title } = await contentOf(address, part);
+  const { kind, finding, title } = await contentOf(address, part, 'bundled');
+  if (kind === 'missing') throw new Error(finding);
   return {
     kind: 'view',
     link: address,
