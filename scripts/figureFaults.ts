@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { changesFileSchema } from '../src/data/changesSchema.ts';
+import { RECORDED_ECONOMIES } from '../src/data/recordedEconomies.ts';
 import type { Figures } from '../src/domain/figures.ts';
 import { beforeChanges, figuresOf, holdsChange } from '../src/domain/figures.ts';
 
@@ -14,8 +15,7 @@ const FILES = [
   ['accessions.json', 'economies'],
   ['organizations.json', 'organizations'],
   ['tracks.json', 'tracks'],
-  ['timelines/KAZ.json', undefined],
-  ['timelines/BLR.json', undefined],
+  ...RECORDED_ECONOMIES.map((id) => [`timelines/${id}.json`, undefined] as const),
 ] as const;
 
 /** One short fingerprint a record: enough to name the record whose figures are not what they were. */

@@ -1,14 +1,11 @@
 // Runs before the build tools are loaded: on an older Node they fail with a syntax error of their own.
-const MINIMUM = [20, 19];
-const MINIMUM_22 = [22, 12];
-
 const version = process.argv[2] ?? process.versions.node;
 const [major = 0, minor = 0] = version.split('.').map(Number);
-const [needMajor, needMinor] = major === 22 ? MINIMUM_22 : MINIMUM;
+const isEnough = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
 
-if (major < needMajor || (major === needMajor && minor < needMinor)) {
+if (!isEnough) {
   process.stderr.write(
-    `Article XII needs Node 20.19 or later (22.12 or later in the 22 series); this is Node ${version}.\n`,
+    `Article XII needs Node 20.19 or later in the 20 series, or 22.12 or later; this is Node ${version}.\n`,
   );
   process.exitCode = 1;
 }

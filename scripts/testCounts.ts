@@ -30,7 +30,6 @@ export function vitestCounts(json: string): Counts {
   };
 }
 
-/** A flaky test has failed once, and that is a failure. */
 export function playwrightCounts(json: string): Counts {
   const { stats } = v.parse(PlaywrightSchema, JSON.parse(json));
   return {

@@ -34,6 +34,9 @@ export const manifestQuery = queryOptions({
   retry: retryDataset,
 });
 
+/** What a copy is made of: accessions, and the sources of their dates. */
+const KEPT: ReadonlySet<string> = new Set(['accessions', 'sources']);
+
 /** How the file of `definition` is asked for, checked and kept. */
 export function datasetQuery<Value>(definition: DatasetDefinition<Value>) {
   return queryOptions({
@@ -42,7 +45,7 @@ export function datasetQuery<Value>(definition: DatasetDefinition<Value>) {
     queryFn: async ({ client, signal }) => {
       const manifest = client.query(manifestQuery);
       const loaded = await fetchDataset(definition, manifest, requestOptions(signal));
-      void keepCopy(loaded);
+      if (KEPT.has(definition.name)) void keepCopy(loaded);
       return loaded;
     },
     // The manifest has its own retries: without this, its failure would be retried thrice over.

@@ -56,16 +56,23 @@ export async function keepCopy(
 
 /** The copy, if it still matches its own fingerprint and passes every rule. Never rejects. */
 export async function readCopy(store: CopyStore = browserStore): Promise<SavedCopy | undefined> {
-  // A copy is seldom wanted, so what reads its sources comes when it is.
-  const { sourcesDataset } = await import('./sourcesDataset.ts');
   const [accessions, sources] = await Promise.all([
     readKept(accessionsDataset, store),
-    readKept(sourcesDataset, store),
+    readKeptSources(store),
   ]);
   if (accessions === undefined) return undefined;
   const { version, newestEvidence, value } = accessions;
   const copy = { version, newestEvidence, accessions: value };
   return sources?.version === version ? { ...copy, sources: sources.value } : copy;
+}
+
+/** A copy is seldom wanted, so what reads its sources comes when it is, or not at all offline. */
+async function readKeptSources(store: CopyStore) {
+  try {
+    return await readKept((await import('./sourcesDataset.ts')).sourcesDataset, store);
+  } catch {
+    return undefined;
+  }
 }
 
 type Kept<Value> = {

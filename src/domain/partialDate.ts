@@ -114,6 +114,12 @@ export function partsOfDay(day: Day): Required<DateParts> {
   return parts;
 }
 
+/** Whether `day` can be written as a date: a whole day from 1800 to 2200. */
+export function isNameableDay(day: Day): boolean {
+  const { year } = partsOfDay(day);
+  return Number.isInteger(day) && year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
 /** The day as `YYYY-MM-DD`. RangeError for part of a day and outside 1800 to 2200. */
 export function dateOfDay(day: Day): PartialDate {
   const { year, month, day: dayOfMonth } = partsOfDay(day);

@@ -132,6 +132,19 @@ const CASES: readonly Case[] = [
   ],
 ];
 
+test('an event may be planned for a day after the newest evidence, and only so', () => {
+  const events = publicOrganizations().find(({ id }) => id === 'wipo')?.relations[0]?.events ?? [];
+  const at = `relations.0.events.${events.length - 1}`;
+  const rulesOf = (planned: object) => {
+    const value = { ...events.at(-1), date: '2027-01-01', ...planned };
+    const organizations = v.parse(organizationsSchema, broken('wipo', at, value));
+    return checkOrganizations(organizations, newestEvidence).map(({ rule }) => rule);
+  };
+  const rule = 'must not come after the newest evidence (2026-04-22)';
+  expect(rulesOf({})).toContain(rule);
+  expect(rulesOf({ planned: true })).not.toContain(rule);
+});
+
 describe('a rule fires on one broken field, and names it', () => {
   test.each(CASES)('%s', (_, [id, path, value], [record, field, shown, rule]) => {
     const organizations = v.parse(organizationsSchema, broken(id, path, value));

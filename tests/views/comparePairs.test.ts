@@ -236,3 +236,10 @@ describe('Armenia and Kyrgyzstan', () => {
     expect(told).toContain('lengths');
   });
 });
+
+test.each(['2000-12-31', '2199-12-31', '2200-12-31'])(
+  'at the end of the calendar too, something is said of the two: %s',
+  (day) => {
+    expect(findings(['KAZ', 'BLR'], date(day)).size).toBeGreaterThan(0);
+  },
+);

@@ -204,7 +204,7 @@ function ranksArePlaces({ id, series }: Organization): readonly Fault[] {
 
 const DATE_KEYS: ReadonlySet<string> = new Set(['date', 'end', 'asOf', 'since']);
 
-/** A date after the newest evidence would be a forecast. */
+/** A date after the newest evidence would be a forecast, unless it is said to be planned. */
 function nothingAfterEvidence(
   organization: Organization,
   newestEvidence: PartialDate,
@@ -213,8 +213,15 @@ function nothingAfterEvidence(
   walkTexts(organization, (path, key, text) => {
     const date = DATE_KEYS.has(key) ? parsePartialDate(text) : undefined;
     if (date === undefined || !surelyAfter(date, newestEvidence)) return;
+    if (isPlanned(organization, path)) return;
     const rule = `must not come after the newest evidence (${newestEvidence})`;
     faults.push(fault(organization.id, path, text, rule));
   });
   return faults;
+}
+
+/** Whether `path` lies in an event that is set for a day, as "relations.0.events.3.date". */
+function isPlanned({ relations }: Organization, path: string): boolean {
+  const [, relation, , event] = path.split('.').map(Number);
+  return relations[relation ?? -1]?.events[event ?? -1]?.planned === true;
 }

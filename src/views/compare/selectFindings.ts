@@ -3,7 +3,12 @@ import { lastEvenDay, meetingsOnDay } from '../../domain/comparison.ts';
 import { isMemberOn, reachedBy } from '../../domain/duration.ts';
 import { longestSilence } from '../../domain/meetings.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
-import { comparePartialDates, dateOfDay, pointOf } from '../../domain/partialDate.ts';
+import {
+  comparePartialDates,
+  dateOfDay,
+  isNameableDay,
+  pointOf,
+} from '../../domain/partialDate.ts';
 import type { Path } from '../../domain/path.ts';
 import { firstMeetingDate, LONG_SILENCE_YEARS, meetingsBy } from '../../domain/path.ts';
 import { standingAmongFinished } from '../../domain/population.ts';
@@ -91,6 +96,8 @@ function stateAtAge(applicant: Applicant, days: number, asOf: PartialDate): AtAg
   const { application } = applicant.milestones;
   if (application === undefined) return undefined;
   const then = pointOf(application.date) + days;
+  // A day that no calendar here can name is later than any as-of day.
+  if (!isNameableDay(then)) return undefined;
   const day = dateOfDay(then);
   if (applicant.status === 'member' && isMemberOn(applicant, asOf) && isMemberOn(applicant, day)) {
     const { date } = applicant.milestones.membership;

@@ -87,16 +87,22 @@ type DayFieldProps = {
   readonly onChange: (asOf: PartialDate) => void;
 };
 
+type Typed = {
+  /** The day that stood there when this was typed. */
+  readonly over: PartialDate;
+  readonly text: string;
+  readonly isRefused: boolean;
+};
+
 function DayField({ asOf, hintId, onChange }: DayFieldProps) {
   // What is being typed passes through days that are not meant; it counts when the field is left.
-  const [draft, setDraft] = useState<string>();
-  const [refused, setRefused] = useState(false);
-  function take(text: string): void {
-    const date = parseAsOf(text);
-    setRefused(date === undefined);
-    if (date === undefined) return;
-    setDraft(undefined);
-    if (date !== asOf) onChange(date);
+  const [typed, setTyped] = useState<Typed>();
+  // A day set by other means ends what was being typed, and its refusal.
+  const { text, isRefused } = typed?.over === asOf ? typed : { text: asOf, isRefused: false };
+  function take(value: string): void {
+    const date = parseAsOf(value);
+    setTyped(date === undefined ? { over: asOf, text: value, isRefused: true } : undefined);
+    if (date !== undefined && date !== asOf) onChange(date);
   }
   return (
     <>
@@ -106,17 +112,17 @@ function DayField({ asOf, hintId, onChange }: DayFieldProps) {
           type="date"
           min={EARLIEST_AS_OF}
           max={LATEST_AS_OF}
-          value={draft ?? asOf}
+          value={text}
           aria-describedby={hintId}
-          aria-invalid={refused}
-          onChange={(event) => setDraft(event.target.value)}
+          aria-invalid={isRefused}
+          onChange={(event) => setTyped({ over: asOf, text: event.target.value, isRefused })}
           onBlur={(event) => take(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter') take(event.currentTarget.value);
           }}
         />
       </label>
-      {refused ? <p role="alert">{AS_OF_OUT_OF_RANGE}</p> : null}
+      {isRefused ? <p role="alert">{AS_OF_OUT_OF_RANGE}</p> : null}
     </>
   );
 }

@@ -59,7 +59,8 @@ function SourcePage({ source, known }: Props) {
     [title, uses, dataset, organizations],
   );
   const asOf = search.asof ?? dataset.newestEvidence;
-  const link = linkTo(sourcePath(key), new URLSearchParams(), dataset.version);
+  const linked = new URLSearchParams(search.asof === undefined ? {} : { asof: search.asof });
+  const link = linkTo(sourcePath(key), linked, dataset.version);
   const rests = restsInWords(relianceCounts(uses));
   return (
     <main className="sources" id="content">
@@ -71,7 +72,7 @@ function SourcePage({ source, known }: Props) {
         losses={losses}
         madeWith={search.data}
         shown={dataset.version}
-        onDismiss={() => setParams({}, { replace: true })}
+        onDismiss={() => setParams(linked, { replace: true })}
       />
       <div className="sources-controls no-print">
         <Link to={paths.sources}>{SOURCES_LABELS.allSources}</Link>
