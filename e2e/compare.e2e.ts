@@ -319,3 +319,24 @@ test('labels of the paths never meet, on screen as in the layout', async ({ page
     await expect.poll(() => meetingLabels(page), `at ${width} px`).toEqual([]);
   }
 });
+
+test('whoever chooses another year 0, adds or removes by key stays where the choice was made', async ({
+  page,
+}) => {
+  await page.goto('./#/compare/KAZ/BLR');
+  const heading = page.getByRole('heading', { level: 1 });
+  const yearZero = page.getByLabel('Year 0');
+  await yearZero.focus();
+  const before = await heading.textContent();
+  await page.keyboard.press('ArrowDown');
+  await expect(heading).not.toHaveText(before ?? '');
+  await expect(yearZero).toBeFocused();
+  const add = page.getByLabel('Add', { exact: true });
+  await add.focus();
+  await page.keyboard.insertText('Armenia');
+  await expect(heading).toContainText('Armenia');
+  await expect(add).toBeFocused();
+  await page.getByRole('button', { name: 'Remove Armenia' }).press('Enter');
+  await expect(heading).not.toContainText('Armenia');
+  await expect(page.locator('.compare-chips')).toBeFocused();
+});

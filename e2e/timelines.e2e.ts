@@ -231,3 +231,15 @@ for (const width of [1440, 768, 360, 320]) {
     await expect.poll(over).toBeLessThanOrEqual(0);
   });
 }
+
+test('another economy is chosen by keys, and the next one after it', async ({ page }) => {
+  await page.goto('./#/timelines/KAZ');
+  const economy = page.getByLabel('Economy');
+  await economy.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Kazakhstan');
+  await expect(economy).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kazakhstan');
+  await expect(economy).toBeFocused();
+});

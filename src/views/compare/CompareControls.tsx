@@ -21,6 +21,7 @@ import { ZERO_LABELS } from '../../wording/paths.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { findByName } from '../shared/findByName.ts';
 import { NameList } from '../shared/NameList.tsx';
+import { focusCompared } from './focusCompared.ts';
 import type { CompareSearch } from './search.ts';
 import { AXES, MOST_COMPARED } from './search.ts';
 import { selectComparators } from './selectComparators.ts';
@@ -84,7 +85,7 @@ function Chosen({ comparison, hues, compare }: Props) {
   const ids = idsOf(comparison);
   return (
     <>
-      <ul className="compare-chips" aria-label={COMPARE_LABELS.compared}>
+      <ul className="compare-chips" aria-label={COMPARE_LABELS.compared} tabIndex={-1}>
         {comparison.paths.map(({ applicant: { id, name } }, index) => {
           const hue = hues.get(id);
           const others = ids.filter((one) => one !== id);
@@ -101,7 +102,10 @@ function Chosen({ comparison, hues, compare }: Props) {
                   type="button"
                   title={moveLabel(name)}
                   aria-label={moveLabel(name)}
-                  onClick={() => compare([id, ...others])}
+                  onClick={({ currentTarget }) => {
+                    focusCompared(currentTarget);
+                    compare([id, ...others]);
+                  }}
                 >
                   <span aria-hidden="true">←</span>
                 </button>
@@ -111,7 +115,10 @@ function Chosen({ comparison, hues, compare }: Props) {
                   type="button"
                   title={removeLabel(name)}
                   aria-label={removeLabel(name)}
-                  onClick={() => compare(others)}
+                  onClick={({ currentTarget }) => {
+                    focusCompared(currentTarget);
+                    compare(others);
+                  }}
                 >
                   <span aria-hidden="true">✕</span>
                 </button>
@@ -194,7 +201,10 @@ function Suggestions({ comparison, compare }: Props) {
               type="button"
               className="button"
               aria-label={addLabel(name, COMPARATOR_REASONS[why])}
-              onClick={() => compare([...ids, id])}
+              onClick={({ currentTarget }) => {
+                focusCompared(currentTarget);
+                compare([...ids, id]);
+              }}
             >
               <strong>{name}</strong> {COMPARATOR_REASONS[why]}
             </button>

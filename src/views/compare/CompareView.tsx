@@ -22,6 +22,7 @@ import { compareLink } from './compareLink.ts';
 import { CompareOnStage } from './CompareOnStage.tsx';
 import { CompareControls } from './CompareControls.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
+import { focusCompared } from './focusCompared.ts';
 import { PacePanel } from './PacePanel.tsx';
 import { PathsPanel } from './PathsPanel.tsx';
 import { RecordPanels } from './RecordPanels.tsx';
@@ -126,7 +127,14 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
         {paths.length < 2 ? (
           <Notice>
             <p>{ONE_ALONE}</p>
-            <button type="button" className="button" onClick={() => compare(FIRST_VISIT)}>
+            <button
+              type="button"
+              className="button"
+              onClick={({ currentTarget }) => {
+                focusCompared(currentTarget);
+                compare(FIRST_VISIT);
+              }}
+            >
               {COMPARE_LABELS.firstPair}
             </button>
           </Notice>

@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import type { EconomyId } from '../../domain/accession.ts';
 import { compareAddress, paths, withSearch } from '../paths.ts';
 import type { Loss } from '../shared/searchReader.ts';
+import { OWN_MOVE } from '../shared/ownMove.ts';
 import { useLinkSearch } from '../shared/useLinkSearch.ts';
 import type { CompareSearch } from './search.ts';
 import { parseIds, parseSearch, writeSearch } from './search.ts';
@@ -32,8 +33,6 @@ export function useCompareLink(): CompareLink {
     losses: useMemo(() => [...idLosses, ...losses], [idLosses, losses]),
     adjust,
     compare: (chosen) =>
-      void navigate(withSearch(compareAddress(chosen), writeSearch(search)), {
-        preventScrollReset: true,
-      }),
+      void navigate(withSearch(compareAddress(chosen), writeSearch(search)), OWN_MOVE),
   };
 }

@@ -7,6 +7,7 @@ import { TO_DURATIONS } from '../../wording/shell.ts';
 import { paths } from '../paths.ts';
 import { FaultList } from './FaultList.tsx';
 import { faultSentence } from './faultSentence.ts';
+import { PageTitle } from './PageTitle.tsx';
 import { SavedCopyOffer } from './SavedCopyOffer.tsx';
 import { SlowNotice } from './SlowNotice.tsx';
 import './load-fault.css';
@@ -17,7 +18,7 @@ export function LoadFault() {
   const fault = error instanceof DatasetError ? error : undefined;
   return (
     <main className="load-fault" id="content">
-      <h1 tabIndex={-1}>{VIEW_NOT_SHOWN}</h1>
+      <PageTitle title={VIEW_NOT_SHOWN} />
       <p role="alert">{faultSentence(error)}</p>
       {fault?.where.faults === undefined ? null : <FaultList faults={fault.where.faults} />}
       <div className="load-fault-ways">

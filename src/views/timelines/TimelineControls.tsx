@@ -1,10 +1,11 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Economy } from '../../domain/accession.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { SelectControl } from '../../ui/SelectControl.tsx';
 import { TIMELINE_LABELS } from '../../wording/timelines.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
+import { useOwnMove } from '../shared/ownMove.ts';
 import { FilterPopover } from './FilterPopover.tsx';
 import { FindField } from './FindField.tsx';
 import type { TimelineSearch } from './search.ts';
@@ -33,8 +34,14 @@ type Props = WindowProps & {
 /** Every choice that changes what is shown; each goes into the address. */
 export function TimelineControls(props: Props) {
   const { dataset, selection, search, adjust, onEconomy } = props;
+  const controls = useRef<HTMLDivElement>(null);
+  const isOwnMove = useOwnMove();
+  useEffect(() => {
+    // Another economy draws the view anew, and the reader is still at its name.
+    if (isOwnMove) controls.current?.querySelector('select')?.focus();
+  }, [isOwnMove]);
   return (
-    <div className="view-controls no-print">
+    <div className="view-controls no-print" ref={controls}>
       <Filters
         economies={dataset.economies}
         selection={selection}

@@ -15,6 +15,7 @@ import { RECORD_TITLES } from '../../wording/recordTitles.ts';
 import { timelinePath } from '../paths.ts';
 import { AfterPaint } from '../shared/AfterPaint.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
+import { OWN_MOVE } from '../shared/ownMove.ts';
 import type { Loss } from '../shared/searchReader.ts';
 import { ShowPartsContext } from '../shared/stageParts.ts';
 import { ViewPage } from '../shared/ViewPage.tsx';
@@ -74,7 +75,7 @@ function EconomyTimeline({ dataset, economy }: EconomyProps) {
     },
     [adjust],
   );
-  const goTo = useCallback((id: string) => void navigate(timelinePath(id)), [navigate]);
+  const goTo = useCallback((id: string) => void navigate(timelinePath(id), OWN_MOVE), [navigate]);
   const allLosses = [
     ...losses,
     ...selection.losses,

@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router-dom';
 import { selectOpenDeck, useDecks } from '../../../stores/decks.ts';
 import { NO_DECK, NO_DECK_TITLE, PRESENTING } from '../../../wording/presenting.ts';
 import { paths } from '../../paths.ts';
+import { PageTitle } from '../../shared/PageTitle.tsx';
 import { Stage } from './Stage.tsx';
 import '../../shared/load-fault.css';
 
@@ -16,7 +17,7 @@ export function PresentView() {
 export function NothingToPresent() {
   return (
     <main className="load-fault" id="content">
-      <h1 tabIndex={-1}>{NO_DECK_TITLE}</h1>
+      <PageTitle title={NO_DECK_TITLE} />
       <p>{NO_DECK}</p>
       <p>
         <Link to={paths.briefing}>{PRESENTING.toBriefing}</Link>
