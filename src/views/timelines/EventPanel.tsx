@@ -23,7 +23,10 @@ type Props = {
 export const EventPanel = memo(function EventPanel(props: Props) {
   const { selection, event, listed } = props;
   return (
-    <aside className="panel event-panel" aria-live="polite">
+    <aside className="panel event-panel">
+      <p role="status" className="visually-hidden">
+        {event?.title ?? (listed.length > 1 ? clusterTitle(listed.length) : '')}
+      </p>
       {listed.length > 1 ? <ListedEvents {...props} /> : null}
       {event === undefined ? (
         <>

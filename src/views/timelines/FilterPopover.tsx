@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Popover } from '../../ui/Popover.tsx';
 import { SelectControl } from '../../ui/SelectControl.tsx';
 import { DOUBT_LABELS, silenceOption, TIMELINE_LABELS } from '../../wording/timelines.ts';
@@ -29,22 +30,12 @@ export function FilterPopover({ search, adjust }: Props) {
       <div className="timelines-filter">
         <p className="timelines-row">
           {(['from', 'to'] as const).map((part) => (
-            <label key={part} className="field-control">
-              <span>{part === 'from' ? TIMELINE_LABELS.yearsFrom : TIMELINE_LABELS.yearsTo}</span>
-              <input
-                // A year from elsewhere replaces what was half typed.
-                key={years?.[part] ?? 'none'}
-                type="text"
-                inputMode="numeric"
-                size={4}
-                maxLength={4}
-                defaultValue={yearShown(years?.[part])}
-                onBlur={(event) => takeYear(part, event.target.value)}
-                onKeyDown={(event) => {
-                  if (event.key === 'Enter') takeYear(part, event.currentTarget.value);
-                }}
-              />
-            </label>
+            <YearField
+              key={part}
+              label={part === 'from' ? TIMELINE_LABELS.yearsFrom : TIMELINE_LABELS.yearsTo}
+              shown={yearShown(years?.[part])}
+              onTyped={(text) => takeYear(part, text)}
+            />
           ))}
         </p>
         {years === undefined ? null : (
@@ -66,6 +57,39 @@ export function FilterPopover({ search, adjust }: Props) {
         />
       </div>
     </Popover>
+  );
+}
+
+type YearFieldProps = {
+  readonly label: string;
+  readonly shown: string;
+  readonly onTyped: (text: string) => void;
+};
+
+function YearField({ label, shown, onTyped }: YearFieldProps) {
+  const [typed, setTyped] = useState(shown);
+  const [before, setBefore] = useState(shown);
+  // A year from elsewhere replaces what was half typed.
+  if (before !== shown) {
+    setBefore(shown);
+    setTyped(shown);
+  }
+  return (
+    <label className="field-control">
+      <span>{label}</span>
+      <input
+        type="text"
+        inputMode="numeric"
+        size={4}
+        maxLength={4}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => onTyped(typed)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') onTyped(typed);
+        }}
+      />
+    </label>
   );
 }
 

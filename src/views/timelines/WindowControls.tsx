@@ -43,8 +43,7 @@ export function WindowControls({ window, moveWindow, adjust }: WindowProps) {
         {TIMELINE_LABELS.fit}
       </button>
       <Popover label={TIMELINE_LABELS.time}>
-        {/* A window moved from elsewhere replaces whatever was half typed. */}
-        <TypedWindow key={`${window.from}-${window.to}`} window={window} moveWindow={moveWindow} />
+        <TypedWindow window={window} moveWindow={moveWindow} />
       </Popover>
     </span>
   );
@@ -54,11 +53,15 @@ type TypedWindowProps = Pick<WindowProps, 'window' | 'moveWindow'>;
 
 /** A year stands for its first day at the left and its last day at the right. */
 function TypedWindow({ window, moveWindow }: TypedWindowProps) {
-  const [typed, setTyped] = useState({
-    from: String(dateOfDay(window.from)),
-    to: String(dateOfDay(window.to)),
-  });
+  const [typed, setTyped] = useState(() => datesOf(window));
   const [refused, setRefused] = useState(false);
+  const [before, setBefore] = useState(window);
+  // A window moved from elsewhere replaces whatever was half typed.
+  if (before.from !== window.from || before.to !== window.to) {
+    setBefore(window);
+    setTyped(datesOf(window));
+    setRefused(false);
+  }
   function take(): void {
     const [from, to] = [dayOf(typed.from, firstDayOf), dayOf(typed.to, lastDayOf)];
     const isUsable = from !== undefined && to !== undefined && from < to;
@@ -92,6 +95,10 @@ function TypedWindow({ window, moveWindow }: TypedWindowProps) {
       {refused ? <p role="alert">{WINDOW_REFUSED}</p> : null}
     </form>
   );
+}
+
+function datesOf({ from, to }: SearchWindow): { readonly from: string; readonly to: string } {
+  return { from: String(dateOfDay(from)), to: String(dateOfDay(to)) };
 }
 
 function dayOf(text: string, dayIn: typeof firstDayOf): Day | undefined {
