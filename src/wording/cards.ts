@@ -2,7 +2,7 @@ import type { FormalMeeting, StatedValue } from '../domain/accession.ts';
 import type { HeldCount, Silence } from '../domain/meetings.ts';
 import type { Standing } from '../domain/population.ts';
 import { longDate, shortDate, shortMonthAndYear } from './dates.ts';
-import { shortSpan } from './durations.ts';
+import { about, shortSpan } from './durations.ts';
 import { count, countOf, ordinal, sentence } from './numbers.ts';
 import { meetingsText } from './durationsTable.ts';
 import type { DurationDefinition, Wait } from '../domain/duration.ts';
@@ -68,7 +68,7 @@ export function cardSilence(silence: Silence | undefined, isFloor: boolean): str
 
 /** "24 May 2005 to 24 Jan 2017, 4,263 days" */
 export function silenceDetail({ after, before, span }: Silence): string {
-  return `${shortDate(after.end ?? after.date)} to ${shortDate(before.date)}, ${countOf(span.days, 'day')}`;
+  return `${shortDate(after.end ?? after.date)} to ${shortDate(before.date)}, ${about(span, countOf(span.days, 'day'))}`;
 }
 
 /** "draft report, according to the Ministry of Foreign Affairs of Belarus, 15 Feb 2019" */

@@ -4,6 +4,7 @@ import type { PartialDate } from '../domain/partialDate.ts';
 import { partsOf, precisionOf } from '../domain/partialDate.ts';
 import type { Span } from '../domain/span.ts';
 import { longDate, shortDate } from './dates.ts';
+import { about } from './durations.ts';
 import { count, countOf, ordinal } from './numbers.ts';
 
 /** 1996; Mar 1996 at the first of an axis or in January, else Mar; 12 Mar */
@@ -44,12 +45,13 @@ export function nameOfEvent({ track, ordinal: number, resumed, title }: Timeline
 }
 
 /** "17 years 5 months", "48 days"; "about" where an end is not known to the day. */
-export function plainSpan({ years, months, days, about }: Span): string {
+export function plainSpan(span: Span): string {
+  const { years, months, days } = span;
   const total = Math.abs(days);
   const [y, m] = [Math.abs(years), Math.abs(months)];
   const parts = [...(y > 0 ? [countOf(y, 'year')] : []), ...(m > 0 ? [countOf(m, 'month')] : [])];
   const text = total < 92 || parts.length === 0 ? countOf(total, 'day') : parts.join(' ');
-  return about ? `about ${text}` : text;
+  return about(span, text);
 }
 
 /** "17 years 5 months after application" */
@@ -71,8 +73,8 @@ export function eventSentence(
       ? []
       : [
           previous.span.days === 0
-            ? `on the same day as ${shortName(previous.event)}`
-            : `${countOf(previous.span.days, 'day')} after ${shortName(previous.event)}`,
+            ? `${previous.span.about ? 'about' : 'on'} the same day as ${shortName(previous.event)}`
+            : `${about(previous.span, countOf(previous.span.days, 'day'))} after ${shortName(previous.event)}`,
         ];
   return [
     nameOfEvent(event),

@@ -4,7 +4,7 @@ import type { PartialDate } from '../domain/partialDate.ts';
 import type { Zero } from '../domain/path.ts';
 import type { Span } from '../domain/span.ts';
 import { longDate, monthAndYear, shortMonthAndYear } from './dates.ts';
-import { longSpan, shortSpan } from './durations.ts';
+import { about, longSpan, shortSpan } from './durations.ts';
 import { count, countOf, listOf, ordinal } from './numbers.ts';
 import { MILESTONE_LABELS } from './provenance.ts';
 
@@ -85,7 +85,9 @@ export function markSentence(name: string, mark: MarkFacts, zero: Zero): string 
     `${name}: ${markName(mark)}`,
     longDate(date),
     ...(since === undefined ? [] : [sinceZero(since, zero)]),
-    ...(gap === undefined ? [] : [`${countOf(gap.days, 'day')} after the meeting before`]),
+    ...(gap === undefined
+      ? []
+      : [`${about(gap, countOf(gap.days, 'day'))} after the meeting before`]),
   ].join(', ');
 }
 
