@@ -1,4 +1,10 @@
-import type { AccessionDocument, Economy, FormalMeeting, Milestone } from './accession.ts';
+import type {
+  AccessionConflict,
+  AccessionDocument,
+  Economy,
+  FormalMeeting,
+  Milestone,
+} from './accession.ts';
 import { datedMilestones } from './economyFacts.ts';
 import type { MilestoneField } from './economyFacts.ts';
 import type { PartialDate } from './partialDate.ts';
@@ -90,9 +96,23 @@ export function timelineFromRecord(economy: Economy, titles: RecordTitles): Time
         sources: [source],
       })),
       resolution: conflict.why,
-      events: events.flatMap(({ id }) => (conflict.field.startsWith(id) ? [id] : [])),
+      events: events.flatMap((event) => (bearsOn(conflict, event, economy) ? [event.id] : [])),
     })),
   };
+}
+
+/** The first and the latest meeting may stand in the list of meetings, not under their own names. */
+function bearsOn(
+  { about }: AccessionConflict,
+  { id, track, start }: TimelineEvent,
+  economy: Economy,
+): boolean {
+  if (id === about) return true;
+  if (track !== FORMAL_MEETING_TRACK || economy.status === 'observer') return false;
+  if (about === 'meetings') return true;
+  if (about !== 'firstMeeting' && about !== 'latestMeeting') return false;
+  const disputed = economy.milestones[about];
+  return disputed !== undefined && mayBeOne(start, disputed.date);
 }
 
 function bareEvent(id: string, lane: RecordLane, title: string, start: PartialDate): TimelineEvent {

@@ -52,6 +52,25 @@ describe('a timeline made of an accession record', () => {
     }
   });
 
+  test('shows every conflict on a dated step, on the meetings or on the chair with its entry', () => {
+    const shown = made.flatMap(({ economy, made: one }) =>
+      one.conflicts.map(({ events }, index) => {
+        const about = economy.conflicts?.[index]?.about;
+        return { about, on: events.map((id) => one.events.find((other) => other.id === id)) };
+      }),
+    );
+    expect(shown.filter(({ on }) => on.length > 0).length).toBeGreaterThanOrEqual(35);
+    for (const { about, on } of shown) {
+      if (about === 'ordinal' || about === 'ldc') expect(on).toEqual([]);
+      if (about === 'application' || about === 'approval') {
+        expect(on.map((one) => one?.id)).toEqual([about]);
+      }
+      if (about === 'firstMeeting' || about === 'latestMeeting') {
+        expect(on.map((one) => one?.track)).toEqual(['formal-meeting']);
+      }
+    }
+  });
+
   test('ends with membership for members', () => {
     const serbia = made.find(({ economy }) => economy.id === 'VUT')?.made;
     expect(serbia?.events.at(-1)).toMatchObject({ track: 'membership', start: '2012-08-24' });
