@@ -1,16 +1,18 @@
-import { use, useState } from 'react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Hue } from '../../charts/emphasis.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import type { FactRef } from '../../domain/provenance.ts';
+import { useTracksStore } from '../../stores/tracks.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { RETRY } from '../../wording/controls.ts';
+import { faultSentence } from '../shared/faultSentence.ts';
 import { askForSources } from '../shared/loadDataset.ts';
+import { loadTracks } from './loadTracks.ts';
 import type { Comparison } from './selectComparison.ts';
 import type { AttestedFact } from './SourcesDialog.tsx';
 import { SourcesDialog } from './SourcesDialog.tsx';
 import { StandingPanel } from './StandingPanel.tsx';
-import { forgetTracks, tracksOnRecord } from './tracksOnRecord.ts';
 import { TracksPanel } from './TracksPanel.tsx';
 import { useTracks } from './useTracks.ts';
 
@@ -27,10 +29,9 @@ type Props = {
 
 /** What rests on the file of tracks as well; without it, the rest is still shown. */
 export function RecordPanels({ comparison, newestEvidence, hues, onFact, actionsOf, only }: Props) {
-  const [, setAsked] = useState(0);
   const [source, setSource] = useState<AttestedFact>();
-  const loaded = use(tracksOnRecord());
   const tracks = useTracks(comparison, newestEvidence);
+  const onRecord = useTracksStore((state) => state.tracks);
   function openSource(fact: AttestedFact): void {
     askForSources();
     setSource(fact);
@@ -47,17 +48,10 @@ export function RecordPanels({ comparison, newestEvidence, hues, onFact, actions
           actions={actionsOf?.('standing')}
         />
       )}
-      {only === 'standing' ? null : loaded.state === 'failed' ? (
+      {only === 'standing' ? null : onRecord.state === 'failed' ? (
         <Notice urgent>
-          <p>{loaded.why}</p>
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              forgetTracks();
-              setAsked((times) => times + 1);
-            }}
-          >
+          <p>{faultSentence(onRecord.error)}</p>
+          <button type="button" className="button" onClick={() => void loadTracks()}>
             {RETRY}
           </button>
         </Notice>
