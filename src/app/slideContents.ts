@@ -7,6 +7,7 @@ import { withOwnData } from '../domain/withOwnData.ts';
 import { useDatasetStore } from '../stores/dataset.ts';
 import { useOwnData } from '../stores/ownData.ts';
 import { useTimelinesStore } from '../stores/timelines.ts';
+import { useTracksStore } from '../stores/tracks.ts';
 import { paths } from '../views/paths.ts';
 import { faultSentence } from '../views/shared/faultSentence.ts';
 import { loadDataset } from '../views/shared/loadDataset.ts';
@@ -17,16 +18,19 @@ import { dataNotHad, noSuchView } from '../wording/slideContent.ts';
 type View = {
   /** What stands first in the address of the view. */
   readonly path: string;
-  readonly firstPart: string;
-  /** Loads the data as the route does, and the words of the view on demand. */
-  readonly contentOf: (link: SlideLink, part: string, data: SlideData) => Promise<SlideContent>;
+  /** Loads the data as the route does, and the words of the view on demand; without a part, of its
+   *  first one. */
+  readonly contentOf: (
+    link: SlideLink,
+    part: string | undefined,
+    data: SlideData,
+  ) => Promise<SlideContent>;
 };
 
 const VIEWS: readonly View[] = [
   {
     path: paths.durations,
-    firstPart: 'bars',
-    contentOf: async (link, part, data) => {
+    contentOf: async (link, part = 'bars', data) => {
       const [{ slideContent }, dataset] = await Promise.all([
         import('../views/durations/slideContent.ts'),
         datasetOf(data),
@@ -36,23 +40,22 @@ const VIEWS: readonly View[] = [
   },
   {
     path: paths.compare,
-    firstPart: 'paths',
-    contentOf: async (link, part, data) => {
+    contentOf: async (link, part = 'paths', data) => {
       const [{ recordsWanted, slideContent }, { tracksOnRecord }, dataset] = await Promise.all([
         import('../views/compare/slideContent.ts'),
-        import('../views/compare/tracksOnRecord.ts'),
+        import('../views/compare/loadTracks.ts'),
         datasetOf(data),
       ]);
-      const loaded = await tracksOnRecord();
-      const tracks = loaded.state === 'ready' ? loaded.records : [];
+      await tracksOnRecord();
+      const { tracks: onRecord } = useTracksStore.getState();
+      const tracks = onRecord.state === 'ready' ? onRecord.records : [];
       const records = await timelinesOf(recordsWanted(link));
       return slideContent(link, part, { dataset, tracks, records });
     },
   },
   {
     path: paths.timelines,
-    firstPart: 'gantt',
-    contentOf: async (link, part) => {
+    contentOf: async (link, part = 'gantt') => {
       const [{ economyOf, slideContent }, dataset] = await Promise.all([
         import('../views/timelines/slideContent.ts'),
         bundledDataset(),
@@ -64,7 +67,6 @@ const VIEWS: readonly View[] = [
   },
   {
     path: paths.organizations,
-    firstPart: 'card',
     contentOf: async (link, part) => {
       const [{ slideContent }, { organizationsOnRecord }, dataset] = await Promise.all([
         import('../views/organizations/slideContent.ts'),
@@ -77,8 +79,7 @@ const VIEWS: readonly View[] = [
   },
   {
     path: paths.guide,
-    firstPart: 'process',
-    contentOf: async (link, part) => {
+    contentOf: async (link, part = 'process') => {
       const [{ slideContent }, dataset] = await Promise.all([
         import('../views/guide/slideContent.ts'),
         bundledDataset(),
@@ -98,7 +99,7 @@ export async function contentOf(
   const view = VIEWS.find(({ path }) => taken.path === path || taken.path.startsWith(`${path}/`));
   if (view === undefined) return missingContent(noSuchView(taken.path));
   try {
-    return await view.contentOf(taken, part ?? view.firstPart, data);
+    return await view.contentOf(taken, part, data);
   } catch (error) {
     return missingContent(dataNotHad(faultSentence(error)));
   }

@@ -32,7 +32,6 @@ const EVERY_PART = [
   ['/timelines/KAZ', 'gantt'],
   ['/timelines/BLR', 'counts'],
   ['/timelines/UZB', 'gantt'],
-  ['/organizations', 'card'],
   ['/organizations', 'matrix'],
   ['/organizations?side=wto,eu', 'side'],
   ['/organizations/wto', 'card'],
@@ -59,6 +58,15 @@ describe('the content of a slide', () => {
     expect((await found('#/compare/KAZ/BLR')).title).toBe(
       (await found('/compare/KAZ/BLR', 'paths')).title,
     );
+  });
+
+  it.each([
+    ['/organizations', 'matrix'],
+    ['/organizations?show=table', 'matrix'],
+    ['/organizations?show=side', 'side'],
+    ['/organizations/wto', 'card'],
+  ])('of %s without a part is %s, as on the stage', async (link, part) => {
+    expect((await found(link)).name).toBe((await found(link, part)).name);
   });
 
   it('follows the link: another state, other figures', async () => {

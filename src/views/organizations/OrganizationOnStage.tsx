@@ -6,9 +6,7 @@ import { stageSource } from '../../wording/stage.ts';
 import type { Loss } from '../shared/searchReader.ts';
 import type { StagePart } from '../shared/stageParts.ts';
 import { ShowPartsContext } from '../shared/stageParts.ts';
-import { FactList } from './FactList.tsx';
 import { OrganizationCard } from './OrganizationCard.tsx';
-import { Relations } from './Relations.tsx';
 import { cardOf } from './selectCards.ts';
 import { selectSeries } from './selectSeries.ts';
 import { SeriesPanel } from './SeriesSection.tsx';
@@ -18,7 +16,6 @@ type Props = {
   readonly record: OrganizationAsOf;
   readonly asOf: PartialDate;
   readonly version: string;
-  readonly link: string;
   readonly view: ChartView;
   readonly losses: readonly Loss[];
   readonly onOpen: (opened: Opened) => void;
@@ -26,7 +23,7 @@ type Props = {
 
 /** The card of one organization and its charts, one of which a slide shows. */
 export function OrganizationOnStage(props: Props) {
-  const { record, asOf, version, link, view, losses, onOpen } = props;
+  const { record, asOf, version, view, losses, onOpen } = props;
   const showParts = use(ShowPartsContext);
   const card = useMemo(() => cardOf(record), [record]);
   const pictures = useMemo(() => selectSeries(record.series), [record]);
@@ -34,23 +31,6 @@ export function OrganizationOnStage(props: Props) {
   const source = stageSource(asOf, version);
   const parts: readonly StagePart[] = [
     { name: 'card', show: <OrganizationCard card={card} onOpen={onOpen} />, source },
-    {
-      name: 'facts',
-      show: <FactList {...{ record, version, link, onOpen }} pointedAt={undefined} />,
-      source,
-    },
-    {
-      name: 'relations',
-      show: (
-        <Relations
-          {...{ record, asOf, onOpen }}
-          kind="any"
-          event={undefined}
-          onKind={() => undefined}
-        />
-      ),
-      source,
-    },
     ...pictures.map((picture) => seriesPart(picture, view, source)),
   ];
   return showParts({ parts, losses });

@@ -74,7 +74,7 @@ function OrganizationPage({ dataset, organization }: Props) {
     return (
       <div className="organization-page on-stage" data-field={field}>
         <OrganizationOnStage
-          {...{ record, asOf, link }}
+          {...{ record, asOf }}
           version={dataset.version}
           view={search.show}
           losses={allLosses}

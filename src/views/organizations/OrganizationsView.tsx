@@ -32,6 +32,7 @@ import { selectOverview } from './selectOverview.ts';
 import { SideBySide } from './SideBySide.tsx';
 import type { Opened } from './SourceDialog.tsx';
 import { SourceDialog } from './SourceDialog.tsx';
+import { stageOrder } from './stageOrder.ts';
 import '../shared/view-page.css';
 import './organizations.css';
 
@@ -95,12 +96,11 @@ function Organizations({ dataset, organizations }: Props) {
     );
   if (showParts !== undefined) {
     const source = stageSource(asOf, dataset.version);
-    const sideOn = { name: 'side', show: sideBySide, source };
-    const whoIsIn = { name: 'matrix', show: matrix, source };
+    const shows = { side: sideBySide, matrix };
     return (
       <div className="organizations on-stage">
         {showParts({
-          parts: search.show === 'side' ? [sideOn, whoIsIn] : [whoIsIn, sideOn],
+          parts: stageOrder(search).map((name) => ({ name, show: shows[name], source })),
           losses: [...losses, ...compared.losses],
         })}
         {dialog}

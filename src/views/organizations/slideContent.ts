@@ -26,12 +26,12 @@ import { organizationsAccount, recordAccount, seriesAccount } from './organizati
 import type { OrganizationsSearch } from './search.ts';
 import { parseSearch } from './search.ts';
 import { seriesPlot } from './seriesPlot.ts';
-import { cardOf, selectCards } from './selectCards.ts';
+import { cardOf } from './selectCards.ts';
 import { selectCardTable } from './selectCardTable.ts';
 import { selectCompared } from './selectCompared.ts';
 import { selectMatrixTable } from './selectMatrixTable.ts';
-import { selectOverview } from './selectOverview.ts';
 import { selectSeries } from './selectSeries.ts';
+import { stageOrder } from './stageOrder.ts';
 
 export type OrganizationsData = {
   readonly dataset: Dataset;
@@ -39,18 +39,18 @@ export type OrganizationsData = {
 };
 
 /**
- * What a slide of this view says: of all organizations `matrix`, `side` or `card`, the cards as
- * rows; of one of them `card`, or one of its charts by its id, as `series-members`.
+ * What a slide of this view says: of all organizations `matrix` or `side`; of one of them `card`, or
+ * one of its charts by its id, as `series-members`.
  */
 export function slideContent(
   { path, search }: SlideLink,
-  part: string,
+  part: string | undefined,
   data: OrganizationsData,
 ): SlideContent {
   const id = path.slice(paths.organizations.length + 1);
-  return id === ''
-    ? contentOfAll(parseSearch(search).search, part, data)
-    : contentOfOne(id, parseCardSearch(search).search, part, data);
+  if (id !== '') return contentOfOne(id, parseCardSearch(search).search, part ?? 'card', data);
+  const all = parseSearch(search).search;
+  return contentOfAll(all, part ?? stageOrder(all)[0], data);
 }
 
 function contentOfAll(
@@ -86,12 +86,6 @@ function contentOfAll(
         finding: `${table.caption}.`,
         table,
       });
-    }
-    case 'card': {
-      const cards = selectCards(organizations, search, asOf);
-      const table = selectOverview(cards, asOf);
-      const finding = `${organizationsCount(cards.length, total)}.`;
-      return content(cards.length, { title: ORGANIZATIONS_TITLE, finding, table });
     }
     default:
       return missingPart(part);
