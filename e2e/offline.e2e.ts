@@ -75,6 +75,16 @@ test('after one visit every view opens without a network, and says of when its d
   await expect(page.getByRole('status').filter({ hasText: 'Offline' })).toHaveCount(0);
 });
 
+test('a talk opened at its address is kept too', async ({ page, context }) => {
+  await layDeck(page);
+  await page.goto('./#/briefing/present/2');
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await context.setOffline(true);
+  await page.goto('about:blank');
+  await page.goto('./#/briefing/present/2');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
 test('a new version waits until the reader takes it, and then all of it comes', async ({
   page,
   deployment,

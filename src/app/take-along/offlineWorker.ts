@@ -81,7 +81,15 @@ export async function loadNewVersion(): Promise<void> {
   }
   const registration = await navigator.serviceWorker.getRegistration();
   // Another window may have let it in already.
-  if (registration?.waiting === null) location.reload();
-  workbox.addEventListener('controlling', () => location.reload());
+  if (registration?.waiting === null) {
+    reload();
+    return;
+  }
+  // One and the same function, so a second click adds no second reload.
+  workbox.addEventListener('controlling', reload);
   workbox.messageSkipWaiting();
+}
+
+function reload(): void {
+  location.reload();
 }
