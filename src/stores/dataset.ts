@@ -5,6 +5,7 @@ import type { Dataset, SourceCatalogue } from '../domain/dataset.ts';
 export type SourcesState =
   | { readonly state: 'waiting' }
   | { readonly state: 'ready'; readonly catalogue: SourceCatalogue }
+  /** Without an error they came, but of another version, and asking again brings the same. */
   | { readonly state: 'failed'; readonly error: unknown };
 
 type DatasetState = {
@@ -35,13 +36,12 @@ export function datasetArrived(dataset: Dataset): void {
   });
 }
 
-/** Sources of another version than the data on screen say nothing of these. */
+/** Sources of another version than the data on screen say nothing of these, nor take theirs away. */
 export function sourcesArrived(catalogue: SourceCatalogue, version: string): void {
-  useDatasetStore.setState(({ dataset }) =>
-    dataset?.version === version
-      ? { sources: { state: 'ready', catalogue } }
-      : { sources: { state: 'failed', error: undefined } },
-  );
+  useDatasetStore.setState(({ dataset, sources }) => {
+    if (dataset?.version === version) return { sources: { state: 'ready', catalogue } };
+    return sources.state === 'ready' ? {} : { sources: { state: 'failed', error: undefined } };
+  });
 }
 
 export function sourcesAsked(): void {

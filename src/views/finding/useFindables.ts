@@ -14,6 +14,7 @@ import { RECORD_TITLES } from '../../wording/recordTitles.ts';
 import { faultSentence } from '../shared/faultSentence.ts';
 import { askForSources } from '../shared/loadDataset.ts';
 import { loadRecord } from '../shared/loadRecord.ts';
+import { sourcesFault } from '../shared/sourcesFault.ts';
 import {
   documentFindables,
   economyFindables,
@@ -85,7 +86,7 @@ export function useFindables(): Findables {
     }
     if (organizations !== undefined) indexes.push(indexOf(organizations, fromOrganizations));
     if (sources.state === 'ready') indexes.push(indexOf(sources.catalogue, sourceFindables));
-    if (sources.state === 'failed') faults.push(faultSentence(sources.error));
+    if (sources.state === 'failed') faults.push(sourcesFault(sources.error));
     return { indexes, first: page.first, faults, waiting: waiting || sources.state === 'waiting' };
   }, [page, dataset, own, sources, timelines, organizations, waiting, fault]);
 }

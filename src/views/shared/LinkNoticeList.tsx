@@ -24,7 +24,7 @@ export type LinkNoticesProps = {
 
 /** What a link asked for and did not get, and whether it was made with other data. */
 export function LinkNoticeList({ losses, madeWith, shown, onDismiss }: LinkNoticesProps) {
-  const told = losses.map(({ name, value, why }) => lossInWords(name, value, why));
+  const told = [...new Set(losses.map(({ name, value, why }) => lossInWords(name, value, why)))];
   const [dismissed, setDismissed] = useState('');
   return (
     <>
@@ -35,7 +35,7 @@ export function LinkNoticeList({ losses, madeWith, shown, onDismiss }: LinkNotic
             {DISMISS}
           </button>
           <ul>
-            {[...new Set(told)].slice(0, MOST_TOLD).map((text) => (
+            {told.slice(0, MOST_TOLD).map((text) => (
               <li key={text}>
                 <bdi>{text}</bdi>
               </li>
