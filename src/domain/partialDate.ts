@@ -133,8 +133,8 @@ function twoDigits(value: number): string {
 }
 
 /**
- * The same day of the month `months` months later (0 or more), or the last day of that month where
- * it is shorter: 31 January and one month give 28 February.
+ * The same day of the month `months` months later, or earlier below 0, or the last day of that month
+ * where it is shorter: 31 January and one month give 28 February.
  */
 export function addMonths(start: Day, months: number): Day {
   const { year, month, day } = partsOfDay(start);

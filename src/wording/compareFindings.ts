@@ -173,7 +173,7 @@ export function orderSentence(applied: Order, firstMeeting: Order | undefined): 
 
 export type Order = { readonly first: string; readonly second: string; readonly lead: Span };
 
-/** "Belarus: 6 years and 9 months since its last formal meeting on record, 11 July 2019." */
+/** "No formal meeting of Belarus is on record after 11 July 2019: 6 years and 9 months so far." */
 export function openSentence(name: string, date: PartialDate, span: Span): Phrases {
   return [
     `No formal meeting of ${name} is on record after ${longDate(date)}: `,
@@ -182,7 +182,7 @@ export function openSentence(name: string, date: PartialDate, span: Span): Phras
   ];
 }
 
-/** "Kazakhstan joined first, after 19 years and 10 months; …" for members alone. */
+/** "From application Kazakhstan took 19 years and 10 months and Belarus has waited 32 years …" */
 export function lengthsSentence(
   lengths: readonly { readonly name: string; readonly span: Span; readonly running: boolean }[],
 ): Phrases {

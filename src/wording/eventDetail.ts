@@ -64,7 +64,7 @@ export function offsetText({ span }: Neighbour): string {
   return `${about}${countOf(Math.abs(span.days), 'day')} ${span.days < 0 ? 'before' : 'after'}`;
 }
 
-/** 17 y 5 m is in wording/durations; here "5 events close together". */
+/** "5 events close together" */
 export function clusterTitle(total: number): string {
   return `${countOf(total, 'event')} close together`;
 }

@@ -143,7 +143,7 @@ export const DOUBT_LABELS = {
   none: 'No doubt',
 } as const;
 
-/** "0: none; 2 years" */
+/** "not marked" for 0, "2 years" */
 export function silenceOption(years: number): string {
   return years === 0 ? 'not marked' : countOf(years, 'year');
 }

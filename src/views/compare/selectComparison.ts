@@ -21,9 +21,9 @@ export type Comparison = {
   readonly axis: Axis;
   readonly paths: readonly Path[];
   readonly losses: readonly Loss[];
-  /** Records of the reader's own file: what is published of the same economy is not theirs. */
   /** Nobody of those asked for could be compared: these stand in their place. */
   readonly isStandIn: boolean;
+  /** Records of the reader's own file: what is published of the same economy is not theirs. */
   readonly ownIds: ReadonlySet<EconomyId>;
   /** Everyone who had applied, measured from application to membership. */
   readonly everyone: readonly Measured[];
