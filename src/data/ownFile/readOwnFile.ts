@@ -8,8 +8,9 @@ import type {
   OwnReading,
   ReadingOptions,
 } from '../../domain/ownFile.ts';
+import { withCodes } from '../../domain/ownCodes.ts';
 import type { OwnDraft } from '../../domain/ownRecord.ts';
-import { rowReader, withCodes } from '../../domain/ownRecord.ts';
+import { rowReader } from '../../domain/ownRecord.ts';
 import { csvRows } from './csvRows.ts';
 import { jsonRows } from './jsonRows.ts';
 import { ownText } from './ownText.ts';
