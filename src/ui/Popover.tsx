@@ -12,7 +12,8 @@ type Props = {
  *  outside. What it holds is drawn when first asked for. */
 export function Popover({ label, children, className = 'button' }: Props) {
   const id = useId();
-  const [wasOpened, setOpened] = useState(false);
+  // Where the browser knows no popover, all of it stands there from the start.
+  const [wasOpened, setOpened] = useState(() => !('popover' in HTMLElement.prototype));
   return (
     <span className="popover-anchor">
       <button type="button" className={className} popoverTarget={id}>

@@ -74,14 +74,14 @@ export function citation(
   event: TimelineEvent,
   economy: string,
   sources: readonly Source[],
-  version: string,
+  from: { readonly version: string; readonly link: string },
 ): string {
   const said = sources.map(({ title, publisher, url }) =>
     [publisher, `“${title}”`, url].filter((part) => part !== undefined).join(', '),
   );
   const quality = dateQuality(event);
   const date = [dateOfEvent(event), ...quality].join(', ');
-  return `${economy}: ${event.title}, ${date}${event.documents.length > 0 ? ` (${event.documents.join(', ')})` : ''}. ${said.join('; ')}. Article XII, data ${version}.`;
+  return `${economy}: ${event.title}, ${date}${event.documents.length > 0 ? ` (${event.documents.join(', ')})` : ''}. ${said.join('; ')}. Article XII, data ${from.version}. ${from.link}`;
 }
 
 export function factValue({ value }: TimelineFact): string {

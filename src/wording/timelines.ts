@@ -187,6 +187,7 @@ export const TIMELINE_COLUMNS: readonly Column[] = [
   { key: 'event', header: 'Entry' },
   { key: 'date', header: 'Date' },
   { key: 'end', header: 'Until' },
+  { key: 'documents', header: 'Documents' },
   { key: 'track', header: 'Track' },
   { key: 'group', header: 'Part' },
   {
@@ -196,7 +197,6 @@ export const TIMELINE_COLUMNS: readonly Column[] = [
     numeric: true,
     qualified: true,
   },
-  { key: 'documents', header: 'Documents' },
   { key: 'remark', header: 'Remark' },
 ];
 

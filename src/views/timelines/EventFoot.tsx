@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import type { TimelineEvent } from '../../domain/timeline.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
 import { citation, EVENT_LABELS } from '../../wording/eventDetail.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
+import { askForSources } from '../shared/loadDataset.ts';
 import { CopyText } from '../shared/CopyText.tsx';
 import { SourceLine } from '../shared/SourceLine.tsx';
 import type { TimelineSelection } from './selectTimeline.ts';
@@ -18,6 +20,8 @@ type Props = {
 export function EventFoot({ event, selection, version, link }: Props) {
   const sources = useDatasetStore((state) => state.sources);
   const known = sources.state === 'ready' ? sources.catalogue : undefined;
+  // Whatever led to this entry: a mark, a find, or a link followed within the page.
+  useEffect(askForSources, []);
   return (
     <footer>
       <h3>{EVENT_LABELS.source}</h3>
@@ -29,18 +33,20 @@ export function EventFoot({ event, selection, version, link }: Props) {
         ))}
       </ul>
       <p className="timelines-row no-print">
-        <CopyText
-          label={EVENT_LABELS.copyCitation}
-          done={EVENT_LABELS.citationCopied}
-          text={() =>
-            citation(
-              event,
-              selection.economy.name,
-              event.sources.flatMap((key) => known?.get(key) ?? []),
-              version,
-            )
-          }
-        />
+        {known === undefined ? null : (
+          <CopyText
+            label={EVENT_LABELS.copyCitation}
+            done={EVENT_LABELS.citationCopied}
+            text={() =>
+              citation(
+                event,
+                selection.economy.name,
+                event.sources.flatMap((key) => known.get(key) ?? []),
+                { version, link },
+              )
+            }
+          />
+        )}
         <CopyLink link={link} />
       </p>
     </footer>

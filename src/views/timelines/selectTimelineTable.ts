@@ -27,10 +27,10 @@ export function selectTimelineTable(
           textCell(event.title, { fact }),
           dateCell(event.start),
           event.end === undefined ? textCell('') : dateCell(event.end),
+          textCell(event.documents.join(', ')),
           textCell(lane?.title ?? event.lane),
           textCell(groups.get(lane?.group ?? '') ?? ''),
           sinceCell(event, application),
-          textCell(event.documents.join(', ')),
           textCell(remarkOf(event)),
         ],
       };
