@@ -31,6 +31,9 @@ function Time() {
 
 async function inputsOf(content: React.ReactNode): Promise<readonly HTMLInputElement[]> {
   const root = await renderInPanel(content);
+  await act(async () => {
+    root.querySelector('[popover]')?.dispatchEvent(new Event('beforetoggle'));
+  });
   return [...root.querySelectorAll('input')];
 }
 
