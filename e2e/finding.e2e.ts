@@ -91,6 +91,24 @@ test('nothing opens over what is typed, and single keys can be turned off', asyn
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('a part of another view, and what the present one offers, are found by name', async ({
+  page,
+}) => {
+  await open(page, '/durations');
+  await expect(page.getByRole('button', { name: 'Add to briefing' }).first()).toBeVisible();
+  await find(page, 'add to briefing');
+  await options(page).filter({ hasText: 'Years from application' }).click();
+  await expect(page.getByText(/^Added to .* as slide 1\./)).toBeVisible();
+
+  await find(page, 'pace');
+  await expect(options(page).first()).toContainText('Pace');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/compare$/);
+  const heading = page.getByRole('heading', { name: 'Pace', exact: true });
+  await expect(heading).toBeInViewport();
+  await expect(heading).toBeFocused();
+});
+
 test('a file that fails leaves its group out and says so', async ({ page, allow }) => {
   allow(/status of 404/);
   await page.route('**/data/organizations.json', (route) =>

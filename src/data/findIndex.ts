@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { foldedName } from '../domain/foldedName.ts';
+import { editDistance } from '../domain/nearestNames.ts';
 
 /** What something may be found by: its title first, then the other words about it. */
 export type Indexed = {
@@ -10,7 +11,7 @@ export type Indexed = {
 };
 
 /** How near a title is to what was typed, the nearest first. */
-export const CLOSENESS = ['same', 'begins', 'holds', 'alike'] as const;
+export const CLOSENESS = ['same', 'begins', 'slip', 'holds', 'alike'] as const;
 export type Closeness = (typeof CLOSENESS)[number];
 
 export type Hit<Item> = {
@@ -63,7 +64,8 @@ export function findNames<Item extends Indexed>(items: readonly Item[]): FindInd
     return items
       .flatMap((item, index): readonly Hit<Item>[] => {
         const closeness = closenessOf(folded[index] ?? [], wanted);
-        return closeness === 'alike' ? [] : [{ item, score: 0, closeness }];
+        const isFound = closeness !== 'alike' && closeness !== 'slip';
+        return isFound ? [{ item, score: 0, closeness }] : [];
       })
       .toSorted(byCloseness);
   };
@@ -91,5 +93,13 @@ function namesOf({ title, names = [] }: Indexed): readonly string[] {
 function closenessOf(folded: readonly string[], wanted: string): Closeness {
   if (folded.includes(wanted)) return 'same';
   if (folded.some((name) => name.startsWith(wanted))) return 'begins';
+  if (folded.some((name) => isSlipOf(name, wanted))) return 'slip';
   return folded.some((name) => name.includes(wanted)) ? 'holds' : 'alike';
+}
+
+/** The whole name, but for as many letters as may be wrong. */
+function isSlipOf(name: string, wanted: string): boolean {
+  const most = slipsIn(wanted);
+  if (most === false || Math.abs(name.length - wanted.length) > most) return false;
+  return editDistance(wanted, name) <= most;
 }

@@ -36,6 +36,13 @@ export function orderForcedBy(text: string): DateOrder | undefined {
   return dayFirst ? 'day-first' : 'month-first';
 }
 
+/** Whether the two orders make two days of it. 5/5/2001 is the same day in both. */
+export function isReadBothWays(text: string): boolean {
+  const [dayFirst, monthFirst] = [readOwnDate(text, 'day-first'), readOwnDate(text, 'month-first')];
+  if (dayFirst.kind !== 'date' || monthFirst.kind !== 'date') return false;
+  return dayFirst.date !== monthFirst.date;
+}
+
 /** A date as people write it in tables; nothing is guessed, and no impossible day rolls over. */
 export function readOwnDate(text: string, order: DateOrder | undefined): OwnDate {
   const [, year, , month, day] = YEAR_FIRST.exec(text) ?? [];

@@ -103,13 +103,18 @@ export type DateSample = {
   readonly value: string;
 };
 
-/** The order that a file shows by itself, with the date that shows it. */
+/** An order that a date of the file shows, as it can be read in no other. */
 export type FoundOrder = { readonly order: DateOrder; readonly shownBy: DateSample };
 
 /** What came of a file: refused whole, in need of an answer, or read with all its faults. */
 export type OwnReading =
   | { readonly kind: 'refused'; readonly refusal: OwnRefusal }
-  | { readonly kind: 'order-unknown'; readonly samples: readonly DateSample[] }
+  | {
+      readonly kind: 'order-unknown';
+      readonly samples: readonly DateSample[];
+      /** What other dates of the file show; they settle nothing for these. */
+      readonly shown: readonly FoundOrder[];
+    }
   | {
       readonly kind: 'read';
       /** How dates of three numbers were read, where a date of the file left one order alone. */

@@ -8,29 +8,29 @@ export const FIND_WAITING = 'More is on its way …';
 
 /** What can be found, in the order of the list where nothing else decides. */
 export const FIND_GROUPS = [
-  'economies',
   'views',
+  'economies',
   'actions',
-  'documents',
-  'events',
+  'slides',
   'organizations',
   'facts',
   'terms',
-  'slides',
+  'events',
+  'documents',
   'sources',
 ] as const;
 export type FindGroup = (typeof FIND_GROUPS)[number];
 
 export const FIND_GROUP_LABELS: Readonly<Record<FindGroup, string>> = {
   economies: 'Economies',
-  views: 'Views',
+  views: 'Views and their parts',
   actions: 'Actions',
   documents: 'Documents',
   events: 'Events',
   organizations: 'Organizations',
   facts: 'Facts about organizations',
   terms: 'Terms of the field',
-  slides: 'Slides of your briefing',
+  slides: 'Slides of your briefings',
   sources: 'Sources',
 };
 
@@ -70,12 +70,54 @@ export const VIEW_NOTES: Readonly<Record<string, string>> = {
   briefing: 'Slides to present, print and send',
 };
 
+/** Parts of views that bear no heading of their own, or one that the choices change. */
+export const VIEW_PARTS = { paths: 'Paths to membership', sources: 'List of sources' } as const;
+
+export const PARTS_OF = {
+  durations: 'Part of Durations',
+  compare: 'Part of Compare',
+  sources: 'Part of Sources',
+} as const;
+
+/** What parts of views are called besides their headings. */
+export const PART_NAMES = {
+  bars: ['Bars of the durations', 'Stages of each accession'],
+  joined: ['Median time to join', 'Median time to approval', 'Kaplan–Meier curve'],
+  distribution: ['Waits by year', 'Distribution of waits'],
+  paths: ['Lanes'],
+  milestones: ['Milestones'],
+  count: ['Running count', 'Formal meetings', 'Events of all kinds'],
+  pace: ['Meetings a year'],
+  standing: ['Standing'],
+  whatIf: ['What if'],
+  tracks: ['Tracks', 'Bilateral agreements'],
+  list: ['Sources, list'],
+  conflicts: ['Conflicts between sources'],
+  coverage: ['Coverage of the data', 'How well each step is dated'],
+  about: ['Versions of the data', 'How to cite', 'Limits of the data', 'Report an error'],
+  own: ['Import a CSV file', 'CSV', 'JSON'],
+  format: ['Format'],
+} as const;
+
 export const ACTION_LABELS = {
-  copy: 'Copy a link to this page',
+  copy: 'Copy link to this page',
   print: 'Print this page',
+  asOf: 'As of: change the day of the figures',
   shortcuts: 'Show keyboard shortcuts',
   present: 'Present the briefing',
 } as const;
+
+export const SLIDES_TO_COME = 'Has no slide yet';
+
+/** "Export: Share that had joined" */
+export function partAction(action: string, part: string): string {
+  return part === '' ? action : `${action}: ${part}`;
+}
+
+/** By which a slide is found besides its headline. */
+export function slideNames(number: number): readonly string[] {
+  return [`Slide ${count(number)}`];
+}
 
 /** "Slide 3 of Briefing on Belarus" */
 export function slideOf(number: number, deck: string): string {

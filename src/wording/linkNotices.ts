@@ -1,4 +1,4 @@
-import { count, countOf } from './numbers.ts';
+import { count, countOf, listOf } from './numbers.ts';
 
 /** Words for what was left out of a link: "2 things in this link could not be shown". */
 export function lossesTitle(total: number): string {
@@ -23,8 +23,24 @@ const LOSS_REASONS = {
     `${name}=${value}: this record has none of that name on that day`,
 } as const;
 
-export function lossInWords(name: string, value: string, why: keyof typeof LOSS_REASONS): string {
-  return LOSS_REASONS[why](name, value);
+/** A longer list is no help in a sentence. */
+const MOST_VALUES_TOLD = 8;
+
+/** "region=Afrika: not a value that region takes; it takes any, africa, americas and asia" */
+export function lossInWords({
+  name,
+  value,
+  why,
+  takes = [],
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly why: keyof typeof LOSS_REASONS;
+  readonly takes?: readonly string[];
+}): string {
+  const reason = LOSS_REASONS[why](name, value);
+  const isTold = takes.length > 0 && takes.length <= MOST_VALUES_TOLD;
+  return isTold ? `${reason}; it takes ${listOf(takes)}` : reason;
 }
 
 export const DISMISS = 'Dismiss';

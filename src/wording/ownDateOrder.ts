@@ -1,17 +1,31 @@
 import type { DateOrder } from '../domain/ownDate.ts';
 import { readOwnDate } from '../domain/ownDate.ts';
-import type { DateSample } from '../domain/ownFile.ts';
+import type { DateSample, FoundOrder } from '../domain/ownFile.ts';
 import { longDate } from './dates.ts';
+import { count } from './numbers.ts';
 import type { TableModel } from './tableModel.ts';
 import { numberCell, textCell } from './tableModel.ts';
 
 export const ORDER_TITLE = 'Which comes first, the day or the month?';
 export const ORDER_QUESTION =
-  'The file holds dates of three numbers, and none of them settles the order for all. One answer holds for the whole file.';
+  'The file holds dates of three numbers that can be read both ways. Only you know how they are meant; one answer holds for the whole file.';
 export const ORDER_LABELS: Readonly<Record<DateOrder, string>> = {
   'day-first': 'The day comes first',
   'month-first': 'The month comes first',
 };
+
+/** "31.12.2015 (line 4) leaves no other way, as there is no month 31" */
+export function onlyWay({ order, shownBy: { line, value } }: FoundOrder): string {
+  const [first, second] = value.split(/[-./]/);
+  const number = Number(order === 'day-first' ? first : second);
+  return `${value} (line ${count(line)}) leaves no other way, as there is no month ${number}`;
+}
+
+/** "Another date of the file is day first: 31.12.2015 (line 4) leaves …" */
+export function shownOrder(found: FoundOrder): string {
+  const order = found.order === 'day-first' ? 'day first' : 'month first';
+  return `Another date of the file is ${order}: ${onlyWay(found)}. That does not settle these.`;
+}
 
 /** "11 December 2015", or that there is no such date. */
 function dateAs(value: string, order: DateOrder): string {

@@ -72,7 +72,7 @@ export const FORMAT_RULES: readonly string[] = [
   'The file is in UTF-8, and its name ends in .csv or .json as its content does.',
   'CSV may be separated by commas, semicolons or tabs. Blanks and capitals in the names of columns do not matter.',
   'An empty value, or the word “unknown”, is unknown. It is never taken for zero.',
-  `A date such as 31.12.2015 or 11/12/2015 is read after you have said which comes first, the day or the month; 11.2015 is a month. Dates with the year first, as above, need no question.`,
+  `A date such as 11/12/2015 can be read both ways: the file is read after you have said which comes first, the day or the month. 31.12.2015 can be read one way alone, and 11.2015 is a month. Dates with the year first, as above, need no question.`,
   'Steps stand in their order: application, working party, first meeting, latest meeting, adoption, approval, membership. A date of part precision is given its doubt.',
   'A column that the format does not know is named in the preview and not read.',
   'Lists of meetings, documents and conflicts between sources are not part of this format; timelines and organizations stay with the bundled data.',

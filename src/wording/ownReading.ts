@@ -4,6 +4,7 @@ import type { PartialDate } from '../domain/partialDate.ts';
 import { comparePartialDates } from '../domain/partialDate.ts';
 import { longDate } from './dates.ts';
 import { count, countOf, listOf, someNames } from './numbers.ts';
+import { onlyWay } from './ownDateOrder.ts';
 import type { TableModel } from './tableModel.ts';
 import { dateCell, numberCell, textCell, unknownCell } from './tableModel.ts';
 
@@ -16,12 +17,9 @@ type Read = {
 };
 
 /** "Read day first: 31.12.2015 (line 4) leaves no other way, as there is no month 31." */
-function foundOrderSentence({ order, shownBy: { line, value } }: FoundOrder): string {
-  const [first, second] = value.split(/[-./]/);
-  const isDayFirst = order === 'day-first';
-  const how = isDayFirst ? 'Read day first' : 'Read month first';
-  const number = Number(isDayFirst ? first : second);
-  return `${how}: ${value} (line ${count(line)}) leaves no other way, as there is no month ${number}.`;
+function foundOrderSentence(found: FoundOrder): string {
+  const how = found.order === 'day-first' ? 'Read day first' : 'Read month first';
+  return `${how}: ${onlyWay(found)}.`;
 }
 
 /** What was read, and what was not, in sentences. */

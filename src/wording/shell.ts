@@ -31,7 +31,7 @@ export const AS_OF_NEWEST = 'Newest evidence';
 export const AS_OF_TODAY = 'Today';
 export const AS_OF_YEAR_BACK = 'One year earlier';
 export const AS_OF_YEAR_ON = 'One year later';
-export const AS_OF_OUT_OF_RANGE = 'Give a day from 1 January 1986 to 31 December 2200.';
+export const AS_OF_OUT_OF_RANGE = 'Give a day from 1 January 1800 to 31 December 2200.';
 
 /** As of 22 Apr 2026 */
 export function asOfButton(asOf: PartialDate): string {

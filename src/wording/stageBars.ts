@@ -28,7 +28,8 @@ const BOUND_NAMES: Readonly<Record<StageBound, string>> = {
 
 export const STILL_NEGOTIATING = 'Still negotiating';
 export const STAGE_NOT_DATED = 'Stage not dated';
-export const END_NOT_TO_THE_DAY = 'End not dated to the day';
+/** The start or the end is not dated to the day: the length lies within the pale piece. */
+export const LENGTH_NOT_TO_THE_DAY = 'Length not known to the day';
 
 /** "Years from application to membership": the title of the axis and of the chart. */
 export function durationAxisTitle(definition: DurationDefinition): string {

@@ -124,6 +124,7 @@ export const TIMELINE_LABELS = {
   earlier: 'Earlier',
   later: 'Later',
   time: 'Time',
+  showTime: 'Show this time',
   windowFrom: 'In sight from',
   windowTo: 'to',
   show: 'Show as',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { arrowPath, barPaths } from '../../src/charts/stage-bars/barPaths.ts';
 import { layoutStageBars, ruleLabelPlace } from '../../src/charts/stage-bars/layout.ts';
 import type { StageBarRow, StageBarsLayout } from '../../src/charts/stage-bars/layout.ts';
+import { LABEL_OFFSET_EM, ruleLine } from '../../src/charts/stage-bars/ruleLine.ts';
 import { textWidth } from '../../src/wording/textWidth.ts';
 import type { DurationDefinition } from '../../src/domain/duration.ts';
 import { dateOfDay, firstDayOf } from '../../src/domain/partialDate.ts';
@@ -18,8 +19,6 @@ import { NEWEST_EVIDENCE, shippedApplicants } from '../support/shippedData.ts';
 const toMembership: DurationDefinition = { from: 'application', to: 'membership' };
 /** Rounding of a fraction of a pixel that nobody sees. */
 const EPSILON_PX = 0.01;
-/** What `StageBarsPicture` leaves between a bar and its label. */
-const LABEL_OFFSET_EM = 0.46;
 const ROW = { fontSize: 13, rowHeight: 20 };
 
 function rowOf(dates: StepDates, membership: string | undefined, name = 'Exampleland') {
@@ -281,6 +280,36 @@ describe('the labels', () => {
   it('of all 59 shipped names are whole at 1440 px', () => {
     const { rows } = layoutStageBars(shippedRows, { ...ROW, width: 820 });
     expect(rows.filter(({ row, name }) => name !== row.name)).toEqual([]);
+  });
+});
+
+describe('the rule of the median', () => {
+  const segments = (layout: StageBarsLayout, x: number) =>
+    [...ruleLine(layout, x).matchAll(/M(\S+) ([\d.]+)V([\d.]+)/g)].map(([, at, from, to]) =>
+      [at, from, to].map(Number),
+    );
+
+  it('crosses no letters, and is drawn past every row where none are', () => {
+    const years = fc.integer({ min: 0, max: 40 });
+    fc.assert(
+      fc.property(anyRows, anyMetrics, years, (some, metrics, wait) => {
+        const layout = layoutStageBars(some, metrics, wait * 365);
+        const { ruleX: x, stacked, width, fontSize, rowHeight, barOffset } = layout;
+        if (x === undefined) return;
+        const lines = segments(layout, x);
+        for (const { y, label, name, endX } of layout.rows) {
+          const wide = textWidth(label, fontSize);
+          const start = stacked ? width - wide : endX + LABEL_OFFSET_EM * fontSize;
+          const isOver =
+            (x >= start && x <= start + wide) || (stacked && x <= textWidth(name, fontSize));
+          const bottom = stacked ? barOffset : rowHeight;
+          const drawn = lines.some(([, from = 0, to = 0]) => from < y + bottom && to > y);
+          if (isOver) expect(drawn).toBe(false);
+          if (!stacked && (x < endX || x > start + wide * 2)) expect(drawn).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

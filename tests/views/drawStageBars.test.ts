@@ -79,7 +79,7 @@ describe('the exported bars', () => {
     const one = negotiating({ application });
     const wait = stagedWait(one, selection.definition, NEWEST_EVIDENCE);
     const rows = wait === undefined ? [] : [{ id: one.id, name: one.name, wait }];
-    expect(marksOf(rows).includes('End not dated to the day')).toBe(expected);
+    expect(marksOf(rows).includes('Length not known to the day')).toBe(expected);
     const { rows: placed } = layoutStageBars(rows, { width: 900, fontSize: 13, rowHeight: 18 });
     expect(placed.some(({ fade }) => fade !== undefined)).toBe(expected);
   });
@@ -97,7 +97,7 @@ describe('the exported bars', () => {
       row?.wait === undefined ? [] : [{ ...row, wait: row.wait }],
     );
     expect(rows).toHaveLength(2);
-    expect(marksOf(rows)).not.toContain('End not dated to the day');
+    expect(marksOf(rows)).not.toContain('Length not known to the day');
   });
 
   it('have the legend of the page', () => {
@@ -105,6 +105,6 @@ describe('the exported bars', () => {
     const page = renderToStaticMarkup(createElement(StageLegend, { rows: selection.rows }));
     expect(page.replaceAll(/<[^>]*>/g, '')).toBe(names.join(''));
     expect(marksOf(selection.rows).slice(0, names.length)).toEqual(names);
-    expect(names).toContain('End not dated to the day');
+    expect(names).toContain('Length not known to the day');
   });
 });

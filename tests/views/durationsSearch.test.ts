@@ -17,6 +17,7 @@ import {
 } from '../../src/views/durations/search.ts';
 import { withSearch } from '../../src/views/paths.ts';
 import { anyDay } from '../support/dates.ts';
+import { lossInWords } from '../../src/wording/linkNotices.ts';
 
 const parse = (query: string) => parseSearch(new URLSearchParams(query));
 
@@ -28,10 +29,7 @@ const anySearch: fc.Arbitrary<DurationsSearch> = fc.record({
   from: fc.constantFrom(...DURATION_STARTS),
   to: fc.constantFrom(...DURATION_ENDS),
   sort: fc.constantFrom(...SORTS),
-  asof: fc.option(
-    anyDay.filter((day) => day >= '1986-01-01'),
-    { nil: undefined },
-  ),
+  asof: fc.option(anyDay, { nil: undefined }),
   show: fc.constantFrom('chart' as const, 'table' as const),
   // As many as can be told apart: four besides Belarus and Kazakhstan, which have hues of their own.
   highlight: fc
@@ -178,7 +176,6 @@ describe('a link and the state it stands for', () => {
 describe('what a link holds besides is told, with the reason', () => {
   it.each([
     ['a value that there is not', 'status=maybe', 'status', 'maybe', 'unknown-value'],
-    ['a value in capitals', 'sort=Name', 'sort', 'Name', 'unknown-value'],
     ['an empty value', 'region=', 'region', '', 'unknown-value'],
     ['a name that there is not', 'colour=red', 'colour', 'red', 'unknown-name'],
     ['a name in capitals', 'Status=member', 'Status', 'member', 'unknown-name'],
@@ -200,7 +197,20 @@ describe('what a link holds besides is told, with the reason', () => {
     ['a fifth hue', 'highlight=AAA,BBB,CCC,DDD,EEE', 'highlight', 'EEE', 'too-many'],
     ['a version that is none', 'data=latest', 'data', 'latest', 'unknown-value'],
   ])('%s', (_, query, name, value, why) => {
-    expect(parse(query).losses).toEqual([{ name, value, why }]);
+    expect(parse(query).losses).toMatchObject([{ name, value, why }]);
+    expect(parse(query).losses).toHaveLength(1);
+  });
+
+  it('but not capitals, which say nothing else', () => {
+    const { search, losses } = parse('region=Africa&sort=NAME');
+    expect(losses).toEqual([]);
+    expect(writeSearch(search).toString()).toBe('region=africa&sort=name');
+  });
+
+  it('and the values that there are, where they are few', () => {
+    const [status, asof] = parse('status=maybe&asof=x').losses.map((loss) => lossInWords(loss));
+    expect(status).toMatch(/; it takes all, member and negotiating$/);
+    expect(asof).toBe('asof=x: not a value that asof takes');
   });
 
   it('and the rest of it is shown', () => {

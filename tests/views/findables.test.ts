@@ -5,6 +5,7 @@ import { ownDataOf } from '../../src/domain/ownData.ts';
 import { timelineFromRecord } from '../../src/domain/timelineFromRecord.ts';
 import { useDatasetStore } from '../../src/stores/dataset.ts';
 import { useOwnData } from '../../src/stores/ownData.ts';
+import { deckAdded, selectOpenDeck, useDecks } from '../../src/stores/decks.ts';
 import { parseSearch as parseDurations } from '../../src/views/durations/search.ts';
 import {
   documentFindables,
@@ -14,9 +15,11 @@ import {
 import type { Findable } from '../../src/views/finding/findable.ts';
 import {
   actionFindables,
+  slideFindables,
   termFindables,
   viewFindables,
 } from '../../src/views/finding/pageFindables.ts';
+import { partFindables } from '../../src/views/finding/partFindables.ts';
 import {
   factFindables,
   organizationFindables,
@@ -27,6 +30,7 @@ import { selectResults } from '../../src/views/finding/selectResults.ts';
 import { parseSearch as parseGuide } from '../../src/views/guide/search.ts';
 import { parseCardSearch } from '../../src/views/organizations/cardSearch.ts';
 import { paths } from '../../src/views/paths.ts';
+import { parseSearch as parseSources } from '../../src/views/sources/search.ts';
 import { parseSearch as parseTimeline } from '../../src/views/timelines/search.ts';
 import { LINK_IS_BUNDLED } from '../../src/wording/dataSource.ts';
 import { SHORTCUTS } from '../../src/wording/shortcuts.ts';
@@ -47,7 +51,9 @@ const timelines = economies.map((economy) => ({
 }));
 const all: readonly Findable[] = [
   ...viewFindables(),
+  ...partFindables(),
   ...actionFindables(),
+  ...slideFindables(),
   ...termFindables(),
   ...economyFindables(economies),
   ...timelines.flatMap(({ economy, timeline }) => documentFindables(economy, timeline)),
@@ -70,6 +76,7 @@ const parsers = [
   [paths.timelines, parseTimeline],
   [paths.organizations, parseCardSearch],
   [paths.guide, parseGuide],
+  [`${paths.sources}?`, parseSources],
 ] as const;
 
 describe('the link copied from the list', () => {
@@ -109,7 +116,7 @@ describe('everything that can be found', () => {
   test('leads to an address that its view reads without a loss', () => {
     const lost = addresses.filter((address) => {
       const [path = '', query = ''] = address.split('?');
-      const parse = parsers.find(([view]) => path.startsWith(view))?.[1];
+      const parse = parsers.find(([view]) => `${path}?`.startsWith(view))?.[1];
       return parse !== undefined && parse(new URLSearchParams(query)).losses.length > 0;
     });
     expect(lost).toEqual([]);
@@ -137,6 +144,23 @@ describe('the list', () => {
     expect(found('kazakhstan')[0]?.[0]).toBe('economies');
   });
 
+  test.each([
+    ['coverage', 'Coverage'],
+    ['conflicts', 'Conflicts'],
+    ['median time', 'Share that had joined'],
+    ['waits by year', 'Waits by year of application'],
+    ['pace', 'Pace'],
+    ['what if', 'Others that had waited as long'],
+    ['csv', 'Your own data'],
+    ['timeline', 'Timelines'],
+    ['present', 'Present the briefing'],
+    ['kazakstan', 'Kazakhstan'],
+    ['turkmenistn', 'Turkmenistan'],
+    ['belaru', 'Belarus'],
+  ])('begins with what is called so: %s, %s', (typed, title) => {
+    expect(selectResults([index], typed)[0]?.items[0]?.title).toBe(title);
+  });
+
   test('holds six of a group at most, and says how many more there are', () => {
     const groups = selectResults([index], 'formal meeting');
     const events = groups.find(({ group }) => group === 'events');
@@ -157,4 +181,22 @@ test('each view with an address has its list of keys', () => {
   expect([...new Set(views.filter((view) => view !== ''))].toSorted()).toEqual(
     Object.keys(SHORTCUTS).toSorted(),
   );
+});
+
+describe('the slides of the briefings in this browser', () => {
+  const slide = { kind: 'statement', headline: 'What comes next', text: '', notes: '' } as const;
+
+  test('are found as slides, by number and briefing, whichever briefing is on the table', () => {
+    deckAdded({ name: 'Visit to Minsk', slides: [{ ...slide, id: 'a' }] });
+    deckAdded({ name: 'Second', slides: [{ ...slide, id: 'a', headline: 'Other words' }] });
+    const slides = findIndex(slideFindables());
+    const titles = (typed: string) =>
+      selectResults([slides], typed).flatMap(({ items }) => items.map(({ title }) => title));
+    expect(titles('slide')).toEqual(['What comes next', 'Other words']);
+    expect(titles('slide minsk')).toEqual(['What comes next']);
+    const [first] = slides('comes next').map(({ item }) => item.leads);
+    if (first === undefined || !('to' in first)) throw new Error('A slide leads to an address.');
+    first.before?.();
+    expect(selectOpenDeck(useDecks.getState())?.name).toBe('Visit to Minsk');
+  });
 });

@@ -55,7 +55,7 @@ test('a fault is told with its line, its value, what is wrong and how to mend it
 });
 
 test('the order that the file shows by itself is told with the date that shows it', () => {
-  const reading = csv('name,application\nA,01.02.1999\nB,31.12.2015');
+  const reading = csv('name,application\nA,02.02.1999\nB,31.12.2015');
   if (reading.kind !== 'read') throw new Error(reading.kind);
   expect(readingSentences(reading)).toContain(
     'Read day first: 31.12.2015 (line 3) leaves no other way, as there is no month 31.',

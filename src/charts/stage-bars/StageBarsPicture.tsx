@@ -7,6 +7,7 @@ import { textWidth } from '../../wording/textWidth.ts';
 import { barPaths } from './barPaths.ts';
 import type { PlacedRow, StageBarsFrame, StageBarsLayout } from './layout.ts';
 import { ruleLabelPlace } from './layout.ts';
+import { LABEL_OFFSET_EM, ruleLine } from './ruleLine.ts';
 import {
   FADE_PAINT,
   OPEN_PATTERN,
@@ -14,9 +15,6 @@ import {
   StagePatterns,
   UNDATED_PATTERN,
 } from './stagePaint.tsx';
-
-/** From the end of a bar to its label. */
-const LABEL_OFFSET_EM = 0.46;
 
 /** A reader may set letters and words further apart, and the text must stay inside the picture. */
 const SPACED = 1.3;
@@ -89,12 +87,9 @@ export function Axis({ layout }: { readonly layout: StageBarsFrame }) {
 
 function Rule({ layout, x }: { readonly layout: StageBarsLayout; readonly x: number }) {
   return (
-    <line
+    <path
       aria-hidden="true"
-      x1={x}
-      x2={x}
-      y1={layout.rowsTop - layout.fontSize * 0.3}
-      y2={layout.rowsBottom + layout.fontSize * 0.6}
+      d={ruleLine(layout, x)}
       stroke="var(--rule)"
       strokeWidth="1.25"
       strokeDasharray="2 3"

@@ -23,7 +23,7 @@ export type PlacedRow = {
   readonly y: number;
   readonly name: string;
   readonly pieces: readonly PlacedPiece[];
-  /** The part of the bar's end that its dates leave open. */
+  /** Where the bar may end: a date at its start or its end is not given to the day. */
   readonly fade?: { readonly x: number; readonly width: number };
   /** Where the bar ends, its fade included. */
   readonly endX: number;

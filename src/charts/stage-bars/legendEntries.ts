@@ -1,7 +1,7 @@
 import type { StageBound } from '../../domain/stages.ts';
 import { STAGE_BOUNDS } from '../../domain/stages.ts';
 import {
-  END_NOT_TO_THE_DAY,
+  LENGTH_NOT_TO_THE_DAY,
   STAGE_LABELS,
   STAGE_NOT_DATED,
   STILL_NEGOTIATING,
@@ -37,6 +37,6 @@ export function legendEntries(
     })),
     ...(held.has('open') ? [{ label: STILL_NEGOTIATING, paint: pattern(OPEN_PATTERN) }] : []),
     ...(held.has('undated') ? [{ label: STAGE_NOT_DATED, paint: pattern(UNDATED_PATTERN) }] : []),
-    ...(hasFadedEnd(rows) ? [{ label: END_NOT_TO_THE_DAY, paint: FADE_PAINT }] : []),
+    ...(hasFadedEnd(rows) ? [{ label: LENGTH_NOT_TO_THE_DAY, paint: FADE_PAINT }] : []),
   ];
 }

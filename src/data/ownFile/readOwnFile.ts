@@ -1,6 +1,6 @@
 import { OWN_LIMITS } from '../../domain/ownFields.ts';
 import type { DateOrder } from '../../domain/ownDate.ts';
-import { orderForcedBy } from '../../domain/ownDate.ts';
+import { isReadBothWays, orderForcedBy } from '../../domain/ownDate.ts';
 import type {
   DateSample,
   FoundOrder,
@@ -48,6 +48,7 @@ function* readRows(file: RawFile, options: ReadingOptions): Slices<OwnReading> {
   const drafts: OwnDraft[] = [];
   const faults: OwnFault[] = [];
   const samples: DateSample[] = [];
+  const open: DateSample[] = [];
   const shown = new Map<DateOrder, DateSample>();
   let faultCount = 0;
   for (const [index, row] of rows.entries()) {
@@ -57,6 +58,8 @@ function* readRows(file: RawFile, options: ReadingOptions): Slices<OwnReading> {
     faults.push(...reading.faults.slice(0, MOST_FAULTS - faults.length));
     // One a row: three dates of one row would show less than three rows.
     samples.push(...reading.samples.slice(0, samples.length < MOST_SAMPLES ? 1 : 0));
+    const twofold = reading.samples.filter(({ value }) => isReadBothWays(value));
+    open.push(...twofold.slice(0, open.length < MOST_SAMPLES ? 1 : 0));
     for (const sample of reading.samples) {
       const order = orderForcedBy(sample.value);
       if (order !== undefined && !shown.has(order)) shown.set(order, sample);
@@ -64,12 +67,15 @@ function* readRows(file: RawFile, options: ReadingOptions): Slices<OwnReading> {
     if (reading.record !== undefined) drafts.push(reading.record);
     if (index % ROWS_A_SLICE === 0) yield index / rows.length;
   }
-  const [found, against] = [...shown].map(([order, shownBy]): FoundOrder => ({ order, shownBy }));
-  if (found !== undefined && against === undefined) {
-    const reading = yield* readRows(file, { ...options, order: found.order });
-    return reading.kind === 'read' ? { ...reading, found } : reading;
+  const found = [...shown].map(([order, shownBy]): FoundOrder => ({ order, shownBy }));
+  // Whoever wrote one date day first may have had the next from a table that is month first.
+  if (open.length > 0) return { kind: 'order-unknown', samples: open, shown: found };
+  const [only, against] = found;
+  if (only !== undefined && against === undefined) {
+    const reading = yield* readRows(file, { ...options, order: only.order });
+    return reading.kind === 'read' ? { ...reading, found: only } : reading;
   }
-  if (samples.length > 0) return { kind: 'order-unknown', samples };
+  if (samples.length > 0) return { kind: 'order-unknown', samples, shown: found };
   const records = withCodes(drafts, options.known);
   return { kind: 'read', records, rows: rows.length, faults, faultCount, fields, unread };
 }

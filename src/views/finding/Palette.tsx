@@ -1,6 +1,6 @@
 import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate } from 'react-router-dom';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../wording/finding.ts';
 import type { Findable } from './findable.ts';
 import { ResultList } from './ResultList.tsx';
+import { revealHeading } from './revealHeading.ts';
 import { firstResults, selectResults } from './selectResults.ts';
 import { useFindables } from './useFindables.ts';
 import './palette.css';
@@ -33,6 +34,7 @@ type Props = {
 /** One field over everything: type, choose, and be led there. */
 export function Palette({ onClose, onShortcuts }: Props) {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const listId = useId();
   const field = useRef<HTMLInputElement>(null);
   const wantsShortcuts = useRef(false);
@@ -54,8 +56,12 @@ export function Palette({ onClose, onShortcuts }: Props) {
 
   async function open({ leads }: Findable): Promise<void> {
     if ('to' in leads) {
+      const { to, headings, before } = leads;
+      before?.();
       close();
-      void navigate(leads.to);
+      // A part of the view on screen is shown as the reader's choices have it.
+      if (headings === undefined || !isOn(pathname, to)) await navigate(to);
+      if (headings !== undefined) revealHeading(headings);
       return;
     }
     const outcome = leads.act();
@@ -140,4 +146,8 @@ export function Palette({ onClose, onShortcuts }: Props) {
       </form>
     </Dialog>
   );
+}
+
+function isOn(pathname: string, view: string): boolean {
+  return pathname === view || pathname.startsWith(`${view}/`);
 }

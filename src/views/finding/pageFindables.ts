@@ -1,12 +1,14 @@
 import type { EconomyId } from '../../domain/accession.ts';
 import { openDeck } from '../../domain/deck.ts';
-import { useDecks } from '../../stores/decks.ts';
+import { deckOpened, useDecks } from '../../stores/decks.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
 import { useOwnData } from '../../stores/ownData.ts';
 import { THEMES, themeChosen } from '../../stores/preferences.ts';
 import {
   ACTION_LABELS,
+  slideNames,
   slideOf,
+  SLIDES_TO_COME,
   themeAction,
   VIEW_NOTES,
   WHERE_TO,
@@ -101,27 +103,33 @@ export function termFindables(): readonly Findable[] {
   }));
 }
 
-/** The slides of the briefing on the table, and the way to present them. */
+/** The slides of every briefing in this browser, and the way to present the one on the table. */
 export function slideFindables(): readonly Findable[] {
-  const deck = openDeck(useDecks.getState().history.present);
-  if (deck === undefined || deck.slides.length === 0) return [];
-  const { name, slides } = deck;
+  const shelf = useDecks.getState().history.present;
+  const onTable = openDeck(shelf);
+  const hasSlides = onTable !== undefined && onTable.slides.length > 0;
   return [
     {
       id: 'present',
       group: 'actions',
       title: ACTION_LABELS.present,
       words: '',
-      detail: name,
-      leads: { to: presentPath(1) },
+      detail: hasSlides ? onTable.name : SLIDES_TO_COME,
+      leads: { to: hasSlides ? presentPath(1) : paths.briefing },
     },
-    ...slides.map((slide, index) => ({
-      id: slide.id,
-      group: 'slides' as const,
-      title: slide.headline,
-      words: [slide.notes, slide.kind === 'view' ? '' : slide.text].join(' '),
-      detail: slideOf(index + 1, name),
-      leads: { to: presentPath(index + 1) },
-    })),
+    ...shelf.decks.flatMap(({ id, name, slides }) =>
+      slides.map((slide, index) => ({
+        id: `${id}/${slide.id}`,
+        group: 'slides' as const,
+        title: slide.headline,
+        names: slideNames(index + 1),
+        words: [name, slide.notes, slide.kind === 'view' ? '' : slide.text].join(' '),
+        detail: slideOf(index + 1, name),
+        leads: {
+          to: presentPath(index + 1),
+          before: () => deckOpened(id),
+        },
+      })),
+    ),
   ];
 }

@@ -14,6 +14,9 @@ export type ResultGroup = {
   readonly more: number;
 };
 
+/** Titles as long as a sentence: that one begins with a word is no more than that it holds it. */
+const LONG_TITLED: readonly FindGroup[] = ['events', 'documents', 'sources'];
+
 /** What was found, group by group: first the groups that hold what comes closest. */
 export function selectResults(
   indexes: readonly FindIndex<Findable>[],
@@ -25,7 +28,7 @@ export function selectResults(
     return own.length === 0 ? [] : [{ group, own }];
   });
   return groups
-    .toSorted((a, b) => closest(a.own) - closest(b.own))
+    .toSorted((a, b) => closest(a) - closest(b))
     .map(({ group, own }) => ({
       group,
       items: own.slice(0, MOST_A_GROUP).map(({ item }) => item),
@@ -33,9 +36,12 @@ export function selectResults(
     }));
 }
 
-function closest(hits: readonly Hit<Findable>[]): number {
-  const best: Closeness = hits[0]?.closeness ?? 'alike';
-  return CLOSENESS.indexOf(best);
+type Found = { readonly group: FindGroup; readonly own: readonly Hit<Findable>[] };
+
+function closest({ group, own }: Found): number {
+  const best: Closeness = own[0]?.closeness ?? 'alike';
+  const isNoName = LONG_TITLED.includes(group) && best === 'begins';
+  return CLOSENESS.indexOf(isNoName ? 'holds' : best);
 }
 
 /** Before anything is typed: views and actions. */

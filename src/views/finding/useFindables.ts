@@ -21,8 +21,10 @@ import {
   eventFindables,
   ownFindables,
 } from './economyFindables.ts';
+import { controlFindables } from './controlFindables.ts';
 import type { Findable } from './findable.ts';
 import { actionFindables, slideFindables, termFindables, viewFindables } from './pageFindables.ts';
+import { partFindables } from './partFindables.ts';
 import {
   factFindables,
   organizationFindables,
@@ -65,7 +67,13 @@ export function useFindables(): Findables {
   const organizations = useOrganizationsStore((state) => state.organizations);
   const page = useMemo(() => {
     const first = [...viewFindables(), ...actionFindables()];
-    return { first, index: findIndex([...first, ...termFindables(), ...slideFindables()]) };
+    const further = [
+      ...partFindables(),
+      ...controlFindables(),
+      ...termFindables(),
+      ...slideFindables(),
+    ];
+    return { first, index: findIndex([...first, ...further]) };
   }, []);
   return useMemo(() => {
     const indexes = [page.index];

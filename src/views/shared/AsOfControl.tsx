@@ -29,6 +29,7 @@ export function AsOfControl({ asOf, newestEvidence, onChange }: Props) {
   const hintId = useId();
   return (
     <Popover
+      anchor="as-of-anchor"
       label={
         <>
           <span className="as-of-label">{AS_OF_LABEL}</span> <strong>{asOfButton(asOf)}</strong>

@@ -12,7 +12,7 @@ const ExportChoices = lazy(async () => ({
 /** A way to files at each chart, with the code of the choices fetched when first opened. */
 export function ExportMenu(props: ExportChoicesProps) {
   return (
-    <Popover label={EXPORT_LABEL}>
+    <Popover label={EXPORT_LABEL} anchor="export-anchor">
       <ChartBoundary drawn={props.table} renderFallback={renderFault}>
         <Suspense fallback={<p>{LOADING}</p>}>
           <ExportChoices {...props} />

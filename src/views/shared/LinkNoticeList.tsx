@@ -24,7 +24,7 @@ export type LinkNoticesProps = {
 
 /** What a link asked for and did not get, and whether it was made with other data. */
 export function LinkNoticeList({ losses, madeWith, shown, onDismiss }: LinkNoticesProps) {
-  const told = [...new Set(losses.map(({ name, value, why }) => lossInWords(name, value, why)))];
+  const told = [...new Set(losses.map((loss) => lossInWords(loss)))];
   const [dismissed, setDismissed] = useState('');
   return (
     <>

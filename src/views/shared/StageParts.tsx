@@ -16,7 +16,7 @@ const MOST_TOLD = 2;
 export function StageParts({ parts, losses }: StagePartsProps) {
   const name = use(StagePartNameContext);
   const part = name === undefined ? parts[0] : parts.find((one) => one.name === name);
-  const told = losses.slice(0, MOST_TOLD).map((one) => lossInWords(one.name, one.value, one.why));
+  const told = losses.slice(0, MOST_TOLD).map((one) => lossInWords(one));
   return (
     <div className="stage-part" data-part={part?.name}>
       {told.map((text) => (

@@ -1,8 +1,8 @@
 import type { Day, PartialDate } from '../../domain/partialDate.ts';
 import { firstDayOf, parsePartialDate, precisionOf } from '../../domain/partialDate.ts';
 
-/** No application on record is older than 1986. */
-export const EARLIEST_AS_OF = '1986-01-01';
+/** Every day that a date of the data may be: before the first application nobody had applied. */
+export const EARLIEST_AS_OF = '1800-01-01';
 export const LATEST_AS_OF = '2200-12-31';
 
 const EARLIEST = parsePartialDate(EARLIEST_AS_OF);

@@ -13,6 +13,8 @@ export type Loss = {
     | 'no-such-record'
     | 'no-such-entry'
     | 'not-yet-applied';
+  /** The values that there are, where the name takes one of a list. */
+  readonly takes?: readonly string[];
 };
 
 /** What a link says, whatever the link holds: a valid state and a list of what was left out. */
@@ -42,8 +44,8 @@ export function readSearch(params: URLSearchParams): SearchReader {
   const losses: Loss[] = [];
   const asked = new Set<string>();
 
-  function lose(name: string, value: string, why: Loss['why']): undefined {
-    losses.push({ name: shorten(name), value: shorten(value), why });
+  function lose(name: string, value: string, why: Loss['why'], takes?: Loss['takes']): undefined {
+    losses.push({ name: shorten(name), value: shorten(value), why, ...(takes && { takes }) });
     return undefined;
   }
 
@@ -58,8 +60,10 @@ export function readSearch(params: URLSearchParams): SearchReader {
     choice: (name, options, fallback) => {
       const value = take(name);
       if (value === undefined) return fallback;
-      const chosen = options.find((option) => option === value);
-      if (chosen === undefined) lose(name, value, 'unknown-value');
+      // Capitals are no other choice: whatever is written next has the letters of the option.
+      const wanted = value.toLowerCase();
+      const chosen = options.find((option) => option.toLowerCase() === wanted);
+      if (chosen === undefined) lose(name, value, 'unknown-value', options);
       return chosen ?? fallback;
     },
     text: (name, pattern) => {

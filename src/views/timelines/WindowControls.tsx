@@ -90,7 +90,7 @@ function TypedWindow({ window, moveWindow }: TypedWindowProps) {
         </label>
       ))}
       <button type="submit" className="button is-primary">
-        {TIMELINE_LABELS.show}
+        {TIMELINE_LABELS.showTime}
       </button>
       {refused ? <p role="alert">{WINDOW_REFUSED}</p> : null}
     </form>

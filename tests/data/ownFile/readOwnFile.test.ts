@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OWN_LIMITS } from '../../../src/domain/ownFields.ts';
 import { bytesOf, csv, faultsOf, json, readingOf, recordsOf } from '../../support/ownFiles.ts';
@@ -127,21 +128,44 @@ describe('the order of day and month', () => {
         { line: 3, name: 'B', field: 'application', value: '01.02.1999' },
         { line: 5, name: 'D', field: 'application', value: '3/4/2001' },
       ],
+      shown: [],
     });
   });
 
   test.each([
-    ['day-first', '31.12.2015', '1999-02-01'],
-    ['month-first', '12/31/2015', '1999-01-02'],
-  ])('is not asked where one date of the file is a date %s alone', (order, value, first) => {
-    const reading = csv(`${HEAD}\n,A,01.02.1999,\n,B,,${value}`);
+    ['day-first', '31.12.2015'],
+    ['month-first', '12/31/2015'],
+  ])('is not asked where each date of the file can be read %s alone', (order, value) => {
+    const reading = csv(`${HEAD}\n,A,02.02.1999,\n,B,,${value}`);
     expect(recordsOf(reading).map(({ dates }) => dates.application ?? dates.membership)).toEqual([
-      first,
+      '1999-02-02',
       '2015-12-31',
     ]);
     expect(reading).toMatchObject({
       found: { order, shownBy: { line: 3, field: 'membership', value } },
     });
+  });
+
+  test('is asked wherever a date can be read both ways, whatever the others show', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.constantFrom('13/12/2010', '12/13/2010'),
+        (first, second, other) => {
+          fc.pre(first !== second);
+          const open = `${first}/${second}/2001`;
+          const reading = csv(`${HEAD}\n,A,${other},\n,B,${open},\n,C,,${other}`);
+          const order = other.startsWith('13') ? 'day-first' : 'month-first';
+          const at = { name: 'A', field: 'application', line: 2, value: other };
+          expect(reading).toEqual({
+            kind: 'order-unknown',
+            samples: [{ name: 'B', field: 'application', line: 3, value: open }],
+            shown: [{ order, shownBy: at }],
+          });
+        },
+      ),
+    );
   });
 
   test('is asked where the dates of a file speak for both, or for neither', () => {

@@ -45,7 +45,7 @@ export function FileStage({ state, dataset, onOrder, onCancel, onUsed }: Props):
     case 'asking':
       return (
         <OrderQuestion
-          samples={state.samples}
+          question={state.question}
           onOrder={(order) => onOrder(state.file, order)}
           onCancel={onCancel}
         />

@@ -1,5 +1,4 @@
 import type { DateOrder } from '../../../domain/ownDate.ts';
-import type { DateSample } from '../../../domain/ownFile.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { OWN_LABELS } from '../../../wording/ownData.ts';
 import {
@@ -7,22 +6,27 @@ import {
   ORDER_QUESTION,
   ORDER_TITLE,
   sampleTable,
+  shownOrder,
 } from '../../../wording/ownDateOrder.ts';
 import { StageTitle } from './StageTitle.tsx';
+import type { OrderAsked } from './useOwnFile.ts';
 
 type Props = {
-  readonly samples: readonly DateSample[];
+  readonly question: OrderAsked;
   readonly onOrder: (order: DateOrder) => void;
   readonly onCancel: () => void;
 };
 
 /** 11/12/2015 is November to one and December to another: only the reader knows. */
-export function OrderQuestion({ samples, onOrder, onCancel }: Props) {
+export function OrderQuestion({ question, onOrder, onCancel }: Props) {
   return (
     <section className="panel">
       <StageTitle>{ORDER_TITLE}</StageTitle>
       <p>{ORDER_QUESTION}</p>
-      <DataTable model={sampleTable(samples)} />
+      <DataTable model={sampleTable(question.samples)} />
+      {question.shown.map((found) => (
+        <p key={found.order}>{shownOrder(found)}</p>
+      ))}
       <p className="own-data-actions">
         {(['day-first', 'month-first'] as const).map((order) => (
           <button key={order} type="button" className="button" onClick={() => onOrder(order)}>

@@ -3,17 +3,18 @@ import { readOwn } from '../../../data/ownFile/readOwn.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { DateOrder } from '../../../domain/ownDate.ts';
 import { knownEconomies } from '../../../domain/ownData.ts';
-import type { DateSample, OwnReading, OwnRefusal } from '../../../domain/ownFile.ts';
+import type { OwnReading, OwnRefusal } from '../../../domain/ownFile.ts';
 import { UNREADABLE } from '../../../domain/ownFile.ts';
 
 export type ReadFile = Extract<OwnReading, { readonly kind: 'read' }>;
+export type OrderAsked = Extract<OwnReading, { readonly kind: 'order-unknown' }>;
 
 /** How far a file has come on its way from the disk to the screen. */
 export type OwnFileStage =
   | { readonly stage: 'choosing' }
   | { readonly stage: 'reading'; readonly fileName: string; readonly share: number }
   | { readonly stage: 'refused'; readonly fileName: string; readonly refusal: OwnRefusal }
-  | { readonly stage: 'asking'; readonly file: File; readonly samples: readonly DateSample[] }
+  | { readonly stage: 'asking'; readonly file: File; readonly question: OrderAsked }
   | { readonly stage: 'read'; readonly fileName: string; readonly reading: ReadFile };
 
 const CHOOSING = { stage: 'choosing' } as const;
@@ -56,7 +57,7 @@ function stageOf(file: File, reading: OwnReading): OwnFileStage {
     case 'refused':
       return { stage: 'refused', fileName, refusal: reading.refusal };
     case 'order-unknown':
-      return { stage: 'asking', file, samples: reading.samples };
+      return { stage: 'asking', file, question: reading };
     case 'read':
       return { stage: 'read', fileName, reading };
   }
