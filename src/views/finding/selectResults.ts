@@ -15,7 +15,7 @@ export type ResultGroup = {
 };
 
 /** Titles as long as a sentence: that one begins with a word is no more than that it holds it. */
-const LONG_TITLED: readonly FindGroup[] = ['events', 'documents', 'sources'];
+const LONG_TITLED: ReadonlySet<FindGroup> = new Set(['events', 'documents', 'sources']);
 
 /** What was found, group by group: first the groups that hold what comes closest. */
 export function selectResults(
@@ -40,7 +40,7 @@ type Found = { readonly group: FindGroup; readonly own: readonly Hit<Findable>[]
 
 function closest({ group, own }: Found): number {
   const best: Closeness = own[0]?.closeness ?? 'alike';
-  const isNoName = LONG_TITLED.includes(group) && best === 'begins';
+  const isNoName = LONG_TITLED.has(group) && best === 'begins';
   return CLOSENESS.indexOf(isNoName ? 'holds' : best);
 }
 
