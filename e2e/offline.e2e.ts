@@ -80,8 +80,7 @@ test('a talk opened at its address is kept too', async ({ page, context }) => {
   await page.goto('./#/briefing/present/2');
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
   await context.setOffline(true);
-  await page.goto('about:blank');
-  await page.goto('./#/briefing/present/2');
+  await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 

@@ -28,4 +28,7 @@ export const CODE_ON_DEMAND: readonly Fetch[] = [
   async () => import('../../views/shared/OwnNotice.tsx'),
   async () => import('../../views/shared/OwnSourceLine.tsx'),
   async () => import('../../views/briefing/BriefingView.tsx'),
+  async () => import('../../views/shared/ExportChoices.tsx'),
+  async () => import('../slideContents.ts'),
+  async () => import('../take-along/TakeAlong.tsx'),
 ];
