@@ -19,6 +19,7 @@ export function mountView(element: HTMLElement, { link, part, onLink }: ViewOnSt
   // A fresh box each time: React complains of a container that was used before.
   const box = document.createElement('div');
   box.className = 'stage-view';
+  box.addEventListener('click', keepOnStage, { capture: true });
   element.append(box);
   const router = createMemoryRouter(
     [
@@ -55,6 +56,12 @@ export function mountView(element: HTMLElement, { link, part, onLink }: ViewOnSt
       queueMicrotask(() => root.unmount());
     },
   };
+}
+
+/** Heard before the router: no link may put another page in the place of a slide. */
+function keepOnStage(event: Event): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+  if (link !== null && link.getAttribute('target') !== '_blank') event.preventDefault();
 }
 
 function drawOnSlide(chart: ChartFrameProps) {

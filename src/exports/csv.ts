@@ -10,20 +10,31 @@ const QUALIFIER_HEAD = 'exact, about or at least';
 const FORMULA_START = /^[=+\-@\t\r\n\0＝＋－＠]/;
 
 /**
- * The table as CSV (RFC 4180, UTF-8 with byte order mark): the account, an empty line, the rows.
+ * The table as CSV (RFC 4180, UTF-8 with byte order mark): the account, a line of empty fields, the rows.
  * Numbers are machine values, dates ISO 8601 in the precision of their source.
  */
 export function tableToCsv(model: TableModel, account: ExportAccount): string {
+  const head = [
+    textField('Id'),
+    ...model.columns.flatMap((column) => columnHeads(column).map(textField)),
+  ];
   const lines = [
     ...accountLines(account).map(([name, value]) => [name, value].map(textField)),
-    [''],
-    [textField('Id'), ...model.columns.flatMap((column) => columnHeads(column).map(textField))],
+    [],
+    head,
     ...model.rows.map((row) => [
       textField(row.id),
       ...model.columns.flatMap((column, index) => cellFields(column, row.cells[index])),
     ]),
   ];
-  return BYTE_ORDER_MARK + lines.map((fields) => fields.join(',') + LINE_END).join('');
+  // RFC 4180 wants one count of fields for the whole file, and the account has two.
+  const width = Math.max(head.length, 2);
+  return BYTE_ORDER_MARK + lines.map((fields) => line(fields, width)).join('');
+}
+
+function line(fields: readonly string[], width: number): string {
+  const missing = Array.from({ length: width - fields.length }, () => '');
+  return [...fields, ...missing].join(',') + LINE_END;
 }
 
 /** "Duration (days)", and beside it "Duration: exact, about or at least". */

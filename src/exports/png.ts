@@ -1,8 +1,10 @@
+import { withPageLetters } from './pageLetters.ts';
 import type { PictureSize } from './picture.ts';
 
 /** An SVG picture as PNG bytes of the same size. Rejects where the browser cannot draw it. */
 export async function svgToPng(svg: string, { width, height }: PictureSize): Promise<Blob> {
-  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const lettered = await withPageLetters(svg);
+  const address = URL.createObjectURL(new Blob([lettered], { type: 'image/svg+xml' }));
   try {
     const image = new Image(width, height);
     image.src = address;

@@ -73,7 +73,7 @@ describe('the file', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
-  it('is headed by its account, an empty line and the names of the columns', () => {
+  it('is headed by its account, a line of empty fields and the names of the columns', () => {
     const records = recordsOf(tableOf([textCell('a')], 'Economy'), {
       ...account,
       filters: 'Members; Asia',
@@ -91,10 +91,28 @@ describe('the file', () => {
       ['Data version', '1.0.0'],
       ['Source', account.source],
       ['Link', account.link],
-      [''],
+      ['', ''],
       ['Id', 'Economy'],
       ['r0', 'a'],
     ]);
+  });
+
+  it('has as many fields in every line, however many columns the table has', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 12 }), (columns) => {
+        const model: TableModel = {
+          caption: 'A table',
+          columns: Array.from({ length: columns }, (_, index) => ({
+            key: `c${index}`,
+            header: `Column ${index}`,
+            qualified: index % 2 === 0,
+          })),
+          rows: [{ id: 'a', cells: [textCell('one, two')] }],
+        };
+        const counts = recordsOf(model).map((record) => record.length);
+        expect(new Set(counts).size).toBe(1);
+      }),
+    );
   });
 
   it('says of no filters that there are none, and has no line for what is not', () => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { Hue } from '../../charts/emphasis.ts';
@@ -18,6 +18,7 @@ import {
 import { timelineEventPath } from '../paths.ts';
 import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
+import { ShowPartsContext } from '../shared/stageParts.ts';
 import { TermText } from '../shared/TermText.tsx';
 import { compareAccount } from './compareAccount.ts';
 import type { Release } from './compareAccount.ts';
@@ -44,6 +45,7 @@ export function CountPanel({ comparison, hues, release, search, adjust, onFact }
   const { axis, zero, asOf, paths } = comparison;
   const { count: counted, show } = search;
   const navigate = useNavigate();
+  const isOnStage = use(ShowPartsContext) !== undefined;
   const records = useRecords(comparison, counted === 'events');
   const chart = useMemo(
     () =>
@@ -58,10 +60,11 @@ export function CountPanel({ comparison, hues, release, search, adjust, onFact }
   const summary = chart.lanes.map(({ text }) => text).join('; ');
   const names = paths.map(({ applicant }) => applicant.name);
   // An event is told in full on its timeline, a meeting with its sources here.
-  const open =
-    counted === 'events'
-      ? ({ record, field }: FactRef) => void navigate(timelineEventPath(record, field))
-      : onFact;
+  function open(fact: FactRef): void {
+    if (counted !== 'events') onFact(fact);
+    // A slide stays what it is.
+    else if (!isOnStage) void navigate(timelineEventPath(fact.record, fact.field));
+  }
   return (
     <ChartFrame
       title={title}
@@ -70,7 +73,7 @@ export function CountPanel({ comparison, hues, release, search, adjust, onFact }
       source={compareSource(names, asOf, release)}
       table={table}
       view={show}
-      onFact={open}
+      {...(counted === 'events' && isOnStage ? {} : { onFact: open })}
       notes={
         records !== undefined ? (
           <RecordsNote comparison={comparison} {...records} />

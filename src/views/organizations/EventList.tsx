@@ -1,10 +1,10 @@
-import { Link } from 'react-router-dom';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { RelationEvent } from '../../domain/organization.ts';
 import { conflictsAbout } from '../../domain/organization.ts';
 import type { OrganizationAsOf } from '../../domain/organizationAsOf.ts';
 import { EVENT_KIND_LABELS, eventWhen, ORGANIZATION_LABELS } from '../../wording/organizations.ts';
 import { timelineEventPath } from '../paths.ts';
+import { ViewLink } from '../shared/ViewLink.tsx';
 import { openedEvent } from './opened.ts';
 import { DisagreeMark } from './OrganizationCard.tsx';
 import type { Opened } from './SourceDialog.tsx';
@@ -79,7 +79,9 @@ function TimelineLink({
     event.timelineEvent === undefined ? undefined : timelineEventPath(economy, event.timelineEvent);
   return path === undefined ? null : (
     <p className="no-print">
-      <Link to={path}>{ORGANIZATION_LABELS.onTimeline}</Link>
+      <ViewLink isOnlyLink to={path}>
+        {ORGANIZATION_LABELS.onTimeline}
+      </ViewLink>
     </p>
   );
 }

@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom';
 import type { Organization } from '../../domain/organization.ts';
 import { conflictsAbout } from '../../domain/organization.ts';
 import {
@@ -11,6 +10,7 @@ import {
 } from '../../wording/organizations.ts';
 import { PROVENANCE_LABELS } from '../../wording/provenance.ts';
 import { organizationPath } from '../paths.ts';
+import { ViewLink } from '../shared/ViewLink.tsx';
 import { BriefRelations } from './BriefRelations.tsx';
 import { FactValue } from './FactValue.tsx';
 import { openedFact } from './opened.ts';
@@ -34,7 +34,7 @@ export function OrganizationCard({ card, onOpen }: Props) {
         {FIELD_LABELS[field]} · {seat}
       </p>
       <h2>
-        <Link to={organizationPath(id)}>{abbreviation}</Link>
+        <ViewLink to={organizationPath(id)}>{abbreviation}</ViewLink>
       </h2>
       <p className="organization-card-name">{name}</p>
       <dl className="organization-card-facts">
@@ -50,12 +50,13 @@ export function OrganizationCard({ card, onOpen }: Props) {
       <BriefRelations organization={organization} relations={relations} onOpen={onOpen} />
       <footer>
         <span>{factsCount(facts)}</span>
-        <Link
+        <ViewLink
+          isOnlyLink
           to={organizationPath(id)}
           aria-label={`${ORGANIZATION_LABELS.openCard}: ${abbreviation}`}
         >
           {ORGANIZATION_LABELS.openCard}
-        </Link>
+        </ViewLink>
       </footer>
     </article>
   );

@@ -103,7 +103,9 @@ function WhatThisMeans({ field }: { readonly field: string }) {
   const term = TERM_OF_FIELD.get(field);
   return term === undefined ? null : (
     <p>
-      <TermLink term={term}>{WHAT_THIS_MEANS}</TermLink>
+      <TermLink term={term} isOnlyLink>
+        {WHAT_THIS_MEANS}
+      </TermLink>
     </p>
   );
 }

@@ -1,4 +1,3 @@
-import { Link } from 'react-router-dom';
 import type { SourceKey } from '../../domain/provenance.ts';
 import { lazy, Suspense } from 'react';
 import { useDatasetStore } from '../../stores/dataset.ts';
@@ -7,6 +6,7 @@ import { SOURCES_LOADING } from '../../wording/faults.ts';
 import { PROVENANCE_LABELS, sourceDetails } from '../../wording/provenance.ts';
 import { SOURCES_LABELS } from '../../wording/sources.ts';
 import { sourcePath } from '../paths.ts';
+import { ViewLink } from './ViewLink.tsx';
 
 const OwnSourceLine = lazy(async () => ({
   default: (await import('./OwnSourceLine.tsx')).OwnSourceLine,
@@ -38,9 +38,13 @@ export function SourceLine({ source: key }: { readonly source: SourceKey }) {
       )}{' '}
       <small>
         {sourceDetails(source)}.{' '}
-        <Link to={sourcePath(key)} aria-label={`${SOURCES_LABELS.inSources}: ${source.title}`}>
+        <ViewLink
+          isOnlyLink
+          to={sourcePath(key)}
+          aria-label={`${SOURCES_LABELS.inSources}: ${source.title}`}
+        >
           {SOURCES_LABELS.inSources}
-        </Link>
+        </ViewLink>
       </small>
     </span>
   );

@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router-dom';
 import type { TermId } from '../../wording/glossary.ts';
 import { guidePath } from '../paths.ts';
+import { ViewLink } from './ViewLink.tsx';
 import './term-link.css';
 
-type Props = { readonly term: TermId; readonly children: ReactNode };
+type Props = {
+  readonly term: TermId;
+  readonly children: ReactNode;
+  readonly isOnlyLink?: true;
+};
 
 /** A term of the field; leads to where it is explained. */
-export function TermLink({ term, children }: Props) {
+export function TermLink({ term, children, ...link }: Props) {
   return (
-    <Link className="term-link" to={guidePath(term)}>
+    <ViewLink className="term-link" to={guidePath(term)} {...link}>
       {children}
-    </Link>
+    </ViewLink>
   );
 }
