@@ -114,6 +114,7 @@ test('B blanks the screen, N shows the notes, and single letters can be turned o
   await expect(page.locator('.stage-blank')).toBeVisible();
   await page.keyboard.press('.');
   await expect(page.locator('.stage-blank')).toHaveCount(0);
+  await expect(shownTitle(page), 'the screen gives the focus back').toBeFocused();
   await page.keyboard.press('n');
   await expect(page.getByRole('complementary', { name: 'Notes' })).toContainText(
     'Thank the hosts.',

@@ -12,6 +12,7 @@ const WHOLE = 'tr, li, p, dt, dd, h3, h4, figure';
  */
 export function FittedRegion({ children }: { readonly children: ReactNode }) {
   const [cutAt, setCutAt] = useState<number>();
+  const [isAtEnd, setAtEnd] = useState(false);
   const ref = useCallback((box: HTMLElement | null) => {
     const content = box?.querySelector('.fitted-content');
     if (box === null || !(content instanceof HTMLElement)) return undefined;
@@ -27,11 +28,19 @@ export function FittedRegion({ children }: { readonly children: ReactNode }) {
       <div
         className="fitted-region"
         style={isCut ? { maxHeight: cutAt } : undefined}
+        onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) =>
+          // A pixel is lost where the slide is drawn larger or smaller.
+          setAtEnd(scrollTop + clientHeight >= scrollHeight - 1)
+        }
         {...(isCut ? { tabIndex: 0, role: 'region', 'aria-label': SLIDE_REST } : {})}
       >
         <div className="fitted-content">{children}</div>
       </div>
-      {isCut ? <p className="fitted-more">{SLIDE_CUT}</p> : null}
+      {isCut ? (
+        <p className="fitted-more" style={isAtEnd ? { visibility: 'hidden' } : undefined}>
+          {SLIDE_CUT}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -105,7 +105,7 @@ describe('the file', () => {
           columns: Array.from({ length: columns }, (_, index) => ({
             key: `c${index}`,
             header: `Column ${index}`,
-            qualified: index % 2 === 0,
+            ...(index % 2 === 0 ? { qualified: true as const } : {}),
           })),
           rows: [{ id: 'a', cells: [textCell('one, two')] }],
         };

@@ -1,10 +1,11 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { manifestQuery } from '../../data/queries.ts';
 import { queryClient } from '../../data/queryClient.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
 import { newVersionPutOff, useNewVersion } from '../../stores/newVersion.ts';
 import { usePresenting } from '../../stores/presenting.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { CLOSE } from '../../wording/controls.ts';
 import {
   HELD_BY_PRESENTATION,
   LOAD_NEW_VERSION,
@@ -40,7 +41,25 @@ function OfflineNotice() {
   const shown = useDatasetStore((store) => store.dataset?.newestEvidence);
   // Views with data of their own leave the store empty, but none is without the manifest.
   const published = queryClient.getQueryData(manifestQuery.queryKey)?.newestEvidence;
-  return <Notice>{offlineNotice(shown ?? published, isKept())}</Notice>;
+  const text = offlineNotice(shown ?? published, isKept());
+  // Put away until it says something else, or the network has come and gone again.
+  const [putAway, setPutAway] = useState<string>();
+  if (putAway === text) return null;
+  return (
+    <Notice>
+      <span>{text}</span>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          setPutAway(text);
+          focusTitle();
+        }}
+      >
+        {CLOSE}
+      </button>
+    </Notice>
+  );
 }
 
 function NewVersionOffer({ isHeld }: { readonly isHeld: boolean }) {
@@ -55,4 +74,10 @@ function NewVersionOffer({ isHeld }: { readonly isHeld: boolean }) {
       </button>
     </Notice>
   );
+}
+
+/** The button that was pressed is gone. */
+function focusTitle(): void {
+  const title = document.querySelector('main h1');
+  if (title instanceof HTMLElement) title.focus({ preventScroll: true });
 }

@@ -28,6 +28,7 @@ import { StageHelp } from './StageHelp.tsx';
 import { StageSlides } from './StageSlides.tsx';
 import { WIDE_STAGE } from './stageSize.ts';
 import { useFetchedAhead } from './useFetchedAhead.ts';
+import { useFocusOnSlide } from './useFocusOnSlide.ts';
 import { useIdlePointer } from './useIdlePointer.ts';
 import { useStageNews } from './useStageNews.ts';
 import { stageClass, useStageRoom } from './useStageRoom.ts';
@@ -116,6 +117,7 @@ export function Stage({ deck, firstIndex }: Props) {
   }, STAGE_LEFT);
   useEffect(() => tell(news), [tell, news]);
   useTalkKeys(characterKeys, command);
+  useFocusOnSlide(`${visit} ${link ?? ''} ${isBlank} ${talk.panel ?? ''}`);
   useWakeLock();
   const swipe = useSwipe(command);
   useEffect(() => {
