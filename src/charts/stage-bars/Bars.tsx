@@ -35,6 +35,8 @@ export type StageBarsProps = {
   /** One polite message, said aloud. */
   readonly announce: (text: string) => void;
   readonly renderTip: (id: EconomyId) => ReactNode;
+  /** Where some rows stand for all: draws another whose name begins so, and gives its id. */
+  readonly callUp?: (typed: string) => EconomyId | undefined;
 };
 
 type BarsProps = StageBarsProps & {
@@ -54,6 +56,7 @@ export function Bars(props: BarsProps) {
   const tip = useTip();
   const { activeId, activeIndex, onKeyDown, onFocusMark } = useRovingMarks({
     marks: rows,
+    callUp: props.callUp,
     onPin: onToggle,
     onLeave: () => {
       // The first Escape closes the tip, the next leaves the chart.

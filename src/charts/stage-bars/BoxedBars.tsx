@@ -6,7 +6,7 @@ import { Bars } from './Bars.tsx';
 import type { StageBarsFrame } from './layout.ts';
 import { frameOf } from './layout.ts';
 import { BLOCK_PX, placeRange, rangeNear } from './rowRange.ts';
-import { pickRows } from './pickRows.ts';
+import { pickBars } from './rowsOnStage.ts';
 import { Axis } from './StageBarsPicture.tsx';
 import './boxed-bars.css';
 
@@ -22,7 +22,7 @@ export function BoxedBars(props: StageBarsProps) {
 /** As many as have room at the least height of a row on one page. */
 function PaperBars({ width, ...props }: StageBarsProps & { readonly width: number }) {
   const { rows, size, hues, medianDays } = props;
-  const drawn = useMemo(() => pickRows(rows, new Set(hues.keys()), MOST_PAPER_ROWS), [rows, hues]);
+  const drawn = useMemo(() => pickBars(rows, hues.keys(), MOST_PAPER_ROWS), [rows, hues]);
   const frame = useMemo(
     () => frameOf(drawn, { ...size, width }, medianDays),
     [drawn, width, size, medianDays],

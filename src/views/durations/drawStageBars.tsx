@@ -3,7 +3,7 @@ import { layoutLegend } from '../../charts/legendLayout.ts';
 import type { StageBarRow, StageBarsLayout } from '../../charts/stage-bars/layout.ts';
 import { AROUND_ROWS_EM, layoutStageBars } from '../../charts/stage-bars/layout.ts';
 import { legendEntries } from '../../charts/stage-bars/legendEntries.ts';
-import { pickRows } from '../../charts/stage-bars/pickRows.ts';
+import { pickBars } from '../../charts/stage-bars/rowsOnStage.ts';
 import { rowMarks, StageBarsPicture } from '../../charts/stage-bars/StageBarsPicture.tsx';
 import { SAMPLE_EM, StageLegendPicture } from '../../charts/stage-bars/StageLegendPicture.tsx';
 import type { Figure, PictureSize } from '../../exports/picture.ts';
@@ -36,7 +36,7 @@ export function drawStageBars(
   medianDays: number | undefined,
   box: PictureSize,
 ): Figure {
-  const rows = pickRows(allRows, new Set(hues.keys()), MOST_ROWS);
+  const rows = pickBars(allRows, hues.keys(), MOST_ROWS);
   const fontSize = Math.sqrt(box.width * box.height) * LEGEND_FONT_SHARE;
   const legend = layoutLegend(legendEntries(rows, ID_PREFIX), {
     width: box.width,

@@ -1,6 +1,6 @@
 import type { Hue } from '../../charts/emphasis.ts';
 import { hueColour } from '../../charts/emphasis.ts';
-import { pickRows } from '../../charts/stage-bars/pickRows.ts';
+import { pickBars } from '../../charts/stage-bars/rowsOnStage.ts';
 import { stagePaint } from '../../charts/stage-bars/stagePaint.tsx';
 import type { EconomyId } from '../../domain/accession.ts';
 import { yearsOf } from '../../domain/span.ts';
@@ -33,7 +33,7 @@ export function stageBarsSpec(
   hues: ReadonlyMap<EconomyId, Hue>,
   medianDays: number | undefined,
 ): BarSpec {
-  const rows = pickRows(allRows, new Set(hues.keys()), MOST_ROWS);
+  const rows = pickBars(allRows, hues.keys(), MOST_ROWS);
   const below = [
     ...(medianDays === undefined ? [] : [`${halfHadFinished(medianDays, definition)}.`]),
     ...(rows.length === allRows.length ? [] : [someRowsDrawn(rows.length, allRows.length)]),
