@@ -10,6 +10,7 @@ const SLIDE = '.stage-slide:not(.is-next)';
  */
 export function useFocusOnSlide(state: string): void {
   const last = useRef<Element>(undefined);
+  const seen = useRef('');
   useEffect(() => {
     function remember({ target }: FocusEvent): void {
       if (target instanceof Element && target.closest(SLIDE) !== null) last.current = target;
@@ -18,6 +19,8 @@ export function useFocusOnSlide(state: string): void {
     return () => document.removeEventListener('focusin', remember);
   }, []);
   useEffect(() => {
+    if (seen.current === state) return undefined;
+    seen.current = state;
     const timer = setTimeout(() => {
       if (document.activeElement !== document.body) return;
       const before = last.current;
