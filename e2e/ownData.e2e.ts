@@ -106,6 +106,16 @@ test('whatever leaves the page says whose data it holds, and no link or request 
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).not.toMatch(/XAA|Freedonia|mine/);
 
+  // A slide is a link: where it would have to leave own records out, there is none.
+  const refusal = page.getByText(/^Not added: records of your own file/);
+  await barsPanel(page).getByRole('button', { name: 'Add to briefing' }).click();
+  await expect(refusal).toBeVisible();
+  await page.goto('./#/compare/KAZ/XAA');
+  await expect(refusal).toHaveCount(0);
+  await page.getByRole('button', { name: 'Add to briefing' }).first().click();
+  await expect(refusal).toBeVisible();
+  await page.goto('./#/durations?highlight=XAA');
+
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.print-foot')).toContainText(TAG);
   await expect(barsPanel(page).getByText(TAG, { exact: true })).toBeVisible();

@@ -83,6 +83,8 @@ const drawnLater = ['src/views', 'src/charts']
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
   )
   .filter((path) => path.endsWith('.tsx') && !/views\/(?:briefing|sources|finding)\//.test(path))
+  // Files are made on the page of a view; a slide offers none.
+  .filter((path) => !path.endsWith('/ExportMenu.tsx'))
   .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(LAZY)])
   .map(([, file = '']) => file.split('/').at(-1) ?? '');
 
