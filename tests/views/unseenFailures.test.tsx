@@ -71,7 +71,11 @@ test('a picture that nobody takes and that fails is told once', async () => {
 
 function Reader() {
   const { read } = useOwnFile(sample);
-  return <button type="button" onClick={() => void read(new File([''], 'own.csv'))} />;
+  return (
+    <button type="button" onClick={() => void read(new File([''], 'own.csv'))}>
+      Read
+    </button>
+  );
 }
 
 test('who leaves calls off the file being read', async () => {
