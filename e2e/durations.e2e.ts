@@ -103,6 +103,15 @@ test.describe('each control changes the rows and the address', () => {
     });
   }
 
+  test('a change of what is shown is said aloud, the first sight is not', async ({ page }) => {
+    await expect(bars(page)).toHaveCount(59);
+    const said = page.getByRole('status').filter({ hasText: /shown now/ });
+    await expect(said).toHaveCount(0);
+    await page.getByRole('combobox', { name: 'Region' }).selectOption('oceania');
+    const left = await bars(page).count();
+    await expect(said).toHaveText(`${left} economies are shown now`);
+  });
+
   test('each status says how many economies the other filters leave it', async ({ page }) => {
     await openDurations(page, 'region=europe');
     const labels = page.getByRole('group', { name: 'Status' }).locator('label');

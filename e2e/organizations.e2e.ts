@@ -13,7 +13,7 @@ test.describe('the cards', () => {
     const wto = cards.first();
     await expect(wto).toHaveAttribute('data-id', 'wto');
     await expect(wto.locator('data[value="166"]')).toHaveText('166');
-    await expect(wto).toContainText('29 Nov 2024, was 164 in 2019');
+    await expect(wto).toContainText('as of 29 Nov 2024, was 164 in 2019');
     await expect(wto).toContainText('162nd member, since 30 November 2015');
     await wto.getByRole('button', { name: '166' }).click();
     const dialog = page.getByRole('dialog');

@@ -26,7 +26,7 @@ export const ABOUT_LABELS = {
 } as const;
 
 export const REPORT_ADVICE =
-  'Copy the text, say what is wrong and which source shows it, and send it to whoever gave you this dashboard. Nothing is sent from here. The page of each source and the account of each fact of an accession have the same button, with the record filled in.';
+  'Copy the text, say what is wrong and which source shows it, and send it to whoever gave you this dashboard. Nothing is sent from here. The page of each source, the account of each fact of an accession and each entry of a timeline have the same button, with the record filled in.';
 
 export const CHECKS_INTRO =
   'Each file is held against the length and the SHA-256 fingerprint that the list of files publishes, then against its schema and the rules between its fields. The state below is that of this visit. The list itself is vouched for by nothing but the connection it came over.';

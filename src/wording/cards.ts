@@ -109,6 +109,8 @@ export function figureName(label: string, figure: string): string {
 
 const TO_SOURCE = 'How this is known';
 
+export const CONFLICTS = 'Conflicts between sources';
+
 export function conflictsCount(total: number): string {
   return `${countOf(total, 'conflict')} between sources`;
 }

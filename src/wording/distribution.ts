@@ -1,8 +1,10 @@
 import type { CohortId } from '../domain/cohort.ts';
 import type { DurationDefinition } from '../domain/duration.ts';
+import type { PartialDate } from '../domain/partialDate.ts';
 import type { Span } from '../domain/span.ts';
 import { whenInWords } from './dates.ts';
 import { durationHeader, finishedInShort, finishedStatus, STILL_WAITING } from './definition.ts';
+import { ifUnchanged } from './durationFindings.ts';
 import { about } from './durations.ts';
 import { count, countOf, decimal, percent, sentence } from './numbers.ts';
 import { NO_WAITS } from './series.ts';
@@ -100,15 +102,21 @@ type CohortFacts = {
 export function distributionSummary(
   cohorts: readonly CohortFacts[],
   definition: DurationDefinition,
+  /** The newest evidence, where the day asked for is later. */
+  vouched?: PartialDate,
 ): string {
   if (cohorts.length === 0) return NO_WAITS;
-  return cohorts.map((cohort) => cohortSentence(cohort, definition)).join(' ');
+  return cohorts.map((cohort) => cohortSentence(cohort, definition, vouched)).join(' ');
 }
 
-function cohortSentence(cohort: CohortFacts, definition: DurationDefinition): string {
+function cohortSentence(
+  cohort: CohortFacts,
+  definition: DurationDefinition,
+  vouched: PartialDate | undefined,
+): string {
   const { id, cases, finished } = cohort;
   const population = `${begunInWords(cases, definition)} ${COHORT_IN_SENTENCE[id]}`;
-  return `${population}: ${count(finished)} ${finishedInShort(definition)}, ${tenYearShare(cohort)}.`;
+  return `${population}: ${count(finished)} ${finishedInShort(definition)}, ${tenYearShare(cohort)}${ifUnchanged(vouched)}.`;
 }
 
 /** "24 applied", "15 working parties set up" */

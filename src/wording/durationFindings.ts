@@ -16,6 +16,8 @@ export type Finding = {
   readonly wait: MeasuredWait;
   /** Its place among those of the selection that had finished. */
   readonly standing: Standing;
+  /** The newest evidence, where the day asked for is later. */
+  readonly vouched?: PartialDate | undefined;
 };
 
 const BEGAN: Readonly<Record<DurationDefinition['from'], (name: string, when: string) => string>> =
@@ -34,15 +36,17 @@ export function findingSentence(
   definition: DurationDefinition,
   filters = '',
 ): Phrases {
-  const { name, wait, standing } = finding;
+  const { name, wait, standing, vouched } = finding;
+  const condition = ifUnchanged(vouched);
   const length = { text: longSpan(wait.span), value: wait.span.days };
-  const end = filters === '' ? '.' : ` (${filters}).`;
+  const stop = `${condition}.`;
+  const end = filters === '' ? stop : ` (${filters})${stop}`;
   if (wait.kind === 'finished') {
     return [
       `${name} took `,
       length,
       finishedPlace(standing, definition),
-      standing.of < 2 ? '.' : end,
+      standing.of < 2 ? stop : end,
     ];
   }
   const began = BEGAN[definition.from](name, monthAndYear(wait.span.from));
@@ -50,8 +54,13 @@ export function findingSentence(
     `${began} and has been negotiating for `,
     length,
     runningPlace(standing, definition),
-    standing.of === 0 ? '.' : end,
+    standing.of === 0 ? stop : end,
   ];
+}
+
+/** Of a day after the newest evidence: ", if nothing has changed since 22 April 2026". */
+export function ifUnchanged(vouched: PartialDate | undefined): string {
+  return vouched === undefined ? '' : `, if nothing has changed since ${longDate(vouched)}`;
 }
 
 /** One accession, and several, that have come to the end of the definition. */
@@ -87,11 +96,13 @@ export type RowsSummary = {
   readonly longest: { readonly name: string; readonly wait: MeasuredWait } | undefined;
   readonly shortest: { readonly name: string; readonly wait: MeasuredWait } | undefined;
   readonly medianDays: number | undefined;
+  /** The newest evidence, where the day asked for is later. */
+  readonly vouched?: PartialDate | undefined;
 };
 
 /** Population, outliers and median of the bars: what a reader without the picture must know. */
 export function rowsSummary(summary: RowsSummary, definition: DurationDefinition): string {
-  const { economies, finished, running, longest, shortest, medianDays } = summary;
+  const { economies, finished, running, longest, shortest, medianDays, vouched } = summary;
   const verb = finishedVerb(definition, finished);
   const parts = [
     `${countOf(economies, 'economy', 'economies')}: ${count(finished)} ${verb}, ${count(running)} still waiting`,
@@ -101,7 +112,7 @@ export function rowsSummary(summary: RowsSummary, definition: DurationDefinition
       ? `fewer than half ${haveFinished(definition)} so far`
       : `half ${hadFinished(definition)} after ${yearsFromDays(medianDays)}, those still waiting counted`,
   ];
-  return `${parts.join('; ')}.`;
+  return `${parts.join('; ')}${ifUnchanged(vouched)}.`;
 }
 
 function nameAndLength({

@@ -1,3 +1,5 @@
+import { countOf } from './numbers.ts';
+
 export const PAGE_TITLE = 'How long does it take to join the WTO?';
 
 export const STATUS_LABELS = { all: 'All', member: 'Members', negotiating: 'Negotiating' } as const;
@@ -65,6 +67,11 @@ export function filtersInWords(filters: {
 }
 
 export const VIEW_ALL_DATES = 'Every date and its source';
+/** Said when filters, definition or day have changed: "38 economies are shown now" */
+export function shownNow(economies: number): string {
+  return `${countOf(economies, 'economy is', 'economies are')} shown now`;
+}
+
 export const HIGHLIGHT_HINT = 'Name of an economy';
 export const HIGHLIGHT_FULL =
   'As many economies are highlighted as can be told apart. Remove one first.';

@@ -12,6 +12,7 @@ import {
 } from './definition.ts';
 import { about, yearsFromDays } from './durations.ts';
 import { sideLabel } from './groupComparison.ts';
+import { ifUnchanged } from './durationFindings.ts';
 import { count, countOf, decimal, listOf, percent, sentence } from './numbers.ts';
 import { NO_WAITS } from './series.ts';
 
@@ -159,9 +160,11 @@ export function joinedSummary(
   { cases, finished, median }: Figures,
   definition: DurationDefinition,
   asOf: PartialDate,
+  /** The newest evidence, where the day asked for is later. */
+  vouched?: PartialDate,
 ): string {
   if (cases === 0) return NO_WAITS;
-  const population = populationSentence(cases, finished, definition, asOf);
+  const population = populationSentence(cases, finished, definition, { asOf, vouched });
   if (cases === 1) return `${population} One case makes no estimate; the curve shows that case.`;
   if (finished === 0) return `${population} The curve stays at 0%.`;
   return median.estimate === undefined
@@ -178,10 +181,10 @@ function populationSentence(
   cases: number,
   finished: number,
   definition: DurationDefinition,
-  asOf: PartialDate,
+  { asOf, vouched }: { readonly asOf: PartialDate; readonly vouched: PartialDate | undefined },
 ): string {
   const verb = hadFinished(definition, finished);
-  const by = `by ${longDate(asOf)}`;
+  const by = `by ${longDate(asOf)}${ifUnchanged(vouched)}`;
   if (cases === 1) {
     return `The one economy measured ${finished === 1 ? verb : NOT_FINISHED[definition.to]} ${by}.`;
   }

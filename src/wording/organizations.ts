@@ -158,14 +158,14 @@ export function trueWhen({ asOf }: { readonly asOf?: PartialDate }): string {
   return asOf === undefined ? ORGANIZATION_LABELS.undated : `as of ${longDate(asOf)}`;
 }
 
-/** The small line below a value on a card: "29 Nov 2024, was 164 in 2019"; empty for a plain date. */
+/** The small line below a value on a card: "as of 29 Nov 2024, was 164 in 2019"; empty for a plain date. */
 export function cardWhen({ latest, earlier }: DatedFact): string {
   const since = holdsSince(latest, shortDate);
   if (since !== '') return since;
   if (latest.value === undefined) return '';
   const before = earlier.find((one) => factText(one) !== factText(latest));
   return [
-    latest.asOf === undefined ? 'no date given' : shortDate(latest.asOf),
+    latest.asOf === undefined ? 'no date given' : `as of ${shortDate(latest.asOf)}`,
     ...(before === undefined ? [] : [otherValue(before)]),
   ].join(', ');
 }

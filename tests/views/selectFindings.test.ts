@@ -9,6 +9,14 @@ import {
 import { selectDurations } from '../../src/views/durations/selectDurations.ts';
 import { selectFindings } from '../../src/views/durations/selectFindings.ts';
 import { selectHighlighted } from '../../src/views/durations/selectHighlighted.ts';
+import { selectDistribution } from '../../src/views/durations/selectDistribution.ts';
+import { selectJoined } from '../../src/views/durations/selectJoined.ts';
+import { selectRowsSummary } from '../../src/views/durations/selectRowsSummary.ts';
+import { longDate } from '../../src/wording/dates.ts';
+import { distributionSummary } from '../../src/wording/distribution.ts';
+import { findingSentence, rowsSummary } from '../../src/wording/durationFindings.ts';
+import { joinedSummary } from '../../src/wording/joined.ts';
+import { plainText } from '../../src/wording/phrase.ts';
 import { date } from '../support/dates.ts';
 import { shipped } from '../support/shippedData.ts';
 
@@ -63,5 +71,32 @@ describe('the highlights of a first visit', () => {
       { name: 'highlight', value: 'KAZ', why: 'not-yet-applied' },
       { name: 'highlight', value: 'XXX', why: 'no-such-record' },
     ]);
+  });
+});
+
+describe('a day after the newest evidence', () => {
+  const told = (asof: string) => {
+    const selection = selectDurations(shipped, { ...DEFAULT_SEARCH, asof: date(asof) });
+    const { definition, asOf, vouched } = selection;
+    const { cards } = selectHighlighted(shipped, selection, DEFAULT_SEARCH.highlight);
+    const { figures } = selectJoined(selection, 'none');
+    return [
+      ...selectFindings(cards).map((one) => plainText(findingSentence(one, definition))),
+      rowsSummary(selectRowsSummary(selection), definition),
+      joinedSummary(figures, definition, asOf, vouched),
+      distributionSummary(selectDistribution(selection).figures, definition, vouched),
+    ];
+  };
+
+  it('is spoken of under the condition that nothing has changed', () => {
+    const condition = `if nothing has changed since ${longDate(shipped.newestEvidence)}`;
+    expect(told('2040-01-01').filter((text) => !text.includes(condition))).toEqual([]);
+    expect(told('2040-01-01')).toHaveLength(5);
+  });
+
+  it('is the only one under a condition', () => {
+    for (const day of ['2020-01-01', shipped.newestEvidence]) {
+      expect(told(day).join(' ')).not.toContain('if nothing');
+    }
   });
 });

@@ -35,7 +35,7 @@ describe('the cards', () => {
     if (members?.kind !== 'fact') throw new Error('no members on the card');
     expect([factText(members.fact.latest), cardWhen(members.fact)]).toEqual([
       '166',
-      '29 Nov 2024, was 164 in 2019',
+      'as of 29 Nov 2024, was 164 in 2019',
     ]);
   });
 
@@ -44,7 +44,7 @@ describe('the cards', () => {
       (one) => one.kind === 'fact' && one.fact.id === 'member-states',
     );
     if (states?.kind !== 'fact') throw new Error('no members on the card');
-    expect(cardWhen(states.fact)).toBe('2021, 194 in an undated source');
+    expect(cardWhen(states.fact)).toBe('as of 2021, 194 in an undated source');
   });
 
   test('are found by name, person, title of an event, without accents', () => {

@@ -43,7 +43,7 @@ export function DistributionPanel(props: Props) {
     () => selectDistributionTable(distribution, `${title}. ${measure}`),
     [distribution, title, measure],
   );
-  const summary = distributionSummary(distribution.figures, definition);
+  const summary = distributionSummary(distribution.figures, definition, selection.vouched);
   return (
     <ChartFrame
       title={title}

@@ -11,6 +11,7 @@ import {
   highlightedNow,
   noSuchEconomy,
   REGION_LABELS,
+  shownNow,
   SORT_LABELS,
   STATUS_LABELS,
   TO_LABELS,
@@ -101,7 +102,21 @@ export function DurationControls({ search, selection, link, adjust }: Props) {
         />
         <CopyLink link={link} />
       </div>
+      <ShownNow selection={selection} />
     </div>
+  );
+}
+
+/** Says a change of what is shown to those who do not see it; nothing at the first sight. */
+function ShownNow({ selection }: Pick<Props, 'selection'>) {
+  const [told, setTold] = useState({ selection, text: '' });
+  if (told.selection !== selection) {
+    setTold({ selection, text: shownNow(selection.rows.length) });
+  }
+  return (
+    <span role="status" className="visually-hidden">
+      {told.text}
+    </span>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import type { Hue } from '../../charts/emphasis.ts';
 import { hueColour } from '../../charts/emphasis.ts';
+import { RECORDED_ECONOMIES } from '../../data/recordedEconomies.ts';
 import { isMeasured } from '../../domain/duration.ts';
 import type { FactField } from '../../domain/economyFacts.ts';
 import type { FactRef } from '../../domain/provenance.ts';
@@ -12,6 +14,7 @@ import {
   cardMeetings,
   cardSilence,
   cardStanding,
+  CONFLICTS,
   conflictsCount,
   figureName,
   placeAmongFinished,
@@ -20,6 +23,7 @@ import {
 } from '../../wording/cards.ts';
 import { FIGURE_LABELS } from '../../wording/figureAccount.ts';
 import { factTitle } from '../../wording/provenance.ts';
+import { paths, withSearch } from '../paths.ts';
 import { useFigureDialog } from '../shared/useFigureDialog.tsx';
 import { standingAccount } from '../shared/waitAccounts.ts';
 import type { DurationsSelection } from './selectDurations.ts';
@@ -154,14 +158,27 @@ export function EconomyCard({ card, hue, selection, onFact, onRemove, actions }:
           <button type="button" className="link-button" onClick={open('record')}>
             {CARD_LABELS.steps}
           </button>
-          {(applicant.conflicts ?? []).length > 0 ? (
-            <span> · {conflictsCount((applicant.conflicts ?? []).length)}</span>
-          ) : null}
+          <ConflictsLink applicant={applicant} />
         </p>
         {actions}
       </footer>
       {figureDialog}
     </section>
+  );
+}
+
+/** The full record of an economy holds conflicts too, which are not counted before it is fetched. */
+function ConflictsLink({ applicant }: Pick<HighlightCard, 'applicant'>) {
+  const { id, name, conflicts = [] } = applicant;
+  if (conflicts.length === 0 && !RECORDED_ECONOMIES.includes(id)) return null;
+  const search = new URLSearchParams({ show: 'conflicts', find: name });
+  return (
+    <span>
+      {' · '}
+      <Link to={withSearch(paths.sources, search)}>
+        {conflicts.length === 0 ? CONFLICTS : conflictsCount(conflicts.length)}
+      </Link>
+    </span>
   );
 }
 

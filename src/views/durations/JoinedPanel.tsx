@@ -49,7 +49,7 @@ export function JoinedPanel(props: Props) {
     () => selectJoinedTable(joined, `${title}. ${measure}`),
     [joined, title, measure],
   );
-  const summary = joinedSummary(joined.figures, definition, asOf);
+  const summary = joinedSummary(joined.figures, definition, asOf, selection.vouched);
   return (
     <ChartFrame
       title={title}

@@ -6,7 +6,7 @@ import type { DurationDefinition } from '../../domain/duration.ts';
 import { hadAppliedBy, isMemberOn } from '../../domain/duration.ts';
 import { belongsTo } from '../../domain/grouping.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
-import { pointOf } from '../../domain/partialDate.ts';
+import { comparePartialDates, pointOf } from '../../domain/partialDate.ts';
 import type { Measured, MeasuredPopulation, Unmeasured } from '../../domain/population.ts';
 import { measureAll } from '../../domain/population.ts';
 import { stagesOf } from '../../domain/stages.ts';
@@ -15,6 +15,8 @@ import type { DurationsSearch, GroupFilter, Sort, StatusFilter } from './search.
 /** What the filters, the definition and the as-of date leave, and all the reader sees of it. */
 export type DurationsSelection = {
   readonly asOf: PartialDate;
+  /** The newest evidence, where `asOf` is later: nothing is known of the time between. */
+  readonly vouched: PartialDate | undefined;
   readonly definition: DurationDefinition;
   /** How many the other filters leave in each status. */
   readonly statusCounts: Readonly<Record<StatusFilter, number>>;
@@ -73,6 +75,8 @@ export function selectDurations(
     chosen.length === applied.length ? population : among(population, new Set(chosen));
   return {
     asOf,
+    vouched:
+      comparePartialDates(asOf, dataset.newestEvidence) > 0 ? dataset.newestEvidence : undefined,
     definition,
     statusCounts: countStatuses(placed, asOf),
     chosen,

@@ -1,6 +1,7 @@
 import type { Applicant, EconomyId } from '../../domain/accession.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { applicantsOf } from '../../domain/dataset.ts';
+import type { PartialDate } from '../../domain/partialDate.ts';
 import type { Wait } from '../../domain/duration.ts';
 import { hadAppliedBy, isMeasured, isMemberOn, waitOf } from '../../domain/duration.ts';
 import type { HeldCount, Silence } from '../../domain/meetings.ts';
@@ -24,6 +25,8 @@ export type HighlightCard = {
   readonly standing: (Standing & { readonly nextLonger: string | undefined }) | undefined;
   /** The same among the finished ones of the selection. */
   readonly standingInSelection: Standing | undefined;
+  /** The newest evidence, where the as-of day is later. */
+  readonly vouched: PartialDate | undefined;
   readonly meetings: HeldCount | undefined;
   readonly lastMeeting: FormalMeeting | undefined;
   readonly longestSilence: Silence | undefined;
@@ -78,6 +81,7 @@ function cardOf(applicant: Applicant, selection: DurationsSelection): HighlightC
         ? undefined
         : { ...standingAmongFinished(days, finished), nextLonger: nextLonger(days, finished) },
     standingInSelection: days === undefined ? undefined : standingAmongFinished(days, finishedHere),
+    vouched: selection.vouched,
     meetings: meetings === undefined ? undefined : meetingsHeldCount(meetings, asOf),
     lastMeeting: meetings === undefined ? undefined : meetingsHeldBy(meetings, asOf).at(-1),
     longestSilence: meetings === undefined ? undefined : longestSilence(meetings, asOf),

@@ -5,7 +5,7 @@ import type { RowsSummary } from '../../wording/durationFindings.ts';
 import type { DurationsSelection } from './selectDurations.ts';
 
 /** The figures of the summary, from the same measured waits as the bars. */
-export function selectRowsSummary({ measured }: DurationsSelection): RowsSummary {
+export function selectRowsSummary({ measured, vouched }: DurationsSelection): RowsSummary {
   const finished = measured.filter(({ wait }) => wait.kind === 'finished');
   return {
     economies: measured.length,
@@ -14,6 +14,7 @@ export function selectRowsSummary({ measured }: DurationsSelection): RowsSummary
     longest: named(extreme(measured, (a, b) => a > b)),
     shortest: named(extreme(finished, (a, b) => a < b)),
     medianDays: quantileTime(kaplanMeier(observationsOf(measured)), 0.5).estimate,
+    vouched,
   };
 }
 

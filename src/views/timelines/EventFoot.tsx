@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { TimelineEvent } from '../../domain/timeline.ts';
 import { useDatasetStore } from '../../stores/dataset.ts';
+import { ABOUT_LABELS, errorReport } from '../../wording/aboutData.ts';
 import { citation, EVENT_LABELS } from '../../wording/eventDetail.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
@@ -48,6 +49,17 @@ export function EventFoot({ event, selection, version, link }: Props) {
           />
         )}
         <CopyLink link={link} />
+        <CopyText
+          label={ABOUT_LABELS.reportError}
+          done={ABOUT_LABELS.reportCopied}
+          text={() =>
+            errorReport({
+              subject: `${selection.economy.id}: ${event.id}, ${event.title}`,
+              version,
+              link,
+            })
+          }
+        />
       </p>
     </footer>
   );
