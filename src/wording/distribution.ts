@@ -106,17 +106,16 @@ export function distributionSummary(
   vouched?: PartialDate,
 ): string {
   if (cohorts.length === 0) return NO_WAITS;
-  return cohorts.map((cohort) => cohortSentence(cohort, definition, vouched)).join(' ');
+  return [
+    ...cohorts.map((cohort) => cohortSentence(cohort, definition)),
+    ...(vouched === undefined ? [] : [`This holds${ifUnchanged(vouched).replace(',', '')}.`]),
+  ].join(' ');
 }
 
-function cohortSentence(
-  cohort: CohortFacts,
-  definition: DurationDefinition,
-  vouched: PartialDate | undefined,
-): string {
+function cohortSentence(cohort: CohortFacts, definition: DurationDefinition): string {
   const { id, cases, finished } = cohort;
   const population = `${begunInWords(cases, definition)} ${COHORT_IN_SENTENCE[id]}`;
-  return `${population}: ${count(finished)} ${finishedInShort(definition)}, ${tenYearShare(cohort)}${ifUnchanged(vouched)}.`;
+  return `${population}: ${count(finished)} ${finishedInShort(definition)}, ${tenYearShare(cohort)}.`;
 }
 
 /** "24 applied", "15 working parties set up" */
