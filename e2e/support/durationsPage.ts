@@ -47,7 +47,9 @@ export const rowOf = (page: Page, id: string): Locator =>
 export async function wholeText(page: Page): Promise<string> {
   await expect(page.getByRole('figure')).toHaveCount(3);
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-  return page.locator('main').innerText();
+  const text = await page.locator('main').innerText();
+  // Said of a change just made, which a page newly opened has not seen.
+  return text.replace(/^.* shown now\n/m, '');
 }
 
 /** The rows of every table in `scope`, ids first. */
