@@ -63,7 +63,9 @@ test('after one visit every view opens without a network, and says of when its d
     await page.goto('about:blank');
     await page.goto(`./#/${address}`);
     await expect(page.locator('main').locator('figure, h2, table').first()).toBeVisible();
-    await expect(page.getByRole('status').filter({ hasText: 'Offline' })).toHaveText(
+    await expect(
+      page.getByRole('status').filter({ hasText: 'Offline' }).locator('span'),
+    ).toHaveText(
       'Offline, data as of 22 April 2026. All views work from the copy kept in this browser.',
     );
   }
@@ -71,8 +73,12 @@ test('after one visit every view opens without a network, and says of when its d
   await card(page, 'Kazakhstan').getByRole('button', { name: '19 y 10 m' }).click();
   await expect(page.getByRole('dialog').locator('a[href^="http"]').first()).toBeVisible();
   await page.keyboard.press('Escape');
+  const notice = page.getByRole('status').filter({ hasText: 'Offline' });
   await context.setOffline(false);
-  await expect(page.getByRole('status').filter({ hasText: 'Offline' })).toHaveCount(0);
+  await expect(notice).toHaveCount(0);
+  await context.setOffline(true);
+  await notice.getByRole('button', { name: 'Close' }).click();
+  await expect(notice).toHaveCount(0);
 });
 
 test('a talk opened at its address is kept too', async ({ page, context }) => {

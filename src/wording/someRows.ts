@@ -7,5 +7,7 @@ export function someRowsDrawn(drawn: number, total: number): string {
 
 /** The same on a slide, in one line. */
 export function someRowsOnStage(drawn: number, total: number): string {
-  return `${count(drawn)} of ${count(total)} drawn: those highlighted, longest and shortest of any completed, others between. Type a name in the chart for another.`;
+  return `${count(drawn)} of ${count(total)} drawn: those highlighted, longest and shortest of any completed, others between.`;
 }
+
+export const CALL_UP_HINT = 'Type a name in the chart for another.';

@@ -10,7 +10,7 @@ import type { EconomyId } from '../../domain/accession.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { foldedName } from '../../domain/foldedName.ts';
 import { chartSource, rowsSummary } from '../../wording/durationFindings.ts';
-import { someRowsOnStage } from '../../wording/someRows.ts';
+import { CALL_UP_HINT, someRowsOnStage } from '../../wording/someRows.ts';
 import { durationAxisTitle, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
 import type { CellFact, TableModel, TableRow } from '../../wording/tableModel.ts';
 import type { ChartVoice } from '../../charts/ChartFrame.tsx';
@@ -108,7 +108,10 @@ function FittedBars({ selection, hues, saved, medianDays, onToggle, voice }: Bar
         renderTip={(id) => <RowTip rows={rows} id={id} definition={definition} />}
       />
       {fitted.rows.length === rows.length ? null : (
-        <p className="durations-rest">{someRowsOnStage(fitted.rows.length, rows.length)}</p>
+        <p className="durations-rest">
+          {someRowsOnStage(fitted.rows.length, rows.length)}{' '}
+          <span className="no-print">{CALL_UP_HINT}</span>
+        </p>
       )}
     </>
   );
