@@ -8,6 +8,7 @@ const options = (page: Page) =>
 
 async function open(page: Page, hash = '/guide'): Promise<void> {
   await page.goto(`./#${hash}`);
+  await expect(page.locator('.first-sight')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
@@ -79,7 +80,7 @@ test('nothing opens over what is typed, and single keys can be turned off', asyn
   await page.keyboard.press('Escape');
   await expect(keys).toBeHidden();
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.first-sight')).toHaveCount(0);
   await page.keyboard.press('?');
   await page.keyboard.press('/');
   await page.keyboard.press('Control+k');

@@ -70,7 +70,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {SKIP_TO_CONTENT}
       </a>
       <header className="shell-header no-print">
-        <a className="shell-name" href={`#${paths.durations}`}>
+        <a className="shell-name" tabIndex={-1} href={`#${paths.durations}`}>
           <ProductName />
         </a>
         <button type="button" className="button shell-views" popoverTarget={VIEWS_ID}>

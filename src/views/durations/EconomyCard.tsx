@@ -173,8 +173,9 @@ function ConflictsLink({ applicant }: Pick<HighlightCard, 'applicant'>) {
   if (conflicts.length === 0 && !RECORDED_ECONOMIES.includes(id)) return null;
   const search = new URLSearchParams({ show: 'conflicts', find: name });
   return (
-    <span>
-      {' · '}
+    // A link without a number says nothing on paper.
+    <span className={conflicts.length === 0 ? 'no-print' : undefined}>
+      <span className="no-print">{' · '}</span>
       <Link to={withSearch(paths.sources, search)}>
         {conflicts.length === 0 ? CONFLICTS : conflictsCount(conflicts.length)}
       </Link>
