@@ -1,4 +1,5 @@
-import type { StageBarRow, StageBarsLayout } from '../../src/charts/stage-bars/layout.ts';
+import type { StageBarRow } from '../../src/charts/stage-bars/barRow.ts';
+import type { StageBarsLayout } from '../../src/charts/stage-bars/layout.ts';
 import { layoutStageBars } from '../../src/charts/stage-bars/layout.ts';
 import type { Economy } from '../../src/domain/accession.ts';
 import { applicantsOf } from '../../src/domain/dataset.ts';

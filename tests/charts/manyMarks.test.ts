@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 
 import { thinGroups } from '../../src/charts/joined-curve/thinGroups.ts';
 import { MOST_MARKS, nearMarks } from '../../src/charts/nearMarks.ts';
-import { frameOf, placeRows } from '../../src/charts/stage-bars/layout.ts';
-import type { StageBarRow } from '../../src/charts/stage-bars/layout.ts';
+import { frameOf } from '../../src/charts/stage-bars/barFrame.ts';
+import { placeRows } from '../../src/charts/stage-bars/placeRows.ts';
+import type { StageBarRow } from '../../src/charts/stage-bars/barRow.ts';
 import { placeRange, rangeNear } from '../../src/charts/stage-bars/rowRange.ts';
 import { stagedWait } from '../../src/domain/stages.ts';
 import { date } from '../support/dates.ts';

@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { arrowPath, barPaths } from '../../src/charts/stage-bars/barPaths.ts';
-import { layoutStageBars, ruleLabelPlace } from '../../src/charts/stage-bars/layout.ts';
-import type { StageBarRow, StageBarsLayout } from '../../src/charts/stage-bars/layout.ts';
-import { LABEL_OFFSET_EM, ruleLine } from '../../src/charts/stage-bars/ruleLine.ts';
+import type { StageBarRow } from '../../src/charts/stage-bars/barRow.ts';
+import { layoutStageBars } from '../../src/charts/stage-bars/layout.ts';
+import type { StageBarsLayout } from '../../src/charts/stage-bars/layout.ts';
+import { LABEL_OFFSET_EM, ruleLabelPlace, ruleLine } from '../../src/charts/stage-bars/ruleLine.ts';
 import { textWidth } from '../../src/wording/textWidth.ts';
 import type { DurationDefinition } from '../../src/domain/duration.ts';
 import { dateOfDay, firstDayOf } from '../../src/domain/partialDate.ts';

@@ -13,19 +13,19 @@ const LATEST_MS = 1_000;
 export const fetchAhead: FetchAhead = (links, tell) => {
   const pieces = [...dataOfViews(links), ...codeOfViews(), ...CODE_ON_DEMAND];
   let isOver = false;
-  async function fetchAll(): Promise<void> {
-    let [here, failed] = [0, 0];
-    for (const piece of pieces) {
-      // oxlint-disable-next-line no-await-in-loop -- one at a time: the slide on screen goes first
-      await untilIdle();
-      if (isOver) return;
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      if (await isFetched(piece)) here += 1;
-      else failed += 1;
-      if (!isOver) tell({ here, failed, total: pieces.length });
-    }
+  let [here, failed] = [0, 0];
+  // Each asks for the next once it is settled: the slide on screen goes first.
+  async function fetchInTurn([piece, ...later]: readonly Fetch[]): Promise<void> {
+    if (piece === undefined) return;
+    await untilIdle();
+    if (isOver) return;
+    if (await isFetched(piece)) here += 1;
+    else failed += 1;
+    if (isOver) return;
+    tell({ here, failed, total: pieces.length });
+    await fetchInTurn(later);
   }
-  void fetchAll();
+  void fetchInTurn(pieces);
   return () => {
     isOver = true;
   };

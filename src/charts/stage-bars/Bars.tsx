@@ -8,8 +8,10 @@ import type { Hue } from '../emphasis.ts';
 import { markIdAt } from '../focusMark.ts';
 import { useRovingMarks } from '../useRovingMarks.ts';
 import { useTip } from '../useTip.ts';
-import type { PlacedRow, StageBarRow, StageBarsFrame } from './layout.ts';
-import { placeRows } from './layout.ts';
+import type { StageBarsFrame } from './barFrame.ts';
+import type { StageBarRow } from './barRow.ts';
+import type { PlacedRow } from './placeRows.ts';
+import { placeRows } from './placeRows.ts';
 import { StageBarsPicture } from './StageBarsPicture.tsx';
 import { RowRing, StageRow } from './StageRow.tsx';
 

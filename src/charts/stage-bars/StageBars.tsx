@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { useWidth } from '../useWidth.ts';
 import type { StageBarsProps } from './Bars.tsx';
 import { Bars } from './Bars.tsx';
-import { frameOf } from './layout.ts';
+import { frameOf } from './barFrame.ts';
 import './stage-bars.css';
 
 /** Each row is four elements: so many are drawn in a few hundredths of a second. */

@@ -5,9 +5,10 @@ import type { Hue } from '../emphasis.ts';
 import { hueColour, hueWash } from '../emphasis.ts';
 import { textWidth } from '../../wording/textWidth.ts';
 import { barPaths } from './barPaths.ts';
-import type { PlacedRow, StageBarsFrame, StageBarsLayout } from './layout.ts';
-import { ruleLabelPlace } from './layout.ts';
-import { LABEL_OFFSET_EM, ruleLine } from './ruleLine.ts';
+import type { StageBarsFrame } from './barFrame.ts';
+import type { StageBarsLayout } from './layout.ts';
+import type { PlacedRow } from './placeRows.ts';
+import { LABEL_OFFSET_EM, ruleLabelPlace, ruleLine } from './ruleLine.ts';
 import {
   FADE_PAINT,
   OPEN_PATTERN,

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import type { StageBarRow } from './layout.ts';
+import type { StageBarRow } from './barRow.ts';
 import type { LegendEntry } from './legendEntries.ts';
 import { legendEntries } from './legendEntries.ts';
 import { StagePatterns } from './stagePaint.tsx';

@@ -3,7 +3,8 @@ import type { DurationDefinition } from '../../domain/duration.ts';
 import { placeOf, waitSentence } from '../../wording/stageBars.ts';
 import type { Hue } from '../emphasis.ts';
 import { FocusRing } from '../FocusRing.tsx';
-import type { PlacedRow, StageBarsLayout } from './layout.ts';
+import type { StageBarsLayout } from './layout.ts';
+import type { PlacedRow } from './placeRows.ts';
 import { rowMarks } from './StageBarsPicture.tsx';
 
 type RowProps = {

@@ -6,8 +6,8 @@ import {
   STAGE_NOT_DATED,
   STILL_NEGOTIATING,
 } from '../../wording/stageBars.ts';
-import type { StageBarRow } from './layout.ts';
-import { hasFadedEnd } from './layout.ts';
+import type { StageBarRow } from './barRow.ts';
+import { hasFadedEnd } from './fadedEnd.ts';
 import { FADE_PAINT, OPEN_PATTERN, stagePaint, UNDATED_PATTERN } from './stagePaint.tsx';
 
 export type LegendEntry = {

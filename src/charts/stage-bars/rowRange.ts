@@ -1,5 +1,7 @@
-import type { PlacedRow, StageBarRow, StageBarsFrame } from './layout.ts';
-import { placeRows } from './layout.ts';
+import type { StageBarsFrame } from './barFrame.ts';
+import type { StageBarRow } from './barRow.ts';
+import type { PlacedRow } from './placeRows.ts';
+import { placeRows } from './placeRows.ts';
 
 /** The range moves by so much, so that most steps of a scroll draw nothing. */
 export const BLOCK_PX = 600;

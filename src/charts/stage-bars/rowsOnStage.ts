@@ -1,4 +1,4 @@
-import type { StageBarRow } from './layout.ts';
+import type { StageBarRow } from './barRow.ts';
 import { pickRows } from './pickRows.ts';
 
 type Wanted = {

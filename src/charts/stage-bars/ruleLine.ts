@@ -1,11 +1,13 @@
 import { textWidth } from '../../wording/textWidth.ts';
-import type { PlacedRow, StageBarsLayout } from './layout.ts';
+import type { StageBarsLayout } from './layout.ts';
+import type { PlacedRow } from './placeRows.ts';
 
 /** From the end of a bar to its label. */
 export const LABEL_OFFSET_EM = 0.46;
 /** Letters of a highlighted row are bold, and so wider than they are reckoned. */
 const BOLD = 1.12;
 const CLEAR_EM = 0.2;
+const RULE_LABEL_GAP_EM = 0.46;
 
 /** The rule at `x` as one path, from above the rows to below them, broken where it would cross letters. */
 export function ruleLine(layout: StageBarsLayout, x: number): string {
@@ -27,4 +29,17 @@ function isCrossed({ name, label, endX }: PlacedRow, layout: StageBarsLayout, x:
   if (stacked) return x > width - wide || x < textWidth(name, fontSize) * BOLD + clear;
   const left = endX + fontSize * LABEL_OFFSET_EM;
   return x > left - clear && x < left + wide;
+}
+
+/** Where the rule's label stands: beside the rule where a side has room, else inside the picture. */
+export function ruleLabelPlace(
+  ruleX: number,
+  labelWidth: number,
+  { width, fontSize }: Pick<StageBarsLayout, 'width' | 'fontSize'>,
+): { readonly x: number; readonly anchor: 'start' | 'end' } {
+  const gap = fontSize * RULE_LABEL_GAP_EM;
+  const [right, left] = [ruleX + gap, ruleX - gap];
+  if (left >= labelWidth && ruleX > width / 2) return { x: left, anchor: 'end' };
+  if (right + labelWidth <= width) return { x: right, anchor: 'start' };
+  return left >= labelWidth ? { x: left, anchor: 'end' } : { x: width, anchor: 'end' };
 }

@@ -1,4 +1,4 @@
-import type { StageBarRow } from '../../charts/stage-bars/layout.ts';
+import type { StageBarRow } from '../../charts/stage-bars/barRow.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
 import { daysOfSpan } from '../../wording/durations.ts';
 import { stretchLength, stretchName, waitSentence } from '../../wording/stageBars.ts';

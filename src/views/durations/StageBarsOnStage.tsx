@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { Hue } from '../../charts/emphasis.ts';
 import { usePictureHeight } from '../../charts/presentation.ts';
-import { AROUND_ROWS_EM } from '../../charts/stage-bars/layout.ts';
+import { AROUND_ROWS_EM } from '../../charts/stage-bars/barFrame.ts';
 import { rowsOnStage } from '../../charts/stage-bars/rowsOnStage.ts';
 import { StageBars } from '../../charts/stage-bars/StageBars.tsx';
 import { StageLegend } from '../../charts/stage-bars/StageLegend.tsx';

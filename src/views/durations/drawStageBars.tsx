@@ -1,7 +1,9 @@
 import type { Hue } from '../../charts/emphasis.ts';
 import { layoutLegend } from '../../charts/legendLayout.ts';
-import type { StageBarRow, StageBarsLayout } from '../../charts/stage-bars/layout.ts';
-import { AROUND_ROWS_EM, layoutStageBars } from '../../charts/stage-bars/layout.ts';
+import type { StageBarRow } from '../../charts/stage-bars/barRow.ts';
+import type { StageBarsLayout } from '../../charts/stage-bars/layout.ts';
+import { AROUND_ROWS_EM } from '../../charts/stage-bars/barFrame.ts';
+import { layoutStageBars } from '../../charts/stage-bars/layout.ts';
 import { legendEntries } from '../../charts/stage-bars/legendEntries.ts';
 import { pickBars } from '../../charts/stage-bars/rowsOnStage.ts';
 import { rowMarks, StageBarsPicture } from '../../charts/stage-bars/StageBarsPicture.tsx';

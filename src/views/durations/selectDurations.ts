@@ -1,4 +1,4 @@
-import type { StageBarRow } from '../../charts/stage-bars/layout.ts';
+import type { StageBarRow } from '../../charts/stage-bars/barRow.ts';
 import type { Applicant } from '../../domain/accession.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { applicantsOf } from '../../domain/dataset.ts';

@@ -1,6 +1,7 @@
 import { barPaths } from '../../../src/charts/stage-bars/barPaths.ts';
-import type { PlacedRow, StageBarsLayout } from '../../../src/charts/stage-bars/layout.ts';
-import { ruleLabelPlace } from '../../../src/charts/stage-bars/layout.ts';
+import type { StageBarsLayout } from '../../../src/charts/stage-bars/layout.ts';
+import type { PlacedRow } from '../../../src/charts/stage-bars/placeRows.ts';
+import { ruleLabelPlace } from '../../../src/charts/stage-bars/ruleLine.ts';
 import { textWidth } from '../../../src/wording/textWidth.ts';
 import { paintOf } from '../../../src/charts/stage-bars/stagePaint.tsx';
 import type { BenchSelection } from '../benchRows.ts';
