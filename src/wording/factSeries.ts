@@ -1,8 +1,7 @@
 import type { FactSeries, SeriesPoint } from '../domain/organization.ts';
 import type { SeriesShape } from '../domain/seriesShape.ts';
 import { longDate, shortDate, whenInWords } from './dates.ts';
-import { countOf, listOf } from './numbers.ts';
-import { pointText } from './organizations.ts';
+import { count, countOf, listOf, ordinal } from './numbers.ts';
 import type { Column } from './tableModel.ts';
 
 export const SERIES_KEYS =
@@ -22,6 +21,29 @@ export function seriesMeasure({ unit, measure }: Labelled): string {
   return measure === 'rank'
     ? 'Rank, 1 at the top: the best. Lines lead between known years only.'
     : `In ${unit}. Lines lead between known values only.`;
+}
+
+/** A point of a series as words: a rank is "62nd". */
+export function pointText(
+  { measure }: Pick<FactSeries, 'measure'>,
+  { value }: SeriesPoint,
+): string {
+  return typeof value === 'string' ? value : ordinalRank({ measure }, value);
+}
+
+/** 62nd for a rank, 166 for a count. */
+export function ordinalRank({ measure }: Pick<FactSeries, 'measure'>, value: number): string {
+  return measure === 'rank' ? ordinal(value) : count(value);
+}
+
+/** "2024, was 53rd in 2015" */
+export function seriesWhen(series: FactSeries, latest: SeriesPoint): string {
+  const [first] = series.points;
+  const was =
+    first === undefined || first === latest
+      ? ''
+      : `, was ${pointText(series, first)} ${whenInWords(first.date)}`;
+  return `${shortDate(latest.date)}${was}`;
 }
 
 /** "Belarus: 62nd in 2021" */

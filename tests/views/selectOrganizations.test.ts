@@ -5,7 +5,7 @@ import { selectCompared } from '../../src/views/organizations/selectCompared.ts'
 import { selectMatrix } from '../../src/views/organizations/selectMatrix.ts';
 import { selectOverview } from '../../src/views/organizations/selectOverview.ts';
 import { selectRecordTable } from '../../src/views/organizations/selectRecordTable.ts';
-import { cardWhen, factText } from '../../src/wording/organizations.ts';
+import { cardWhen, factText } from '../../src/wording/organizationFacts.ts';
 import { date } from '../support/dates.ts';
 import { publicOrganizations } from '../support/publicData.ts';
 import { NEWEST_EVIDENCE, shippedEconomies } from '../support/shippedData.ts';

@@ -3,7 +3,7 @@ import type { SourceCatalogue } from '../../domain/dataset.ts';
 import type { Organization } from '../../domain/organization.ts';
 import { shortDate } from '../../wording/dates.ts';
 import { WHERE_TO } from '../../wording/finding.ts';
-import { factText } from '../../wording/organizations.ts';
+import { factText } from '../../wording/organizationFacts.ts';
 import { ECONOMY_NAMES } from '../../wording/relations.ts';
 import { organizationFactPath, organizationPath, sourcePath } from '../paths.ts';
 import type { Findable } from './findable.ts';

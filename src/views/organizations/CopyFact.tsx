@@ -6,9 +6,9 @@ import {
   CITATION_COPIED,
   factText,
   holdsSince,
-  ORGANIZATION_LABELS,
   trueWhen,
-} from '../../wording/organizations.ts';
+} from '../../wording/organizationFacts.ts';
+import { ORGANIZATION_LABELS } from '../../wording/organizations.ts';
 import { sourceDetails } from '../../wording/provenance.ts';
 import { CopyText } from '../shared/CopyText.tsx';
 

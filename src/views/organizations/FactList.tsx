@@ -3,12 +3,8 @@ import type { DatedFact } from '../../domain/datedFacts.ts';
 import { changesKind, datedFacts } from '../../domain/datedFacts.ts';
 import { conflictsAbout } from '../../domain/organization.ts';
 import type { OrganizationAsOf } from '../../domain/organizationAsOf.ts';
-import {
-  factText,
-  holdsSince,
-  ORGANIZATION_LABELS,
-  trueWhen,
-} from '../../wording/organizations.ts';
+import { factText, holdsSince, trueWhen } from '../../wording/organizationFacts.ts';
+import { ORGANIZATION_LABELS } from '../../wording/organizations.ts';
 import { SourceLine } from '../shared/SourceLine.tsx';
 import { useReveal } from '../shared/useReveal.ts';
 import { CopyFact } from './CopyFact.tsx';

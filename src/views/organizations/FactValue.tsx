@@ -1,5 +1,5 @@
 import type { Fact } from '../../domain/organization.ts';
-import { factText } from '../../wording/organizations.ts';
+import { factText } from '../../wording/organizationFacts.ts';
 
 /** The value as text for the reader and as data for a machine. */
 export function FactValue({ fact }: { readonly fact: Fact }) {

@@ -1,13 +1,8 @@
 import type { Organization } from '../../domain/organization.ts';
 import { conflictsAbout } from '../../domain/organization.ts';
-import {
-  cardWhen,
-  factsCount,
-  FIELD_LABELS,
-  ORGANIZATION_LABELS,
-  pointText,
-  seriesWhen,
-} from '../../wording/organizations.ts';
+import { pointText, seriesWhen } from '../../wording/factSeries.ts';
+import { cardWhen, factsCount } from '../../wording/organizationFacts.ts';
+import { FIELD_LABELS, ORGANIZATION_LABELS } from '../../wording/organizations.ts';
 import { PROVENANCE_LABELS } from '../../wording/provenance.ts';
 import { organizationPath } from '../paths.ts';
 import { ViewLink } from '../shared/ViewLink.tsx';

@@ -7,12 +7,8 @@ import type { Organization } from '../../domain/organization.ts';
 import { conflictsAbout } from '../../domain/organization.ts';
 import type { Participation } from '../../domain/participation.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
-import {
-  notYetText,
-  ORGANIZATION_LABELS,
-  sinceText,
-  STANDING_LABELS,
-} from '../../wording/organizations.ts';
+import { ORGANIZATION_LABELS } from '../../wording/organizations.ts';
+import { notYetText, sinceText, STANDING_LABELS } from '../../wording/relations.ts';
 import { matrixCaption } from '../../wording/organizationTables.ts';
 import { organizationPath } from '../paths.ts';
 import { openedParticipation } from './opened.ts';

@@ -6,14 +6,9 @@ import { conflictsAbout } from '../../domain/organization.ts';
 import type { OrganizationAsOf, RelationAsOf } from '../../domain/organizationAsOf.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { stripLabel } from '../../wording/eventStrip.ts';
-import {
-  factText,
-  ORGANIZATION_LABELS,
-  sinceText,
-  standingInWords,
-  trueWhen,
-} from '../../wording/organizations.ts';
-import { ECONOMY_NAMES } from '../../wording/relations.ts';
+import { factText, trueWhen } from '../../wording/organizationFacts.ts';
+import { ORGANIZATION_LABELS } from '../../wording/organizations.ts';
+import { ECONOMY_NAMES, sinceText, standingInWords } from '../../wording/relations.ts';
 import { TermText } from '../shared/TermText.tsx';
 import type { KindFilter } from './cardSearch.ts';
 import { EventList } from './EventList.tsx';

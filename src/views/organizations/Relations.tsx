@@ -1,9 +1,9 @@
-import { EVENT_KINDS } from '../../domain/organization.ts';
-import { relationOf } from '../../domain/organization.ts';
+import { EVENT_KINDS, relationOf } from '../../domain/organization.ts';
 import type { OrganizationAsOf } from '../../domain/organizationAsOf.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { SelectControl } from '../../ui/SelectControl.tsx';
-import { EVENT_KIND_LABELS, ORGANIZATION_LABELS } from '../../wording/organizations.ts';
+import { EVENT_KIND_LABELS } from '../../wording/organizationEvents.ts';
+import { ORGANIZATION_LABELS } from '../../wording/organizations.ts';
 import { useReveal } from '../shared/useReveal.ts';
 import type { KindFilter } from './cardSearch.ts';
 import { RelationPanel } from './RelationPanel.tsx';

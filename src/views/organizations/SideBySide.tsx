@@ -4,12 +4,8 @@ import type { DatedFact } from '../../domain/datedFacts.ts';
 import type { Organization, OrganizationId } from '../../domain/organization.ts';
 import type { OrganizationAsOf } from '../../domain/organizationAsOf.ts';
 import { SelectControl } from '../../ui/SelectControl.tsx';
-import {
-  factText,
-  holdsSince,
-  ORGANIZATION_LABELS,
-  trueWhen,
-} from '../../wording/organizations.ts';
+import { factText, holdsSince, trueWhen } from '../../wording/organizationFacts.ts';
+import { ORGANIZATION_LABELS } from '../../wording/organizations.ts';
 import { briefInWords } from '../../wording/relations.ts';
 import {
   CHOOSE_TWO,

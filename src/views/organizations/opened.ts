@@ -8,7 +8,9 @@ import type {
   RelationEvent,
 } from '../../domain/organization.ts';
 import { conflictsAbout } from '../../domain/organization.ts';
-import { eventWhen, factText, standingInWords, trueWhen } from '../../wording/organizations.ts';
+import { eventWhen } from '../../wording/organizationEvents.ts';
+import { factText, trueWhen } from '../../wording/organizationFacts.ts';
+import { standingInWords } from '../../wording/relations.ts';
 import type { Opened } from './SourceDialog.tsx';
 
 type Record = Pick<Organization, 'abbreviation' | 'conflicts'>;

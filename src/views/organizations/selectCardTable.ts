@@ -1,4 +1,5 @@
-import { cardWhen, factText, pointText, seriesWhen } from '../../wording/organizations.ts';
+import { pointText, seriesWhen } from '../../wording/factSeries.ts';
+import { cardWhen, factText } from '../../wording/organizationFacts.ts';
 import { CARD_COLUMNS } from '../../wording/organizationTables.ts';
 import { briefInWords, ECONOMY_NAMES } from '../../wording/relations.ts';
 import type { TableModel, TableRow } from '../../wording/tableModel.ts';

@@ -11,7 +11,7 @@ import type { OrganizationAsOf, RelationAsOf } from '../../domain/organizationAs
 import { organizationAsOf } from '../../domain/organizationAsOf.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { longDate } from '../../wording/dates.ts';
-import { factText, TOPIC_LABELS, trueWhen } from '../../wording/organizations.ts';
+import { factText, TOPIC_LABELS, trueWhen } from '../../wording/organizationFacts.ts';
 import { briefInWords, ECONOMY_NAMES } from '../../wording/relations.ts';
 import type { Cell, TableModel } from '../../wording/tableModel.ts';
 import { textCell, unknownCell } from '../../wording/tableModel.ts';

@@ -1,7 +1,9 @@
 import type { Annotated, Fact, Relation } from '../../domain/organization.ts';
 import type { OrganizationAsOf } from '../../domain/organizationAsOf.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
-import { EVENT_KIND_LABELS, factText, ORGANIZATION_LABELS } from '../../wording/organizations.ts';
+import { EVENT_KIND_LABELS } from '../../wording/organizationEvents.ts';
+import { factText } from '../../wording/organizationFacts.ts';
+import { ORGANIZATION_LABELS } from '../../wording/organizations.ts';
 import { RECORD_COLUMNS, recordCaption } from '../../wording/organizationTables.ts';
 import { ECONOMY_NAMES } from '../../wording/relations.ts';
 import type { Cell, TableModel, TableRow } from '../../wording/tableModel.ts';

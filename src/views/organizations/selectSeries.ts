@@ -3,16 +3,17 @@ import type { SeriesLine } from '../../charts/series/seriesLayout.ts';
 import type { FactSeries } from '../../domain/organization.ts';
 import { pointOf } from '../../domain/partialDate.ts';
 import { seriesShape } from '../../domain/seriesShape.ts';
-import { ordinalRank, pointText } from '../../wording/organizations.ts';
-import { ECONOMY_NAMES } from '../../wording/relations.ts';
 import {
   FOLLOWS_FROM_SOURCE,
+  ordinalRank,
   pointSentence,
+  pointText,
   ranksTitle,
   SERIES_COLUMNS,
   seriesMeasure,
   seriesSummary,
 } from '../../wording/factSeries.ts';
+import { ECONOMY_NAMES } from '../../wording/relations.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { dateCell, numberCell, textCell } from '../../wording/tableModel.ts';
 import { CARD_ECONOMIES } from './selectCards.ts';

@@ -5,8 +5,8 @@ import type { OrganizationAsOf } from '../../domain/organizationAsOf.ts';
 import { organizationAsOf } from '../../domain/organizationAsOf.ts';
 import type { FoundContent, SlideContent, SlideLink } from '../../exports/slideContent.ts';
 import { seriesSource } from '../../wording/factSeries.ts';
+import { factsCount } from '../../wording/organizationFacts.ts';
 import {
-  factsCount,
   FIELD_LABELS,
   ORGANIZATION_LABELS,
   organizationsCount,
