@@ -75,6 +75,24 @@ test('conflicts tell the values, who gives them, the side shown and why', async 
   ).toBeVisible();
 });
 
+test('the card of an economy leads to its conflicts alone, and a control shows all again', async ({
+  page,
+}) => {
+  await page.goto('./#/durations?highlight=KAZ');
+  await page
+    .getByRole('region', { name: 'Kazakhstan' })
+    .getByRole('link', { name: /conflicts/ })
+    .click();
+  await expect(page).toHaveURL(/#\/sources\?show=conflicts&economy=KAZ$/);
+  await expect(page.getByLabel('Economy')).toHaveValue('KAZ');
+  const shown = page.getByRole('status').filter({ hasText: /of \d+ conflicts shown: 2 in acc/ });
+  await expect(shown).toBeVisible();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect(page).toHaveURL(/show=conflicts$/);
+  await page.goto('./#/sources?show=conflicts&economy=ZZZ');
+  await expect(page.getByText('economy=ZZZ: no such economy')).toBeVisible();
+});
+
 test.describe('coverage', () => {
   test('tells each step in words, opens its source and scrolls inside itself', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 800 });

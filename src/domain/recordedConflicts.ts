@@ -1,3 +1,5 @@
+import type { EconomyId } from './accession.ts';
+import type { Organization, OrganizationConflict } from './organization.ts';
 import type { PartialDate } from './partialDate.ts';
 import { parsePartialDate } from './partialDate.ts';
 import type { ConflictingValue, SourceKey } from './provenance.ts';
@@ -14,6 +16,8 @@ export type RecordedConflict = {
   readonly id: string;
   readonly place: UsePlace;
   readonly record: string;
+  /** The economies it is about: whose record it is, or which an organization differs on. */
+  readonly economies: readonly EconomyId[];
   readonly about: string;
   readonly sides: readonly ConflictSide[];
   /** The side preferred where it is none of the sides by itself: a date or words. */
@@ -41,6 +45,7 @@ export function conflictsOnRecord({
           id: `${id}-${index}`,
           place: 'accessions',
           record: id,
+          economies: [id],
           about: field,
           sides,
           ...(sides.some(({ isPreferred }) => isPreferred)
@@ -56,28 +61,54 @@ export function conflictsOnRecord({
         id: `timeline-${economy}-${index}`,
         place: 'timelines',
         record: economy,
+        economies: [economy],
         about: topic,
         sides: values.map((side) => ({ ...side, isPreferred: false })),
         why: resolution,
         events,
       })),
     ),
-    ...organizations.flatMap(({ id, conflicts }) =>
-      conflicts.map(({ topic, values, note }, index): RecordedConflict => ({
-        id: `${id}-${index}`,
-        place: 'organizations',
-        record: id,
-        about: topic,
-        sides: values.map(({ value, source }) => ({
-          value,
-          sources: [source],
-          isPreferred: false,
-        })),
-        ...(note === undefined ? {} : { why: note }),
-        events: [],
-      })),
+    ...organizations.flatMap((organization) =>
+      organization.conflicts.map((conflict, index): RecordedConflict => {
+        const { id } = organization;
+        const { topic, values, note } = conflict;
+        return {
+          id: `${id}-${index}`,
+          place: 'organizations',
+          record: id,
+          economies: economiesOf(conflict, organization),
+          about: topic,
+          sides: values.map(({ value, source }) => ({
+            value,
+            sources: [source],
+            isPreferred: false,
+          })),
+          ...(note === undefined ? {} : { why: note }),
+          events: [],
+        };
+      }),
     ),
   ];
+}
+
+/** Whose relation with the organization it bears on, or whose place in one of its series. */
+function economiesOf(
+  { on }: OrganizationConflict,
+  { relations, series }: Pick<Organization, 'relations' | 'series'>,
+): readonly EconomyId[] {
+  const held = [
+    ...relations.map(({ economy, events, figures }) => ({
+      economy,
+      parts: [...events, ...figures],
+    })),
+    ...series.flatMap(({ economy, id }) =>
+      economy === undefined ? [] : [{ economy, parts: [{ id }] }],
+    ),
+  ];
+  const meant = held.filter(
+    ({ economy, parts }) => on.includes(economy) || parts.some(({ id }) => on.includes(id)),
+  );
+  return [...new Set(meant.map(({ economy }) => economy))];
 }
 
 function isValue({ date, number, value }: Omit<ConflictingValue, 'source'>, preferred: string) {

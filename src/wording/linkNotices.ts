@@ -17,6 +17,7 @@ const LOSS_REASONS = {
   repeated: (name: string, value: string) => `${name}=${value}: given twice, the first one counts`,
   'too-many': (name: string, value: string) => `${name}=${value}: more than can be told apart`,
   'no-such-record': (name: string, value: string) => `${name}=${value}: no such economy`,
+  'no-such-card': (name: string, value: string) => `${name}=${value}: no such organization`,
   'not-yet-applied': (name: string, value: string) =>
     `${name}=${value}: had not applied by that day`,
   'no-such-entry': (name: string, value: string) =>

@@ -1,4 +1,4 @@
-import type { Use } from '../domain/reliance.ts';
+import type { Use, UsePlace } from '../domain/reliance.ts';
 import type { RelianceCounts } from '../domain/relianceCounts.ts';
 import type { Source, SourceKind } from '../domain/provenance.ts';
 import { isMilestoneField } from '../domain/economyFacts.ts';
@@ -27,6 +27,8 @@ export const SOURCES_LABELS = {
   anyKind: 'Any',
   noneFound: 'No source matches.',
   noConflict: 'No conflict matches.',
+  economy: 'Economy',
+  organization: 'Organization card',
   reset: 'Show all',
   earlier: 'Previous page',
   later: 'Next page',
@@ -196,9 +198,28 @@ export function hostOf(url: string): string {
 
 export const CONFLICTS_MEASURE = 'Each value with who gives it, the side that is shown, and why.';
 
-export function conflictsSummary(total: number, shown: number): string {
+const CONFLICT_PLACES: readonly (readonly [UsePlace, string])[] = [
+  ['accessions', 'in accession records'],
+  ['timelines', 'in full records'],
+  ['organizations', 'on organization cards'],
+];
+
+/** "7 of 79 conflicts shown: 2 in accession records and 5 on organization cards." */
+export function conflictsSummary(
+  total: number,
+  shown: readonly { readonly place: UsePlace }[],
+): string {
   const all = countOf(total, 'conflict');
-  return total === shown ? `${all} on record.` : `${count(shown)} of ${all} shown.`;
+  const told =
+    total === shown.length ? `${all} on record` : `${count(shown.length)} of ${all} shown`;
+  const places = CONFLICT_PLACES.flatMap(([place, words]) => {
+    const here = shown.filter((one) => one.place === place).length;
+    return here === 0 ? [] : [{ here, words }];
+  });
+  if (places.length === 0) return `${told}.`;
+  const [only, ...others] = places.map(({ words }) => words);
+  if (others.length === 0) return `${told}, ${only}.`;
+  return `${told}: ${listOf(places.map(({ here, words }) => `${count(here)} ${words}`))}.`;
 }
 
 export const CONFLICT_LABELS = {

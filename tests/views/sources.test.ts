@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { conflictsOnRecord } from '../../src/domain/recordedConflicts.ts';
 import { relianceOf } from '../../src/domain/reliance.ts';
 import { parsePageSearch } from '../../src/views/sources/pageSearch.ts';
 import type { Sort } from '../../src/views/sources/search.ts';
@@ -14,12 +15,18 @@ import {
   writeSearch,
 } from '../../src/views/sources/search.ts';
 import {
+  selectConflictChoices,
+  selectConflicts,
+  selectUnknown,
+} from '../../src/views/sources/selectConflicts.ts';
+import {
   orderOf,
   PAGE_ROWS,
   selectSources,
   sortOf,
 } from '../../src/views/sources/selectSources.ts';
 import { placeOf } from '../../src/views/sources/selectUses.ts';
+import { lossInWords } from '../../src/wording/linkNotices.ts';
 import { anyDay } from '../support/dates.ts';
 import { publicSources } from '../support/publicData.ts';
 import { publishedRecords } from '../support/publishedRecords.ts';
@@ -39,6 +46,8 @@ describe('the link', () => {
       sort: fc.constantFrom(...SORTS),
       page: fc.integer({ min: 1, max: 999 }),
       by: fc.constantFrom(...LENSES),
+      economy: fc.option(fc.constantFrom('BLR', 'KAZ', 'ZZZ'), { nil: undefined }),
+      organization: fc.option(fc.constantFrom('wto', 'a-2'), { nil: undefined }),
       asof: fc.option(anyDay, { nil: undefined }),
       data: fc.option(fc.constantFrom('1.0.0', '12.3.4'), { nil: undefined }),
     });
@@ -64,9 +73,12 @@ describe('the link', () => {
   });
 
   test('tells of what it cannot show', () => {
-    const { search, losses } = parseSearch(new URLSearchParams('page=0&sort=size&kind=blog'));
+    const { search, losses } = parseSearch(
+      new URLSearchParams('page=0&sort=size&kind=blog&economy=Belarus&organization=W T O'),
+    );
     expect(search).toEqual(DEFAULT_SEARCH);
-    expect(losses.map(({ name }) => name)).toEqual(['kind', 'sort', 'page']);
+    const lost = ['kind', 'sort', 'page', 'economy', 'organization'];
+    expect(losses.map(({ name }) => name)).toEqual(lost);
   });
 
   test.each(SORTS)('holds the order %s of the columns', (sort) => {
@@ -109,6 +121,68 @@ describe('the list', () => {
     expect(number).toBe(pages);
     expect(page.rows.length).toBeLessThanOrEqual(PAGE_ROWS);
     expect(page.rows.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the conflicts', () => {
+  const all = conflictsOnRecord(records);
+  const narrowed = (change: Partial<typeof DEFAULT_SEARCH>) =>
+    selectConflicts(all, records, { ...DEFAULT_SEARCH, ...change });
+
+  test('of an economy are those of its records and of its relations, not whatever names it', () => {
+    const own = narrowed({ economy: 'BLR' });
+    expect(own.map(({ about }) => about)).toContain('Observer status of Belarus');
+    expect(own.map(({ about }) => about)).toContain('Memorandum Belarus-WIPO');
+    const elsewhere = own.filter(
+      ({ place, record }) => place !== 'organizations' && record !== 'BLR',
+    );
+    expect(elsewhere).toEqual([]);
+    expect(narrowed({ find: 'Sudan' }).map(({ record }) => record)).toContain('SSD');
+    expect(narrowed({ economy: 'SDN' }).map(({ record }) => record)).toEqual(['SDN']);
+  });
+
+  test.each(records.economies.filter(({ conflicts = [] }) => conflicts.length > 0))(
+    'of $name are all that its accession record holds',
+    ({ id, conflicts }) => {
+      const own = narrowed({ economy: id }).filter(({ place }) => place === 'accessions');
+      expect(own.map(({ about }) => about)).toEqual(conflicts?.map(({ field }) => field));
+    },
+  );
+
+  test('of an organization are those of its card', () => {
+    const wto = records.organizations.find(({ id }) => id === 'wto');
+    const own = narrowed({ organization: 'wto' });
+    expect(own.map(({ about }) => about)).toEqual(wto?.conflicts.map(({ topic }) => topic));
+    const both = narrowed({ organization: 'wto', economy: 'BLR' });
+    expect(both.length).toBeGreaterThan(0);
+    expect(both.length).toBeLessThan(own.length);
+  });
+
+  test('are all shown where nobody has the code, and the reader is told of it', () => {
+    const wanted = { ...DEFAULT_SEARCH, economy: 'ZZZ', organization: 'nato' };
+    expect(selectConflicts(all, records, wanted)).toHaveLength(all.length);
+    expect(selectUnknown(wanted, records).map((loss) => lossInWords(loss))).toEqual([
+      'economy=ZZZ: no such economy',
+      'organization=nato: no such organization',
+    ]);
+    // Cards that did not arrive are not cards that are not there.
+    const known = { economies: records.economies, organizations: [] };
+    expect(selectUnknown({ ...wanted, economy: 'BLR' }, known)).toEqual([]);
+  });
+
+  test('offer to be narrowed to each of whom there is one, and to whoever is chosen', () => {
+    const { economies, organizations } = selectConflictChoices(all, records, {
+      ...DEFAULT_SEARCH,
+      economy: 'RUS',
+    });
+    for (const { value } of economies.filter((one) => one.value !== 'RUS')) {
+      expect(narrowed({ economy: value }).length).toBeGreaterThan(0);
+    }
+    expect(economies.map(({ value }) => value)).toContain('RUS');
+    expect(narrowed({ economy: 'RUS' })).toEqual([]);
+    for (const { value } of organizations) {
+      expect(narrowed({ organization: value }).length).toBeGreaterThan(0);
+    }
   });
 });
 

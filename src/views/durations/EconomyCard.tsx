@@ -169,9 +169,9 @@ export function EconomyCard({ card, hue, selection, onFact, onRemove, actions }:
 
 /** The full record of an economy holds conflicts too, which are not counted before it is fetched. */
 function ConflictsLink({ applicant }: Pick<HighlightCard, 'applicant'>) {
-  const { id, name, conflicts = [] } = applicant;
+  const { id, conflicts = [] } = applicant;
   if (conflicts.length === 0 && !RECORDED_ECONOMIES.includes(id)) return null;
-  const search = new URLSearchParams({ show: 'conflicts', find: name });
+  const search = new URLSearchParams({ show: 'conflicts', economy: id });
   return (
     // A link without a number says nothing on paper.
     <span className={conflicts.length === 0 ? 'no-print' : undefined}>

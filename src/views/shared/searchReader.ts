@@ -11,6 +11,7 @@ export type Loss = {
     | 'repeated'
     | 'too-many'
     | 'no-such-record'
+    | 'no-such-card'
     | 'no-such-entry'
     | 'not-yet-applied';
   /** The values that there are, where the name takes one of a list. */

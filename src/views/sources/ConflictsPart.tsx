@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { conflictsOnRecord } from '../../domain/recordedConflicts.ts';
+import { SelectControl } from '../../ui/SelectControl.tsx';
 import {
   CONFLICT_LABELS,
   CONFLICTS_MEASURE,
@@ -14,7 +15,9 @@ import { SourceLine } from '../shared/SourceLine.tsx';
 import { FindControl } from './FindControl.tsx';
 import type { ToldConflict } from './selectConflicts.ts';
 import {
+  conflictFilters,
   preferredInWords,
+  selectConflictChoices,
   selectConflicts,
   selectConflictTable,
   sideInWords,
@@ -23,15 +26,21 @@ import { sourcesAccount } from './sourcesAccount.ts';
 import type { PartProps } from './partProps.ts';
 import '../shared/fact-dialog.css';
 
+const ANY = { value: '', label: SOURCES_LABELS.anyKind };
+const UNFILTERED = { find: '', economy: undefined, organization: undefined };
+
 /** Where sources disagree: the values, who gives them, which one is shown, and why. */
 export function ConflictsPart({ known, search, asOf, link, adjust }: PartProps) {
   const { records, dataset, organizations, catalogue } = known;
   const all = useMemo(() => conflictsOnRecord(records), [records]);
-  const shown = useMemo(
-    () => selectConflicts(all, { economies: dataset.economies, organizations }, search.find),
-    [all, dataset, organizations, search.find],
+  const named = useMemo(
+    () => ({ economies: dataset.economies, organizations }),
+    [dataset, organizations],
   );
-  const summary = conflictsSummary(all.length, shown.length);
+  const shown = useMemo(() => selectConflicts(all, named, search), [all, named, search]);
+  const choices = useMemo(() => selectConflictChoices(all, named, search), [all, named, search]);
+  const summary = conflictsSummary(all.length, shown);
+  const filters = conflictFilters(search, named);
   return (
     <section className="panel" aria-labelledby="conflicts-title">
       <h2 id="conflicts-title">{SHOW_LABELS.conflicts}</h2>
@@ -42,6 +51,23 @@ export function ConflictsPart({ known, search, asOf, link, adjust }: PartProps) 
           hint={SOURCES_LABELS.findConflict}
           onChange={(find) => adjust({ find })}
         />
+        <SelectControl
+          label={SOURCES_LABELS.economy}
+          options={[ANY, ...choices.economies]}
+          value={search.economy ?? ANY.value}
+          onChange={(chosen) => adjust({ economy: chosen === ANY.value ? undefined : chosen })}
+        />
+        <SelectControl
+          label={SOURCES_LABELS.organization}
+          options={[ANY, ...choices.organizations]}
+          value={search.organization ?? ANY.value}
+          onChange={(chosen) => adjust({ organization: chosen === ANY.value ? undefined : chosen })}
+        />
+        {filters === '' ? null : (
+          <button type="button" className="button" onClick={() => adjust(UNFILTERED)}>
+            {SOURCES_LABELS.reset}
+          </button>
+        )}
         <span role="status">{summary}</span>
         <ExportMenu
           name="conflicts"
@@ -51,7 +77,7 @@ export function ConflictsPart({ known, search, asOf, link, adjust }: PartProps) 
               {
                 title: SHOW_LABELS.conflicts,
                 definition: CONFLICTS_MEASURE,
-                filters: search.find === '' ? '' : `"${search.find}"`,
+                filters,
                 population: summary,
                 asOf,
                 link,

@@ -15,6 +15,7 @@ import { ListPart } from './ListPart.tsx';
 import { MissingFiles } from './MissingFiles.tsx';
 import type { PartProps } from './partProps.ts';
 import { DEFAULT_SEARCH, parseSearch, SHOWS, writeSearch } from './search.ts';
+import { selectUnknown } from './selectConflicts.ts';
 import { SourceView } from './SourceView.tsx';
 import type { Known } from './useRecords.ts';
 import { useRecords } from './useRecords.ts';
@@ -37,7 +38,7 @@ export function SourcesView() {
 
 function Sources({ known }: { readonly known: Known }) {
   const { search, losses, adjust } = useLinkSearch(parseSearch, writeSearch);
-  const { dataset, evidence } = known;
+  const { dataset, evidence, organizations } = known;
   const asOf = search.asof ?? dataset.newestEvidence;
   const link = linkTo(paths.sources, writeSearch(search), dataset.version);
   const part = { known, search, asOf, link, adjust };
@@ -48,7 +49,10 @@ function Sources({ known }: { readonly known: Known }) {
       <DatasetNotices dataset={dataset} asOf={asOf} />
       <MissingFiles checks={evidence.checks} />
       <LinkNotices
-        losses={losses}
+        losses={[
+          ...losses,
+          ...selectUnknown(search, { economies: dataset.economies, organizations }),
+        ]}
         madeWith={search.data}
         shown={dataset.version}
         onDismiss={() => adjust({ data: undefined })}

@@ -1,3 +1,5 @@
+import type { EconomyId } from '../../domain/accession.ts';
+import type { OrganizationId } from '../../domain/organization.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import type { SourceKind } from '../../domain/provenance.ts';
 import { SOURCE_KINDS } from '../../domain/provenance.ts';
@@ -37,6 +39,10 @@ export const KIND_FILTERS: readonly KindFilter[] = ['any', ...SOURCE_KINDS];
 export const LENSES = ['precision', 'kind', 'sources'] as const;
 export type Lens = (typeof LENSES)[number];
 
+/** Codes as ISO 3166-1 has them; names of cards as the records have them. */
+const ECONOMY = /^[A-Z]{3}$/;
+const ORGANIZATION = /^[a-z][a-z\d-]{0,39}$/;
+
 /** Whatever a reader types, but no line breaks and no more than a title takes. */
 const TYPED = /^[^\p{Cc}]{0,60}$/u;
 const PAGE = /^[1-9]\d{0,2}$/;
@@ -50,6 +56,9 @@ export type SourcesSearch = {
   /** Of the list, from 1. */
   readonly page: number;
   readonly by: Lens;
+  /** Whose conflicts are shown; everyone's where it is absent. */
+  readonly economy: EconomyId | undefined;
+  readonly organization: OrganizationId | undefined;
   readonly asof: PartialDate | undefined;
   readonly data: string | undefined;
 };
@@ -61,6 +70,8 @@ export const DEFAULT_SEARCH: SourcesSearch = {
   sort: 'most',
   page: 1,
   by: 'precision',
+  economy: undefined,
+  organization: undefined,
   asof: undefined,
   data: undefined,
 };
@@ -75,6 +86,8 @@ export function parseSearch(params: URLSearchParams): Parsed<SourcesSearch> {
     sort: reader.choice('sort', SORTS, DEFAULT_SEARCH.sort),
     page: Number(reader.text('page', PAGE) ?? DEFAULT_SEARCH.page),
     by: reader.choice('by', LENSES, DEFAULT_SEARCH.by),
+    economy: reader.text('economy', ECONOMY),
+    organization: reader.text('organization', ORGANIZATION),
     asof: reader.day('asof'),
     data: reader.text('data', VERSION_PATTERN),
   };
@@ -87,7 +100,9 @@ export function writeSearch(search: SourcesSearch): URLSearchParams {
   for (const name of ['show', 'find', 'kind', 'sort', 'page', 'by'] as const) {
     if (search[name] !== DEFAULT_SEARCH[name]) params.set(name, String(search[name]));
   }
-  if (search.asof !== undefined) params.set('asof', search.asof);
-  if (search.data !== undefined) params.set('data', search.data);
+  for (const name of ['economy', 'organization', 'asof', 'data'] as const) {
+    const value = search[name];
+    if (value !== undefined) params.set(name, value);
+  }
   return params;
 }

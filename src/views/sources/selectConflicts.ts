@@ -8,19 +8,30 @@ import { CONFLICT_COLUMNS, CONFLICTS_MEASURE } from '../../wording/sources.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { textCell } from '../../wording/tableModel.ts';
 import { timelineEventPath } from '../paths.ts';
+import type { Loss } from '../shared/searchReader.ts';
+import type { SourcesSearch } from './search.ts';
 import type { Named } from './selectUses.ts';
 import { placeOf, recordName } from './selectUses.ts';
 
 /** A conflict with whose it is, and where it stands. */
 export type ToldConflict = RecordedConflict & { readonly name: string; readonly path: string };
 
+type Wanted = Pick<SourcesSearch, 'find' | 'economy' | 'organization'>;
+
+/** An economy or a card that the records do not hold narrows nothing: the reader is told of it. */
 export function selectConflicts(
   conflicts: readonly RecordedConflict[],
   named: Named,
-  find: string,
+  wanted: Wanted,
 ): readonly ToldConflict[] {
-  const wanted = foldedName(find.trim());
+  const typed = foldedName(wanted.find.trim());
+  const { economy, organization } = knownOf(wanted, named);
   return conflicts
+    .filter(
+      ({ economies, place, record }) =>
+        (economy === undefined || economies.includes(economy)) &&
+        (organization === undefined || (place === 'organizations' && record === organization)),
+    )
     .map((conflict) => ({
       ...conflict,
       name: recordName(conflict, named),
@@ -28,9 +39,71 @@ export function selectConflicts(
     }))
     .filter(({ name, about, why = '', sides }) =>
       [name, about, why, ...sides.map(sideInWords)].some((text) =>
-        foldedName(text).includes(wanted),
+        foldedName(text).includes(typed),
       ),
     );
+}
+
+function knownOf({ economy, organization }: Wanted, { economies, organizations }: Named) {
+  return {
+    economy: economies.find(({ id }) => id === economy)?.id,
+    organization: organizations.find(({ id }) => id === organization)?.id,
+  };
+}
+
+/** What a link names that is not on record. Without the cards nobody can tell. */
+export function selectUnknown(wanted: Wanted, named: Named): readonly Loss[] {
+  const { economy, organization } = wanted;
+  const known = knownOf(wanted, named);
+  const isLost = known.organization === undefined && named.organizations.length > 0;
+  return [
+    ...(economy === undefined || known.economy !== undefined
+      ? []
+      : [{ name: 'economy', value: economy, why: 'no-such-record' } as const]),
+    ...(organization === undefined || !isLost
+      ? []
+      : [{ name: 'organization', value: organization, why: 'no-such-card' } as const]),
+  ];
+}
+
+type Choice = { readonly value: string; readonly label: string };
+
+/** Everyone of whom a conflict is on record, and whoever is chosen, by name. */
+export function selectConflictChoices(
+  conflicts: readonly RecordedConflict[],
+  named: Named,
+  wanted: Wanted,
+): { readonly economies: readonly Choice[]; readonly organizations: readonly Choice[] } {
+  const economies = new Set([wanted.economy, ...conflicts.flatMap((one) => one.economies)]);
+  const cards = conflicts.filter(({ place }) => place === 'organizations');
+  const organizations = new Set([wanted.organization, ...cards.map(({ record }) => record)]);
+  return {
+    economies: named.economies
+      .filter(({ id }) => economies.has(id))
+      .map(({ id, name }) => ({ value: id, label: name }))
+      .toSorted(byLabel),
+    organizations: named.organizations
+      .filter(({ id }) => organizations.has(id))
+      .map(({ id, abbreviation }) => ({ value: id, label: abbreviation }))
+      .toSorted(byLabel),
+  };
+}
+
+function byLabel(a: Choice, b: Choice): number {
+  return a.label.localeCompare(b.label, 'en');
+}
+
+/** "Kazakhstan, WTO, \"visit\"": what narrows the list, for a file made of it. */
+export function conflictFilters(wanted: Wanted, named: Named): string {
+  const known = knownOf(wanted, named);
+  const { economies, organizations } = named;
+  return [
+    economies.find(({ id }) => id === known.economy)?.name,
+    organizations.find(({ id }) => id === known.organization)?.abbreviation,
+    wanted.find === '' ? undefined : `"${wanted.find}"`,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 function pathOf(conflict: RecordedConflict, named: Named): string {
