@@ -1,4 +1,5 @@
-import type { EconomyId } from './accession.ts';
+import type { DisputedFact, Economy, EconomyId } from './accession.ts';
+import { datedMilestones, isMilestoneField } from './economyFacts.ts';
 import type { Organization, OrganizationConflict } from './organization.ts';
 import type { PartialDate } from './partialDate.ts';
 import { parsePartialDate } from './partialDate.ts';
@@ -22,6 +23,8 @@ export type RecordedConflict = {
   readonly sides: readonly ConflictSide[];
   /** The side preferred where it is none of the sides by itself: a date or words. */
   readonly preferred?: PartialDate | string;
+  /** The date on record, where it is known more or less precisely than the side preferred. */
+  readonly shown?: PartialDate;
   /** Absent where nothing is known but that they differ. */
   readonly why?: string;
   /** Events of the record that it bears on. */
@@ -34,8 +37,10 @@ export function conflictsOnRecord({
   organizations,
 }: Records): readonly RecordedConflict[] {
   return [
-    ...economies.flatMap(({ id, conflicts = [] }) =>
-      conflicts.map(({ field, values, preferred, why }, index): RecordedConflict => {
+    ...economies.flatMap((economy) =>
+      (economy.conflicts ?? []).map((conflict, index): RecordedConflict => {
+        const { id } = economy;
+        const { field, about, values, preferred, why } = conflict;
         const sides = values.map(({ source, ...value }) => ({
           ...value,
           sources: [source],
@@ -51,6 +56,7 @@ export function conflictsOnRecord({
           ...(sides.some(({ isPreferred }) => isPreferred)
             ? {}
             : { preferred: parsePartialDate(preferred) ?? preferred }),
+          ...shownBeside(sides, dateOnRecord(economy, about)),
           why,
           events: [],
         };
@@ -89,6 +95,19 @@ export function conflictsOnRecord({
       }),
     ),
   ];
+}
+
+function dateOnRecord(economy: Economy, about: DisputedFact): PartialDate | undefined {
+  if (economy.status === 'observer' || !isMilestoneField(about)) return undefined;
+  return datedMilestones(economy).find(({ field }) => field === about)?.milestone.date;
+}
+
+function shownBeside(sides: readonly ConflictSide[], onRecord: PartialDate | undefined) {
+  const side = sides.find(({ isPreferred }) => isPreferred);
+  const date = side?.date ?? parsePartialDate(String(side?.value ?? ''));
+  return onRecord === undefined || date === undefined || date === onRecord
+    ? {}
+    : { shown: onRecord };
 }
 
 /** Whose relation with the organization it bears on, or whose place in one of its series. */

@@ -223,7 +223,8 @@ export function conflictsSummary(
 }
 
 export const CONFLICT_LABELS = {
-  preferred: 'shown here',
+  shown: 'shown here',
+  preferred: 'preferred',
   noSide: 'No side is preferred.',
   shownHere: 'Shown here:',
   why: 'Why:',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { datedMilestones } from '../../src/domain/economyFacts.ts';
 import { conflictsOnRecord } from '../../src/domain/recordedConflicts.ts';
 import { publicSources } from '../support/publicData.ts';
 import { publishedRecords } from '../support/publishedRecords.ts';
@@ -33,4 +34,22 @@ test('an accession record always says which side is shown', () => {
     expect(told || conflict.preferred !== undefined).toBe(true);
     expect(conflict.why).toBeTruthy();
   }
+});
+
+test('a side is called the one shown only where the record holds its date', () => {
+  const about = ({ record, about: field }: { record: string; about: string }) => {
+    const economy = records.economies.find(({ id }) => id === record);
+    const disputed = economy?.conflicts?.find((one) => one.field === field)?.about;
+    return economy === undefined || economy.status === 'observer'
+      ? undefined
+      : datedMilestones(economy).find((one) => one.field === disputed)?.milestone.date;
+  };
+  const dated = conflicts.filter((one) => one.place === 'accessions' && about(one) !== undefined);
+  expect(dated.length).toBeGreaterThan(10);
+  for (const conflict of dated) {
+    const side = conflict.sides.find(({ isPreferred }) => isPreferred)?.date;
+    if (side !== undefined) expect(conflict.shown ?? side).toBe(about(conflict));
+  }
+  // WTO announces the session for 22 June 2015; the record holds the month alone.
+  expect(conflicts.find(({ id }) => id === 'KAZ-0')?.shown).toBe('2015-06');
 });

@@ -16,10 +16,10 @@ import { FindControl } from './FindControl.tsx';
 import type { ToldConflict } from './selectConflicts.ts';
 import {
   conflictFilters,
-  preferredInWords,
   selectConflictChoices,
   selectConflicts,
   selectConflictTable,
+  shownInWords,
   sideInWords,
 } from './selectConflicts.ts';
 import { sourcesAccount } from './sourcesAccount.ts';
@@ -101,8 +101,8 @@ export function ConflictsPart({ known, search, asOf, link, adjust }: PartProps) 
 
 function ConflictEntry({ conflict }: { readonly conflict: ToldConflict }) {
   const { name, about, sides, path, why } = conflict;
-  const preferred = preferredInWords(conflict);
-  const isSide = sides.some(({ isPreferred }) => isPreferred);
+  const shown = shownInWords(conflict);
+  const isSide = conflict.shown === undefined && sides.some(({ isPreferred }) => isPreferred);
   return (
     <article aria-label={`${name}: ${about}`}>
       <h3>
@@ -119,7 +119,10 @@ function ConflictEntry({ conflict }: { readonly conflict: ToldConflict }) {
           >
             <strong>{sideInWords(side)}</strong>
             {side.isPreferred ? (
-              <span className="conflict-mark"> ({CONFLICT_LABELS.preferred})</span>
+              <span className="conflict-mark">
+                {' '}
+                ({isSide ? CONFLICT_LABELS.shown : CONFLICT_LABELS.preferred})
+              </span>
             ) : null}{' '}
             {side.sources.map((source) => (
               <SourceLine key={source} source={source} />
@@ -127,9 +130,9 @@ function ConflictEntry({ conflict }: { readonly conflict: ToldConflict }) {
           </li>
         ))}
       </ul>
-      {isSide || preferred === undefined ? null : (
+      {isSide || shown === undefined ? null : (
         <p>
-          {CONFLICT_LABELS.shownHere} <strong>{preferred}</strong>
+          {CONFLICT_LABELS.shownHere} <strong>{shown}</strong>
         </p>
       )}
       {why === undefined ? (

@@ -117,8 +117,9 @@ export function sideInWords(side: ConflictSide): string {
   return conflictingValue(side);
 }
 
-/** The side that the record shows, in words; undefined where it takes none. */
-export function preferredInWords({ sides, preferred }: RecordedConflict): string | undefined {
+/** What the record shows, in words; undefined where it takes no side. */
+export function shownInWords({ sides, preferred, shown }: RecordedConflict): string | undefined {
+  if (shown !== undefined) return longDate(shown);
   const side = sides.find(({ isPreferred }) => isPreferred);
   if (side !== undefined) return sideInWords(side);
   const date = preferred === undefined ? undefined : parsePartialDate(preferred);
@@ -145,7 +146,7 @@ export function selectConflictTable(
             })
             .join(' | '),
         ),
-        textCell(preferredInWords(conflict) ?? ''),
+        textCell(shownInWords(conflict) ?? ''),
         textCell(conflict.why ?? ''),
       ],
     })),
