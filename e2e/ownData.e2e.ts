@@ -136,6 +136,13 @@ test('own data alone fill both views, and come back where the reader keeps them'
   await page.goto('./#/durations');
   await expect(barsPanel(page).getByRole('option')).toHaveCount(2);
   await expect(barsPanel(page).getByText(/data of your own file/)).toBeVisible();
+  // A slide is of the bundled data: its headline was made of them, and it is passed on without others.
+  await barsPanel(page).getByRole('button', { name: 'Add to briefing' }).click();
+  await expect(page.getByText(/^Added to .* It shows the bundled data, without/)).toBeVisible();
+  await page.goto('./#/briefing/present/1');
+  const onStage = page.locator('.stage-figure');
+  await expect(onStage.getByRole('option', { name: /^Belarus/ })).toBeVisible();
+  await expect(onStage.getByText(TAG)).toHaveCount(0);
   await page.goto('./#/compare');
   await expect(page.getByRole('heading', { name: /^Freedonia and Sylvania/ })).toBeVisible();
   await page.goto('./#/sources/own');

@@ -93,7 +93,7 @@ const VIEWS: readonly View[] = [
 export async function contentOf(
   link: string,
   part?: string,
-  data: SlideData = 'on-screen',
+  data: SlideData = 'bundled',
 ): Promise<SlideContent> {
   const taken = slideLink(link);
   const view = VIEWS.find(({ path }) => taken.path === path || taken.path.startsWith(`${path}/`));

@@ -1,18 +1,16 @@
-import { use, useCallback, useId, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { DataTable } from '../ui/DataTable.tsx';
 import { FittedRegion } from '../ui/FittedRegion.tsx';
 import { CHART_NOT_DRAWN } from '../wording/faults.ts';
 import { ChartBoundary } from './ChartBoundary.tsx';
 import type { ChartFrameProps } from './ChartFrame.tsx';
 import { Drawing, focusOn } from './ChartFrame.tsx';
-import { FrameMark } from './frameMark.ts';
 import { PictureHeightContext } from './presentation.ts';
 import './stage-figure.css';
 
 /** The same chart alone on a slide: its measure above, its source at the foot, the picture as large as the rest allows. */
 export function StageFigure(props: ChartFrameProps) {
   const { title, measure, summary, source, table, view, onFact, stageFigures } = props;
-  const mark = use(FrameMark);
   const titleId = useId();
   const summaryId = useId();
   const [message, setMessage] = useState('');
@@ -30,7 +28,6 @@ export function StageFigure(props: ChartFrameProps) {
       data-chart={title}
     >
       <figcaption>
-        {mark === undefined ? null : <p className="chart-mark">{mark}</p>}
         <h2 id={titleId} tabIndex={-1}>
           {title}
         </h2>

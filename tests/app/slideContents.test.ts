@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { contentOf } from '../../src/app/slideContents.ts';
 import { ownDataOf } from '../../src/domain/ownData.ts';
 import { useOwnData } from '../../src/stores/ownData.ts';
+import type { SlideData } from '../../src/views/shared/SlideContents.ts';
 import { OWN_TAG } from '../../src/wording/dataSource.ts';
 import { csv, recordsOf } from '../support/ownFiles.ts';
 import { dataServer } from '../support/dataServer.ts';
@@ -14,8 +15,8 @@ beforeAll(() => {
   vi.stubGlobal('fetch', dataServer().options.fetch);
 });
 
-async function found(link: string, part?: string) {
-  const content = await contentOf(link, part);
+async function found(link: string, part?: string, data?: SlideData) {
+  const content = await contentOf(link, part, data);
   if (content.kind !== 'found') throw new Error(content.finding);
   return content;
 }
@@ -145,8 +146,8 @@ describe('the reader’s own data', () => {
     ['/durations', 'distribution'],
     ['/durations', 'card-KAZ'],
     ['/compare/KAZ/BLR', 'paths'],
-  ])('bear their tag on a slide of %s %s', async (link, part) => {
-    const { account, source } = await found(link, part);
+  ])('bear their tag in a file made of what is on screen of %s %s', async (link, part) => {
+    const { account, source } = await found(link, part, 'on-screen');
     expect(account.tag).toBe(OWN_TAG);
     expect(account.source).not.toContain('WTO');
     expect(source).toContain(OWN_TAG);
@@ -155,17 +156,19 @@ describe('the reader’s own data', () => {
   it.each(['/durations', '/compare/KAZ/BLR'])(
     'are left out of what a briefing keeps of %s',
     async (link) => {
-      const [kept, shown] = [await contentOf(link, undefined, 'bundled'), await found(link)];
+      const kept = await found(link);
+      const shown = await found(link, undefined, 'on-screen');
       useOwnData.setState({ own: undefined });
       expect(kept.finding).toBe((await found(link)).finding);
       expect(kept.finding).not.toBe(shown.finding);
+      expect(kept.account).not.toHaveProperty('tag');
     },
   );
 
   it.each(['/timelines/UZB', '/organizations', '/guide'])(
     'are not on %s, which stays with the bundled data',
     async (link) => {
-      expect((await found(link)).account).not.toHaveProperty('tag');
+      expect((await found(link, undefined, 'on-screen')).account).not.toHaveProperty('tag');
     },
   );
 });

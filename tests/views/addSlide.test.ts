@@ -63,7 +63,7 @@ describe('a slide added', () => {
   });
 
   it('is refused where its link would leave own records out', async () => {
-    expect(await addSlide(contentOf, BARS, true)).toBe(OWN_NOT_ADDED);
+    expect(await addSlide(contentOf, BARS, 'named')).toBe(OWN_NOT_ADDED);
     expect(slides()).toEqual([]);
   });
 

@@ -38,5 +38,5 @@ test('what could not be had is asked for again, what was found is not', async ()
   }
   expect(kinds).toEqual([undefined, 'missing', 'found', 'found']);
   expect(contentOf).toHaveBeenCalledTimes(3);
-  expect(contentOf).toHaveBeenCalledWith('/durations', 'bars', 'bundled');
+  expect(contentOf).toHaveBeenCalledWith('/durations', 'bars');
 });

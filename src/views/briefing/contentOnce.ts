@@ -15,7 +15,7 @@ export function contentOnce(
   const key = JSON.stringify([version, link, part]);
   const known = asked.get(key);
   if (known !== undefined) return known;
-  const content = contentOf(link, part, 'bundled').catch(() => undefined);
+  const content = contentOf(link, part).catch(() => undefined);
   asked.set(key, content);
   void content.then((found) => found?.kind !== 'found' && asked.delete(key));
   return content;

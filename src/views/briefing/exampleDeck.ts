@@ -37,7 +37,7 @@ export async function exampleDeck(
   } as const;
   const views = await Promise.all(
     EXAMPLE_VIEWS.map(async ({ link, part, sentence }): Promise<NewSlide> => {
-      const { kind, finding, title } = await contentOf(link, part, 'bundled');
+      const { kind, finding, title } = await contentOf(link, part);
       if (kind === 'missing') throw new Error(finding);
       const headline = proposedHeadline(finding, title, sentence);
       return {

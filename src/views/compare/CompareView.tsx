@@ -9,11 +9,11 @@ import { MILESTONES_TITLE, milestonesMeasure } from '../../wording/milestoneTabl
 import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { dataInWords } from '../../wording/dataSource.ts';
 import { FactOnDemand } from '../shared/FactOnDemand.tsx';
-import { HoldsOwn } from '../shared/holdsOwn.ts';
 import { useFigureDialog } from '../shared/useFigureDialog.tsx';
 import { LaterPanel } from '../shared/LaterPanel.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { OwnFrame } from '../shared/OwnFrame.tsx';
+import { OwnInView, ownInView } from '../shared/ownInView.ts';
 import { ShowPartsContext } from '../shared/stageParts.ts';
 import { useShownDataset } from '../shared/useShownDataset.ts';
 import { ViewPage } from '../shared/ViewPage.tsx';
@@ -105,9 +105,9 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
       </>
     );
   }
-  const holdsOwn = paths.some(({ applicant }) => comparison.ownIds.has(applicant.id));
+  const compared = paths.map(({ applicant }) => applicant.id);
   return (
-    <HoldsOwn value={holdsOwn}>
+    <OwnInView value={ownInView(dataset.own, compared)}>
       <ViewPage
         name="compare"
         title={compareTitle(names, zero, axis)}
@@ -202,7 +202,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
         {factDialog}
         {figureDialog}
       </ViewPage>
-    </HoldsOwn>
+    </OwnInView>
   );
 }
 

@@ -12,10 +12,10 @@ import { LaterPanel } from '../shared/LaterPanel.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { FactOnDemand } from '../shared/FactOnDemand.tsx';
-import { HoldsOwn } from '../shared/holdsOwn.ts';
 import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { askForSources } from '../shared/loadDataset.ts';
 import { OwnFrame } from '../shared/OwnFrame.tsx';
+import { OwnInView, ownInView } from '../shared/ownInView.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
 import { ShowPartsContext } from '../shared/stageParts.ts';
@@ -56,9 +56,9 @@ export function DurationsView() {
   if (dataset === undefined) throw new Error('The durations view was drawn without its data.');
   return (
     <OwnFrame own={dataset.own}>
-      <HoldsOwn value={highlight.some((id) => dataset.own?.ids.has(id) === true)}>
+      <OwnInView value={ownInView(dataset.own, highlight)}>
         <Durations dataset={dataset} />
-      </HoldsOwn>
+      </OwnInView>
     </OwnFrame>
   );
 }

@@ -2,7 +2,7 @@ import { use, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SlideWords } from '../../domain/deck.ts';
 import { ADD_TO_BRIEFING, NOT_ADDED } from '../../wording/addToBriefing.ts';
-import { HoldsOwn } from './holdsOwn.ts';
+import { OwnInView } from './ownInView.ts';
 import { SlideContents } from './SlideContents.ts';
 import './add-to-briefing.css';
 
@@ -19,13 +19,13 @@ export type AddToBriefingProps =
 /** Makes the present state a slide. All but the button comes when it is pressed. */
 export function AddToBriefing(props: AddToBriefingProps) {
   const contentOf = use(SlideContents);
-  const holdsOwn = use(HoldsOwn);
+  const own = use(OwnInView);
   const [told, setTold] = useState<ReactNode>();
   // On a slide itself nothing is added.
   if (contentOf === undefined) return null;
   const add = () =>
     import('./addSlide.tsx')
-      .then(({ addSlide }) => addSlide(contentOf, props, holdsOwn))
+      .then(({ addSlide }) => addSlide(contentOf, props, own))
       .catch(() => NOT_ADDED);
   return (
     <span className="add-to-briefing no-print">

@@ -15,6 +15,7 @@ import {
 import { rowCount } from '../../wording/tableModel.ts';
 import { CopyText } from './CopyText.tsx';
 import type { Material } from './exportFiles.ts';
+import { OwnInView } from './ownInView.ts';
 import { SlideContents } from './SlideContents.ts';
 import './export-menu.css';
 
@@ -30,6 +31,7 @@ export type ExportChoicesProps = Omit<Material, 'account'> & {
 export function ExportChoices({ children, account, part, ...given }: ExportChoicesProps) {
   const [said, setSaid] = useState<string>();
   const contentOf = use(SlideContents);
+  const own = use(OwnInView);
   const offers = exportOffers(rowCount(given.table), given.draw !== undefined);
   const hasPicture = given.draw !== undefined;
   const formats: readonly ExportFormat[] = [
@@ -51,7 +53,9 @@ export function ExportChoices({ children, account, part, ...given }: ExportChoic
   async function saveAs(format: ExportFormat): Promise<string> {
     if (format !== 'pptx') await saveFormat(format, material());
     else if (contentOf !== undefined) {
-      await saveSlide(await contentOf(hashOf(account().link), part), given.name);
+      // The address names own records as well, which the link of the account leaves out.
+      const link = own === 'named' ? location.hash : hashOf(account().link);
+      await saveSlide(await contentOf(link, part, 'on-screen'), given.name);
     }
     return '';
   }

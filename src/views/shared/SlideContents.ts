@@ -1,8 +1,8 @@
 import { createContext, use } from 'react';
 import type { SlideContent } from '../../exports/slideContent.ts';
 
-/** What a briefing keeps and passes on is of the bundled data, whatever the reader's own say. */
-export type SlideData = 'on-screen' | 'bundled';
+/** A briefing is of the bundled data; a file made of what is on screen holds the reader's own too. */
+export type SlideData = 'bundled' | 'on-screen';
 
 /**
  * What the slide of a link says, whichever view it leads to: views do not know one another.

@@ -6,15 +6,16 @@ import { OWN_NOT_ADDED } from '../../wording/addToBriefing.ts';
 import { DECK_FULL, FIRST_DECK_NAME, proposedHeadline } from '../../wording/briefing.ts';
 import type { AddToBriefingProps } from './AddToBriefing.tsx';
 import { AddedSlide } from './AddedSlide.tsx';
+import type { OwnInViewState } from './ownInView.ts';
 import type { ContentOf } from './SlideContents.ts';
 
 /** Adds the slide to the briefing on the table; gives what is said of it, or why there is none. */
 export async function addSlide(
   contentOf: ContentOf,
   props: AddToBriefingProps,
-  holdsOwn = false,
+  own: OwnInViewState = 'none',
 ): Promise<ReactNode> {
-  if (holdsOwn) return OWN_NOT_ADDED;
+  if (own === 'named') return OWN_NOT_ADDED;
   const made: NewSlide =
     'words' in props ? { kind: 'statement', ...props.words() } : await viewSlide(contentOf, props);
   if (!slideAdded(made, FIRST_DECK_NAME)) return DECK_FULL;
@@ -22,7 +23,12 @@ export async function addSlide(
   const slide = deck?.slides.at(-1);
   return deck === undefined || slide === undefined ? null : (
     // Pressed again, it is another slide and another way back.
-    <AddedSlide key={`${deck.id}/${slide.id}`} deck={deck} slideId={slide.id} />
+    <AddedSlide
+      key={`${deck.id}/${slide.id}`}
+      deck={deck}
+      slideId={slide.id}
+      isWithoutOwn={own === 'shown'}
+    />
   );
 }
 
@@ -31,7 +37,7 @@ async function viewSlide(
   { link, part }: Extract<AddToBriefingProps, { readonly link: string }>,
 ): Promise<NewSlide> {
   const { address, dataVersion } = slideAddress(link);
-  const { kind, finding, title } = await contentOf(address, part, 'bundled');
+  const { kind, finding, title } = await contentOf(address, part);
   if (kind === 'missing') throw new Error(finding);
   return {
     kind: 'view',
