@@ -58,8 +58,9 @@ export function clashesOf(records: readonly OwnRecord[], dataset: Dataset): read
   const byId = new Map(dataset.economies.map((one) => [one.id, one] as const));
   const byName = new Map(dataset.economies.map((one) => [foldedName(one.name), one] as const));
   return records.flatMap((own) => {
-    const found = [byId.get(own.id), byName.get(foldedName(own.name))];
-    return [...new Set(found)].flatMap((one) =>
+    const [byCode, sameName] = [byId.get(own.id), byName.get(foldedName(own.name))];
+    const found = byCode === sameName ? [byCode] : [byCode, sameName];
+    return found.flatMap((one) =>
       one === undefined ? [] : [{ own, bundled: one.id, name: one.name }],
     );
   });

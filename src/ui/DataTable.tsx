@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { NEXT_ROWS, PREVIOUS_ROWS, rowsInSight, sortHint } from '../wording/controls.ts';
 import type { Cell, CellFact, Column, TableModel, TableRow } from '../wording/tableModel.ts';
-import { rowCount, rowsIn } from '../wording/tableModel.ts';
+import { columnAt, rowCount, rowsAt } from '../wording/tableModel.ts';
 import type { SortOrder } from './sortRows.ts';
-import { nextOrder, sortRows } from './sortRows.ts';
+import { nextOrder, sortedPlaces } from './sortRows.ts';
 import './data-table.css';
 
 /** More cells at once would hold up the page: a longer table is read in parts. */
@@ -28,7 +28,10 @@ export function DataTable({ model, onFact, sorting }: Props) {
   const { order, onSort } = sorting ?? { order: own, onSort: setOwn };
   const isSortedHere = sorting === undefined;
   const sorted = useMemo(
-    () => (isSortedHere && order !== undefined ? sortRows(model.rows, order) : undefined),
+    () =>
+      isSortedHere && order !== undefined
+        ? sortedPlaces(columnAt(model, order.column), order.direction)
+        : undefined,
     [model, order, isSortedHere],
   );
   const total = rowCount(model);
@@ -36,7 +39,7 @@ export function DataTable({ model, onFact, sorting }: Props) {
   const partRows = isLong ? Math.ceil(PART_CELLS / model.columns.length / 50) * 50 : total;
   const parts = isLong ? Math.ceil(total / partRows) : 1;
   const from = Math.min(part, parts - 1) * partRows;
-  const rows = sorted?.slice(from, from + partRows) ?? rowsIn(model, from, from + partRows);
+  const rows = rowsAt(model, sorted?.slice(from, from + partRows) ?? range(from, partRows));
   return (
     // The region scrolls sideways inside itself, so the page never does.
     <div className="data-table-region" role="region" aria-label={model.caption} tabIndex={0}>
@@ -72,6 +75,10 @@ export function DataTable({ model, onFact, sorting }: Props) {
       ) : null}
     </div>
   );
+}
+
+function range(from: number, length: number): readonly number[] {
+  return Array.from({ length }, (_, index) => from + index);
 }
 
 type PagerProps = {

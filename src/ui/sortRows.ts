@@ -19,8 +19,22 @@ export function sortRows(
   order: SortOrder | undefined,
 ): readonly TableRow[] {
   if (order === undefined) return rows;
-  const sign = order.direction === 'ascending' ? 1 : -1;
-  return rows.toSorted((a, b) => compareCells(a.cells[order.column], b.cells[order.column], sign));
+  const places = sortedPlaces(
+    rows.map(({ cells }) => cells[order.column]),
+    order.direction,
+  );
+  return places.flatMap((place) => rows[place] ?? []);
+}
+
+/** Where each row of the sorted table stands in the table's own order, told by one column alone. */
+export function sortedPlaces(
+  column: readonly (Cell | undefined)[],
+  direction: SortOrder['direction'],
+): readonly number[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  return column
+    .map((_, place) => place)
+    .toSorted((a, b) => compareCells(column[a], column[b], sign));
 }
 
 function compareCells(a: Cell | undefined, b: Cell | undefined, sign: number): number {

@@ -13,7 +13,7 @@ import {
 import { about, yearsFromDays } from './durations.ts';
 import { sideLabel } from './groupComparison.ts';
 import { ifUnchanged } from './durationFindings.ts';
-import { count, countOf, decimal, listOf, percent, sentence } from './numbers.ts';
+import { count, countOf, decimal, listOf, percent, sentence, someNames } from './numbers.ts';
 import { NO_WAITS } from './series.ts';
 
 type End = DurationDefinition['to'];
@@ -124,11 +124,17 @@ export function stepSentence(step: StepFacts, definition: DurationDefinition, gr
   return `${head}: ${state}${band}. ${casesInWords(step.cases, definition)}`;
 }
 
+/** A step of real accessions has few; what is read aloud has to come to an end. */
+const MOST_CASES_NAMED = 20;
+
 /** "Joined: Armenia. Still waiting: Somalia and Iraq." */
 function casesInWords(cases: StepFacts['cases'], definition: DurationDefinition): string {
   const named = (label: string, finished: boolean): readonly string[] => {
     const names = cases.filter((one) => one.finished === finished).map(({ name }) => name);
-    return names.length === 0 ? [] : [`${label}: ${listOf(names)}.`];
+    if (names.length === 0) return [];
+    const list =
+      names.length > MOST_CASES_NAMED ? someNames(names, MOST_CASES_NAMED) : listOf(names);
+    return [`${label}: ${list}.`];
   };
   return [...named(finishedStatus(definition), true), ...named(STILL_WAITING, false)].join(' ');
 }

@@ -59,32 +59,42 @@ export type TableRow = {
 
 /**
  * A table whose rows are made when they are asked for: a chart brings its table along, and where that
- * is not in sight, or but a part of it, nobody waits for the rest.
+ * is not in sight, or but a part of it, nobody waits for the rest. With `cellOf` it can be sorted
+ * without the cells of other columns.
  */
 export function tableOf<Item>(
   head: Pick<TableModel, 'caption' | 'columns'> & { readonly rowCount: number },
   itemsOf: () => readonly Item[],
   rowOf: (item: Item) => TableRow,
+  cellOf: (item: Item, column: number) => Cell | undefined = (item, column) =>
+    rowOf(item).cells[column],
 ): TableModel {
-  let items: readonly Item[] | undefined;
+  let known: readonly Item[] | undefined;
   let made: readonly TableRow[] | undefined;
+  const items = () => (known ??= itemsOf());
   return {
     ...head,
     get rows() {
-      items ??= itemsOf();
-      made ??= items.map(rowOf);
+      made ??= items().map(rowOf);
       return made;
     },
-    rowsIn(from, end) {
-      items ??= itemsOf();
-      return made?.slice(from, end) ?? items.slice(from, end).map(rowOf);
-    },
+    rowsAt: (places) => atPlaces(items(), places).map(rowOf),
+    columnAt: (column) => items().map((item) => cellOf(item, column)),
   };
 }
 
-/** Some rows of a table in its own order. */
-export function rowsIn(model: TableModel, from: number, end: number): readonly TableRow[] {
-  return model.rowsIn?.(from, end) ?? model.rows.slice(from, end);
+/** The rows at these places of the table's own order, in the order of the places. */
+export function rowsAt(model: TableModel, places: readonly number[]): readonly TableRow[] {
+  return model.rowsAt?.(places) ?? atPlaces(model.rows, places);
+}
+
+/** One cell of each row, from top to bottom. */
+export function columnAt(model: TableModel, column: number): readonly (Cell | undefined)[] {
+  return model.columnAt?.(column) ?? model.rows.map(({ cells }) => cells[column]);
+}
+
+function atPlaces<Item>(items: readonly Item[], places: readonly number[]): readonly Item[] {
+  return places.flatMap((place) => items[place] ?? []);
 }
 
 /** How many rows a table has, without making them. */
@@ -99,8 +109,9 @@ export type TableModel = {
   readonly rows: readonly TableRow[];
   /** Where it is known before the rows are made. */
   readonly rowCount?: number;
-  /** The rows from `from` up to, and without, `end`, where not all need be made for them. */
-  readonly rowsIn?: (from: number, end: number) => readonly TableRow[];
+  /** Some rows, and one column, where not all rows need be made for them. */
+  readonly rowsAt?: (places: readonly number[]) => readonly TableRow[];
+  readonly columnAt?: (column: number) => readonly (Cell | undefined)[];
 };
 
 type Mark = { readonly fact?: FactRef };

@@ -4,6 +4,7 @@ import { DEFAULT_SEARCH } from '../../src/views/durations/search.ts';
 import { selectDurations } from '../../src/views/durations/selectDurations.ts';
 import { selectDurationsTable } from '../../src/views/durations/selectDurationsTable.ts';
 import { sortRows } from '../../src/ui/sortRows.ts';
+import { columnAt, rowsAt } from '../../src/wording/tableModel.ts';
 import { countReads } from '../support/countReads.ts';
 import { date } from '../support/dates.ts';
 import { negotiating } from '../support/economies.ts';
@@ -25,6 +26,15 @@ describe('who has not joined', () => {
     expect(members).toBe(38);
     expect(kinds.slice(0, members)).toEqual(Array.from({ length: members }, () => 'date'));
   });
+});
+
+it('has in each column what stands there in its rows', () => {
+  const model = selectDurationsTable(selection);
+  for (const index of columns.keys()) {
+    expect(columnAt(model, index)).toEqual(rows.map(({ cells }) => cells[index]));
+  }
+  expect(rows[0]?.cells).toHaveLength(columns.length);
+  expect(rowsAt(model, [7, 2]).map(({ id }) => id)).toEqual([rows[7]?.id, rows[2]?.id]);
 });
 
 it('gives no length to whom no working party had been set up for', () => {

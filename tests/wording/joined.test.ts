@@ -47,6 +47,18 @@ describe('a step of the curve', () => {
     expect(text.startsWith(head)).toBe(true);
   });
 
+  it('names the first of very many, and how many more there are', () => {
+    const many = Array.from({ length: 700 }, (_, n) => ({
+      name: `Place ${n + 1}`,
+      finished: true,
+    }));
+    const text = stepSentence({ ...step, cases: many }, toMembership);
+    expect(text).toMatch(/Joined: Place 1; Place 2; .*Place 20; and 680 others\.$/);
+    expect(stepSentence({ ...step, cases: many.slice(0, 20) }, toMembership)).toMatch(
+      /Place 19 and Place 20\.$/,
+    );
+  });
+
   it('has no band where none is defined', () => {
     const text = stepSentence(
       { ...step, low: undefined, high: undefined, cases: [] },

@@ -7,7 +7,7 @@ import { hadAppliedBy, isMemberOn } from '../../domain/duration.ts';
 import { belongsTo } from '../../domain/grouping.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { comparePartialDates, pointOf } from '../../domain/partialDate.ts';
-import type { Measured, MeasuredPopulation, Unmeasured } from '../../domain/population.ts';
+import type { Measured, Unmeasured } from '../../domain/population.ts';
 import { measureAll } from '../../domain/population.ts';
 import { stagesOf } from '../../domain/stages.ts';
 import type { DurationsSearch, GroupFilter, Sort, StatusFilter } from './search.ts';
@@ -41,9 +41,11 @@ export type MeasuredDay = {
   readonly asOf: PartialDate;
   readonly definition: DurationDefinition;
   readonly applied: readonly Applicant[];
-  readonly population: MeasuredPopulation;
-  readonly rowOf: ReadonlyMap<Applicant, StageBarRow>;
+  readonly measured: readonly DrawnWait[];
+  readonly unmeasured: readonly Unmeasured[];
 };
+
+type DrawnWait = Measured & { readonly row: StageBarRow };
 
 export function selectDay(
   dataset: Dataset,
@@ -52,14 +54,18 @@ export function selectDay(
   const asOf = asof ?? dataset.newestEvidence;
   const definition: DurationDefinition = { from, to };
   const applied = applicantsOf(dataset.economies).filter((one) => hadAppliedBy(one, asOf));
-  const population = measureAll(applied, definition, asOf);
-  const rowOf = new Map(
-    population.measured.map(({ applicant, wait }) => {
+  const { measured, unmeasured } = measureAll(applied, definition, asOf);
+  return {
+    asOf,
+    definition,
+    applied,
+    measured: measured.map(({ applicant, wait }) => {
       const { id, name } = applicant;
-      return [applicant, { id, name, wait: stagesOf(applicant, wait, definition, asOf) }] as const;
+      const row = { id, name, wait: stagesOf(applicant, wait, definition, asOf) };
+      return { applicant, wait, row };
     }),
-  );
-  return { asOf, definition, applied, population, rowOf };
+    unmeasured,
+  };
 }
 
 export function selectDurations(
@@ -67,12 +73,12 @@ export function selectDurations(
   search: FigureSearch,
   day: MeasuredDay = selectDay(dataset, search),
 ): DurationsSelection {
-  const { asOf, definition, applied, population } = day;
+  const { asOf, definition, applied } = day;
   const inRegion = applied.filter((one) => isInRegion(one, search.region));
   const placed = inRegion.filter((one) => isInGroup(one, search.group) === true);
   const chosen = placed.filter((one) => hasStatus(one, search.status, asOf));
   const { measured, unmeasured } =
-    chosen.length === applied.length ? population : among(population, new Set(chosen));
+    chosen.length === applied.length ? day : among(day, new Set(chosen));
   return {
     asOf,
     vouched:
@@ -82,20 +88,18 @@ export function selectDurations(
     chosen,
     measured,
     unmeasured,
-    rows: sortMeasured(measured, search.sort, asOf).flatMap(
-      ({ applicant }) => day.rowOf.get(applicant) ?? [],
-    ),
+    rows: sortMeasured(measured, search.sort, asOf).map(({ row }) => row),
     group: search.group,
     unplaced: inRegion.filter((one) => isInGroup(one, search.group) === undefined),
     applied,
-    measuredOfDay: population.measured,
+    measuredOfDay: day.measured,
   };
 }
 
 function among(
-  { measured, unmeasured }: MeasuredPopulation,
+  { measured, unmeasured }: MeasuredDay,
   chosen: ReadonlySet<Applicant>,
-): MeasuredPopulation {
+): Pick<MeasuredDay, 'measured' | 'unmeasured'> {
   return {
     measured: measured.filter(({ applicant }) => chosen.has(applicant)),
     unmeasured: unmeasured.filter(({ applicant }) => chosen.has(applicant)),
@@ -130,10 +134,10 @@ const compareNames = new Intl.Collator('en').compare;
 const LAST = Number.MAX_SAFE_INTEGER;
 
 function sortMeasured(
-  measured: readonly Measured[],
+  measured: readonly DrawnWait[],
   sort: Sort,
   asOf: PartialDate,
-): readonly Measured[] {
+): readonly DrawnWait[] {
   const key = sortKey(sort, asOf);
   // Each key is found once, and names are compared only where keys are equal: both take their time.
   return measured

@@ -13,7 +13,7 @@ import {
   NOT_YET_BEGUN,
   statusName,
 } from '../../wording/durationsTable.ts';
-import type { Cell, TableModel, TableRow } from '../../wording/tableModel.ts';
+import type { Cell, TableModel } from '../../wording/tableModel.ts';
 import {
   dateCell,
   numberCell,
@@ -38,15 +38,44 @@ export function selectDurationsTable(selection: DurationsSelection): TableModel 
   return tableOf(
     head,
     () => casesOf(selection),
-    ({ applicant, wait }) => tableRow(applicant, selection, durationCell(applicant, wait)),
+    (one) => ({ id: one.applicant.id, cells: CELLS.map((cellOf) => cellOf(one, selection)) }),
+    (one, column) => CELLS[column]?.(one, selection),
   );
 }
 
-function casesOf({
-  measured,
-  rows,
-  unmeasured,
-}: DurationsSelection): readonly (Measured | Unmeasured)[] {
+type Case = Measured | Unmeasured;
+
+/** One for each column, in their order. */
+const CELLS: readonly ((one: Case, selection: DurationsSelection) => Cell)[] = [
+  ({ applicant }) => textCell(applicant.name),
+  ({ applicant }, { asOf }) => textCell(statusName(isMemberOn(applicant, asOf))),
+  ({ applicant, wait }) => durationCell(applicant, wait),
+  milestoneOf('application'),
+  milestoneOf('workingPartyEstablished'),
+  milestoneOf('firstMeeting'),
+  milestoneOf('approval'),
+  milestoneOf('membership'),
+  ({ applicant }, selection) => meetingsCell(applicant, selection),
+];
+
+function milestoneOf(field: MilestoneColumn) {
+  return ({ applicant }: Case, { asOf }: DurationsSelection): Cell =>
+    milestoneCell(applicant, field, milestoneAt(applicant, field), asOf);
+}
+
+type MilestoneColumn =
+  | 'application'
+  | 'workingPartyEstablished'
+  | 'firstMeeting'
+  | 'approval'
+  | 'membership';
+
+function milestoneAt(applicant: Applicant, field: MilestoneColumn): Milestone | undefined {
+  if (field !== 'membership') return applicant.milestones[field];
+  return applicant.status === 'member' ? applicant.milestones.membership : undefined;
+}
+
+function casesOf({ measured, rows, unmeasured }: DurationsSelection): readonly Case[] {
   const byId = new Map(measured.map((one) => [one.applicant.id, one]));
   return [...rows.flatMap(({ id }) => byId.get(id) ?? []), ...unmeasured];
 }
@@ -56,36 +85,12 @@ function durationCell(applicant: Applicant, wait: Wait): Cell {
   return unknownCell(wait.kind === 'not-begun' ? NOT_YET_BEGUN : undefined);
 }
 
-function tableRow(applicant: Applicant, selection: DurationsSelection, duration: Cell): TableRow {
-  const { milestones } = applicant;
-  const isMember = isMemberOn(applicant, selection.asOf);
-  const milestone = (field: FactField, value: Milestone | undefined) =>
-    milestoneCell(applicant, field, value, selection);
-  return {
-    id: applicant.id,
-    cells: [
-      textCell(applicant.name),
-      textCell(statusName(isMember)),
-      duration,
-      milestone('application', milestones.application),
-      milestone('workingPartyEstablished', milestones.workingPartyEstablished),
-      milestone('firstMeeting', milestones.firstMeeting),
-      milestone('approval', milestones.approval),
-      milestone(
-        'membership',
-        applicant.status === 'member' ? applicant.milestones.membership : undefined,
-      ),
-      meetingsCell(applicant, selection),
-    ],
-  };
-}
-
 /** A step not yet taken says so: who is still negotiating has no date of membership. */
 function milestoneCell(
   applicant: Applicant,
-  field: FactField,
+  field: MilestoneColumn,
   milestone: Milestone | undefined,
-  { asOf }: DurationsSelection,
+  asOf: PartialDate,
 ): Cell {
   if (milestone === undefined) {
     const surelyReached = applicant.status === 'member' && isMemberOn(applicant, asOf);

@@ -43,7 +43,10 @@ export function ownFindables({ economies }: OwnData): readonly Findable[] {
     names: [id],
     words: '',
     detail: WHERE_TO.ownDurations,
-    leads: { to: withSearch(paths.durations, new URLSearchParams({ highlight: id })) },
+    // An address is made for what is opened, not for each of thousands.
+    get leads() {
+      return { to: withSearch(paths.durations, new URLSearchParams({ highlight: id })) };
+    },
   }));
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { RECORDED_ECONOMIES } from '../../data/recordedEconomies.ts';
 import type { FindIndex } from '../../data/findIndex.ts';
 import { findIndex, findNames } from '../../data/findIndex.ts';
@@ -61,7 +61,11 @@ function indexOf<Source extends object>(
 export function useFindables(): Findables {
   const { waiting, fault } = useRecordsAsked();
   const dataset = useDatasetStore((state) => state.dataset);
-  const own = useOwnData((state) => state.own);
+  // There may be very many of the reader's own: the field is there before they are.
+  const own = useDeferredValue(
+    useOwnData((state) => state.own),
+    undefined,
+  );
   const sources = useDatasetStore((state) => state.sources);
   const timelines = useTimelinesStore((state) => state.timelines);
   const organizations = useOrganizationsStore((state) => state.organizations);

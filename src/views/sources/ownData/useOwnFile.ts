@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { readOwn } from '../../../data/ownFile/readOwn.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import type { DateOrder } from '../../../domain/ownDate.ts';
@@ -40,7 +40,9 @@ export function useOwnFile(dataset: Dataset) {
         onProgress: (share) => setState({ stage: 'reading', fileName, share }),
       },
     ).catch(() => UNREADABLE);
-    if (reading !== 'cancelled' && !call.signal.aborted) setState(stageOf(file, reading));
+    if (reading === 'cancelled' || call.signal.aborted) return;
+    // What is said of very many rows is drawn piece by piece, so the page answers meanwhile.
+    startTransition(() => setState(stageOf(file, reading)));
   }
 
   function reset(): void {
