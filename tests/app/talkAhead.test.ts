@@ -88,10 +88,20 @@ const drawnLater = ['src/views', 'src/charts']
   .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(LAZY)])
   .map(([, file = '']) => file.split('/').at(-1) ?? '');
 
+/** What the desk asks for to say whether a slide still stands. */
+const askedByDesk = [
+  ...readFileSync('src/app/slideContents.ts', 'utf8').matchAll(/\bimport\('\.\.([^']+)'\)/g),
+].map(([, file = '']) => file);
+
 describe('the code that is fetched for a talk', () => {
   const list = readFileSync('src/app/talk-ahead/talkCode.ts', 'utf8');
 
   it.each([...new Set(drawnLater)])('holds %s, which a view draws later', (file) => {
     expect(list).toContain(`/${file}'`);
+  });
+
+  it('holds what the desk asks for when the talk is over', () => {
+    expect(askedByDesk.length).toBeGreaterThan(4);
+    expect(askedByDesk.filter((file) => !list.includes(`'../..${file}'`))).toEqual([]);
   });
 });

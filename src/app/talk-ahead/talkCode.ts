@@ -11,7 +11,10 @@ export function codeOfViews(): readonly Fetch[] {
   });
 }
 
-/** What views fetch only when it is first drawn or opened, and where the talk returns to. */
+/**
+ * What views fetch only when it is first drawn or opened, and where the talk returns to: the desk says
+ * of each slide whether its figures still stand.
+ */
 export const CODE_ON_DEMAND: readonly Fetch[] = [
   async () => import('../../views/durations/DurationsOnStage.tsx'),
   async () => import('../../views/durations/JoinedPanel.tsx'),
@@ -30,5 +33,13 @@ export const CODE_ON_DEMAND: readonly Fetch[] = [
   async () => import('../../views/briefing/BriefingView.tsx'),
   async () => import('../../views/shared/ExportChoices.tsx'),
   async () => import('../slideContents.ts'),
+  async () => import('../../views/durations/slideContent.ts'),
+  async () => import('../../views/compare/slideContent.ts'),
+  async () => import('../../views/compare/loadTracks.ts'),
+  async () => import('../../views/timelines/slideContent.ts'),
+  async () => import('../../views/organizations/slideContent.ts'),
+  async () => import('../../views/organizations/loadOrganizations.ts'),
+  async () => import('../../views/guide/slideContent.ts'),
+  async () => import('../../views/shared/loadRecord.ts'),
   async () => import('../take-along/TakeAlong.tsx'),
 ];
