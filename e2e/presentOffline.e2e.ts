@@ -62,5 +62,7 @@ test('a talk once begun goes on without a network, and without an offline copy',
   await expect(slides).toHaveCount(EXAMPLE.length);
   for (const slide of await slides.all()) await slide.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
-  await expect(page.getByText('This slide has nothing to show here.', { exact: false })).toHaveCount(0);
+  await expect(
+    page.getByText('This slide has nothing to show here.', { exact: false }),
+  ).toHaveCount(0);
 });
