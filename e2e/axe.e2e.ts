@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+import { drawAll } from './support/drawAll.ts';
 import { expect, test } from './support/test.ts';
 
 /** What a checker of its own finds on the page as it stands, in short. */
@@ -23,8 +24,7 @@ for (const [route, theme] of [
   test(`#/${route} breaks no rule of accessibility, ${theme}`, async ({ page }) => {
     await page.addInitScript((name) => localStorage.setItem('article-xii/theme', name), theme);
     await page.goto(`./#/${route}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.locator('[aria-busy=true]')).toHaveCount(0, { timeout: 20_000 });
+    await drawAll(page);
     expect(await violations(page)).toEqual([]);
   });
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { drawAll } from './support/drawAll.ts';
 import { exported } from './support/downloads.ts';
 import {
   bar,
@@ -127,7 +128,7 @@ test.describe('each control changes the rows and the address', () => {
     await expect(bars(page)).toHaveCount(negotiating ?? 0);
   });
 
-  test('Count from: the working party is set up later than the application is made', async ({
+  test('Count from and to: a working party is set up later than applied for, terms are approved before membership', async ({
     page,
   }) => {
     await openDurations(page);
@@ -138,10 +139,7 @@ test.describe('each control changes the rows and the address', () => {
       'its working party is dated, its application is not',
     ).toBeVisible();
     expect(queryOf(page)).toEqual({ from: 'working-party' });
-  });
-
-  test('to: the terms are approved before membership', async ({ page }) => {
-    await openDurations(page);
+    await choice(page, 'Count from').selectOption({ label: 'Application' });
     await choice(page, 'to').selectOption({ label: 'Approval of terms' });
     await expect(card(page, 'Kazakhstan').locator('data[value="7119"]')).toBeVisible();
     expect(queryOf(page)).toEqual({ to: 'approval' });
@@ -179,7 +177,7 @@ test.describe('each control changes the rows and the address', () => {
     expect(queryOf(page)).toEqual({});
   });
 
-  test('Show as table, and back', async ({ page }) => {
+  test('Show as table, and back; "Every date and its source" leads there too', async ({ page }) => {
     await openDurations(page);
     await page.getByRole('radio', { name: 'Table' }).click();
     await expect(barsTable(page).locator('tbody tr')).toHaveCount(60);
@@ -187,16 +185,12 @@ test.describe('each control changes the rows and the address', () => {
     expect(queryOf(page)).toEqual({ show: 'table' });
     await page.getByRole('radio', { name: 'Chart' }).click();
     await expect(bars(page)).toHaveCount(59);
-  });
-
-  test('"Every date and its source" leads to the table', async ({ page }) => {
-    await openDurations(page);
     await page.getByRole('button', { name: 'Every date and its source' }).click();
     await expect(barsTable(page)).toBeVisible();
     expect(queryOf(page)).toEqual({ show: 'table' });
   });
 
-  test('Highlight by click on a bar, once more to take it back', async ({ page }) => {
+  test('Highlight by click on a bar or by Enter, once more to take it back', async ({ page }) => {
     await openDurations(page);
     await bar(page, 'VUT').click();
     await expect(bar(page, 'VUT')).toHaveAttribute('aria-selected', 'true');
@@ -205,10 +199,6 @@ test.describe('each control changes the rows and the address', () => {
     await bar(page, 'VUT').click();
     await expect(card(page, 'Vanuatu')).toHaveCount(0);
     expect(queryOf(page)).toEqual({});
-  });
-
-  test('Highlight by Enter on a bar', async ({ page }) => {
-    await openDurations(page);
     await bar(page, 'KAZ').focus();
     await page.keyboard.press('Enter');
     await expect(bar(page, 'KAZ')).toHaveAttribute('aria-selected', 'false');
@@ -322,9 +312,11 @@ test('the address alone restores the same picture in a new page', async ({ page,
   await expect(card(page, 'Nepal')).toBeVisible();
   const chartOrder = await barOrder(page);
   await page.getByRole('radio', { name: 'Table' }).click();
+  await drawAll(page);
   await expect(page.getByRole('table')).toHaveCount(3);
   const there = await context.newPage();
   await there.goto(page.url());
+  await drawAll(there);
   await expect(there.getByRole('table')).toHaveCount(3);
   expect(await rowsWithin(there.locator('main'))).toEqual(await rowsWithin(page.locator('main')));
   expect(await wholeText(there)).toBe(await wholeText(page));
@@ -367,24 +359,17 @@ test('an empty selection says so in words and offers the way back', async ({ pag
   await panel.getByRole('button', { name: 'Show all economies' }).click();
   await expect(bars(page)).toHaveCount(59);
   expect(queryOf(page)).toEqual({});
-});
-
-test('a day before the first application is empty too, and its reset leads to the newest', async ({
-  page,
-}) => {
+  await openDurations(page, 'region=oceania&group=eaeu&show=table');
+  await expect(page.locator('main')).toContainText(/No economy .*fits: Oceania\W.*EAEU members\./);
+  await page.getByRole('button', { name: 'Show all economies' }).click();
+  await expect(barsTable(page).locator('tbody tr')).toHaveCount(60);
+  // A day before the first application is empty too, and its reset leads to the newest.
   await openDurations(page, 'asof=1800-01-01');
   await expect(barsPanel(page)).toContainText(
     /No economy had applied by (?:this day|1 January 1800)\./,
   );
   await page.getByRole('button', { name: 'Show all economies' }).click();
   await expect(bars(page)).toHaveCount(59);
-});
-
-test('an empty selection as a table says so and offers the way back too', async ({ page }) => {
-  await openDurations(page, 'region=oceania&group=eaeu&show=table');
-  await expect(page.locator('main')).toContainText(/No economy .*fits: Oceania\W.*EAEU members\./);
-  await page.getByRole('button', { name: 'Show all economies' }).click();
-  await expect(barsTable(page).locator('tbody tr')).toHaveCount(60);
 });
 
 test('the definition is named alike in title, axis, tip, table and export', async ({ page }) => {

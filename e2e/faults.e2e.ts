@@ -106,8 +106,16 @@ async function expectNothingButTheFault(page: Page): Promise<void> {
   expect(await textOf(page)).not.toMatch(/\bat \S+ \(|\.[jt]sx?:\d+|\b\w*Error:|undefined|NaN/);
 }
 
+/** What arrives in place of any file is named alike; in these ways the descriptions fail on their own. */
+const OF_DESCRIPTIONS = new Set([
+  'server error with JSON',
+  'cut and closed again',
+  'one bit flipped',
+]);
+
 for (const file of ['accessions', 'datapackage'] as const) {
   for (const { name, set, says, most } of FAULTS) {
+    if (file === 'datapackage' && !OF_DESCRIPTIONS.has(name)) continue;
     test(`${file}.json, ${name}: named, nothing shown, no storm, and healed by Try again`, async ({
       page,
       allow,
@@ -264,29 +272,23 @@ test('a kept copy that somebody has altered is not offered', async ({ page, allo
   await expect(page.getByText('This browser keeps no copy of the data.')).toBeVisible();
 });
 
-for (const [name, set, says] of [
-  ['not found', faults.notFound, 'error 404'],
-  ['a web page', faults.webPageInstead, 'returned a web page, not data'],
-  ['no content', faults.noContent, 'the server sent an empty answer'],
-] as const) {
-  test(`sources.json, ${name}: only the dialog says so, and heals`, async ({ page, allow }) => {
-    allow(FAILED_REQUEST);
-    await set(page, 'sources');
-    await openDurations(page);
-    await expect(bars(page)).toHaveCount(59);
-    await card(page, 'Kazakhstan').getByRole('button', { name: '19 y 10 m' }).click();
-    const dialog = page.getByRole('dialog');
-    await expect(dialog.getByRole('alert').first()).toContainText(says);
-    await expect(dialog).toContainText('7,245 days');
-    await page.unrouteAll();
-    await dialog.getByRole('button', { name: 'Try again' }).first().click();
-    await expect(dialog.locator('a[href^="http"]').first()).toBeVisible();
-    await expect(dialog.getByRole('alert')).toHaveCount(0);
-    await page.keyboard.press('Escape');
-    await page.getByRole('radio', { name: 'Members' }).click();
-    await expect(bars(page)).toHaveCount(38);
-  });
-}
+test('sources that are not there: only the dialog says so, and heals', async ({ page, allow }) => {
+  allow(FAILED_REQUEST);
+  await faults.notFound(page, 'sources');
+  await openDurations(page);
+  await expect(bars(page)).toHaveCount(59);
+  await card(page, 'Kazakhstan').getByRole('button', { name: '19 y 10 m' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('alert').first()).toContainText('error 404');
+  await expect(dialog).toContainText('7,245 days');
+  await page.unrouteAll();
+  await dialog.getByRole('button', { name: 'Try again' }).first().click();
+  await expect(dialog.locator('a[href^="http"]').first()).toBeVisible();
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: 'Members' }).click();
+  await expect(bars(page)).toHaveCount(38);
+});
 
 test('data in a newer format are not guessed at', async ({ page, request }) => {
   const { first } = await releases(request);

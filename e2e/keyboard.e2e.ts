@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 
+import { drawAll } from './support/drawAll.ts';
 import {
   bar,
   barOrder,
@@ -288,6 +289,7 @@ test.describe('by touch', () => {
     await openDurations(page);
     await bar(page, 'VUT').tap();
     await expect(card(page, 'Vanuatu')).toBeVisible();
+    await drawAll(page);
     const plot = joinedPanel(page).locator('svg rect[pointer-events="all"]');
     await plot.scrollIntoViewIfNeeded();
     await plot.tap();

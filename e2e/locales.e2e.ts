@@ -1,3 +1,4 @@
+import { drawAll } from './support/drawAll.ts';
 import { barsTable, openDurations, rowsWithin, wholeText } from './support/durationsPage.ts';
 import { expect, test } from './support/test.ts';
 
@@ -25,6 +26,7 @@ for (const { timezoneId, locale } of ELSEWHERE) {
         openDurations(page, 'show=table'),
         openDurations(reference, 'show=table'),
       ]);
+      await Promise.all([drawAll(page), drawAll(reference)]);
       await expect(page.getByRole('table')).toHaveCount(3);
       await expect(reference.getByRole('table')).toHaveCount(3);
       expect(await page.evaluate(() => navigator.language)).toBe(locale);

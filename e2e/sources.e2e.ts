@@ -1,4 +1,5 @@
 import { byteFlipped } from './support/dataFaults.ts';
+import { drawAll } from './support/drawAll.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe('the list', () => {
@@ -145,8 +146,7 @@ const NUMBERS: readonly (readonly [view: string, number: string])[] = [
 for (const [view, number] of NUMBERS) {
   test(`every number of ${view} leads to how it is computed`, async ({ page }) => {
     await page.goto(`./#/${view}`);
-    await expect(page.locator('main h1')).toBeVisible();
-    await expect(page.locator('main [aria-busy=true]')).toHaveCount(0);
+    await drawAll(page);
     await expect(page.locator(number).first()).toBeVisible();
     const lost = await page.locator('main data[value]').evaluateAll((all) =>
       all

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-
 import type { Page } from '@playwright/test';
 
+import { exported } from './support/downloads.ts';
 import { expect, test } from './support/test.ts';
 
 const MEETING = 'kaz-formal-meeting-2013-07-23';
@@ -151,19 +150,19 @@ test('any other economy has a timeline that says it is partial', async ({ page }
   await expect(page.locator('[data-lane="membership"]')).toHaveCount(1);
 });
 
-test('an unknown economy is told, and the nearest names are offered', async ({ page }) => {
+test('a link that is not quite right leads on: nearest names, the code meant, a list of what was left out', async ({
+  page,
+}) => {
   await page.goto('./#/timelines/KZA');
   await expect(page.getByRole('alert')).toContainText('KZA');
   await page.getByRole('link', { name: 'Kazakhstan' }).click();
   await expect(page).toHaveURL(/timelines\/KAZ/);
-});
-
-test('a code in small letters is led to its economy, and the rest of the link is kept', async ({
-  page,
-}) => {
+  // A code in small letters is led to its economy, and the rest of the link is kept.
   await page.goto(`./#/timelines/kaz?event=${MEETING}`);
   await expect(page.locator(`article[data-id="${MEETING}"]`)).toBeVisible();
   await expect(page).toHaveURL(new RegExp(`/timelines/KAZ\\?event=${MEETING}$`));
+  await page.goto('./#/timelines/KAZ?window=1996-02-31..2000-01-01&tracks=nothing&event=none');
+  await expect(page.getByText('3 things in this link could not be shown')).toBeVisible();
 });
 
 test('#/timelines asks which, and remembers', async ({ page }) => {
@@ -173,11 +172,6 @@ test('#/timelines asks which, and remembers', async ({ page }) => {
   await page.goto('./#/durations');
   await page.getByRole('link', { name: 'Timelines' }).click();
   await expect(page).toHaveURL(/timelines\/BLR/);
-});
-
-test('a bad link gives a page and a list of what was left out', async ({ page }) => {
-  await page.goto('./#/timelines/KAZ?window=1996-02-31..2000-01-01&tracks=nothing&event=none');
-  await expect(page.getByText('3 things in this link could not be shown')).toBeVisible();
 });
 
 test('an earlier day shows the record of that day', async ({ page }) => {
@@ -199,38 +193,23 @@ test('the record that fails leaves the accession record, with the fault named', 
   await expect(page.locator('[data-lane="formal-meeting"]')).toHaveCount(1);
 });
 
-test('the calendar holds every entry', async ({ page }) => {
+test('the calendar holds every entry, and the picture leaves as SVG and PNG', async ({ page }) => {
   await page.goto('./#/timelines/KAZ');
-  await page.getByRole('button', { name: 'Export' }).first().click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: /^ICS/ }).click();
-  const text = readFileSync(await (await download).path(), 'utf8');
-  expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(204);
+  const calendar = (await exported(page, 'ICS')).bytes.toString('utf8');
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(204);
+  expect((await exported(page, 'SVG')).bytes.toString('utf8')).toMatch(/^<svg/);
+  expect((await exported(page, 'PNG slide')).bytes.toString('latin1')).toMatch(/^\u0089PNG/);
 });
 
-for (const [format, start] of [
-  ['SVG', '<svg'],
-  ['PNG slide', '\u0089PNG'],
-] as const) {
-  test(`the picture is exported as ${format}`, async ({ page }) => {
-    await page.goto('./#/timelines/KAZ');
-    await page.getByRole('button', { name: 'Export' }).first().click();
-    const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: new RegExp(`^${format}`) }).click();
-    const text = readFileSync(await (await download).path(), 'latin1');
-    expect(text.startsWith(start)).toBe(true);
-  });
-}
-
-for (const width of [1440, 768, 360, 320]) {
-  test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
+test('nothing scrolls sideways at any width', async ({ page }) => {
+  await page.goto('./#/timelines/KAZ');
+  await expect(grid(page)).toBeVisible();
+  for (const width of [1440, 768, 360, 320]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto('./#/timelines/KAZ');
-    await expect(grid(page)).toBeVisible();
     const over = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    await expect.poll(over).toBeLessThanOrEqual(0);
-  });
-}
+    await expect.poll(over, `at ${width} px`).toBeLessThanOrEqual(0);
+  }
+});
 
 test('another economy is chosen by keys, and the next one after it', async ({ page }) => {
   await page.goto('./#/timelines/KAZ');

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
+import { drawAll } from './drawAll.ts';
 import { expect } from './test.ts';
 
 /** One row of the table behind the bars: its id, then the text of each cell. */
@@ -45,8 +46,8 @@ export const rowOf = (page: Page, id: string): Locator =>
 
 /** All text of the view, once no panel of it is still on its way. */
 export async function wholeText(page: Page): Promise<string> {
+  await drawAll(page);
   await expect(page.getByRole('figure')).toHaveCount(3);
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   const text = await page.locator('main').innerText();
   // Said of a change just made, which a page newly opened has not seen.
   return text.replace(/^.* shown now\n/m, '');

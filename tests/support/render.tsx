@@ -19,7 +19,7 @@ export async function renderInPanel(content: ReactNode): Promise<HTMLElement> {
   document.body.replaceChildren(container);
   const root = createRoot(container);
   await act(async () => root.render(<MemoryRouter>{content}</MemoryRouter>));
-  onTestFinished(() => root.unmount());
+  onTestFinished(async () => act(async () => root.unmount()));
   return container;
 }
 

@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs';
-
 import * as fc from 'fast-check';
-import * as v from 'valibot';
 
-import { accessionsSchema } from '../../src/data/accessionsSchema.ts';
 import type { Applicant, Meetings } from '../../src/domain/accession.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
 import { applicantsOf } from '../../src/domain/dataset.ts';
 import type { PartialDate } from '../../src/domain/partialDate.ts';
 import { dateOfDay, firstDayOf } from '../../src/domain/partialDate.ts';
 import { date } from './dates.ts';
-
-const file = new URL('../../public/data/accessions.json', import.meta.url);
+import { publicEconomies } from './publicData.ts';
 
 /** The accessions as the app ships them, parsed once by the schema the app applies. */
-export const shippedEconomies = v.parse(accessionsSchema, JSON.parse(readFileSync(file, 'utf8')));
+export const shippedEconomies = publicEconomies();
 
 export const NEWEST_EVIDENCE = date('2026-04-22');
 

@@ -2,13 +2,19 @@
 import { afterEach, expect, test } from 'vitest';
 import { ownDataOf } from '../../src/domain/ownData.ts';
 import { withOwnData } from '../../src/domain/withOwnData.ts';
+import { useDatasetStore } from '../../src/stores/dataset.ts';
 import { useOwnData } from '../../src/stores/ownData.ts';
+import { DEFAULT_SEARCH } from '../../src/views/durations/search.ts';
+import { selectDurations } from '../../src/views/durations/selectDurations.ts';
+import { selectDurationsTable } from '../../src/views/durations/selectDurationsTable.ts';
 import { FactDialog } from '../../src/views/shared/FactDialog.tsx';
 import { ABOUT_LABELS } from '../../src/wording/aboutData.ts';
 import { date } from '../support/dates.ts';
 import { csv, recordsOf } from '../support/ownFiles.ts';
 import { renderInPanel } from '../support/render.tsx';
+import { publicSources } from '../support/publicData.ts';
 import { sample } from '../support/sampleDataset.ts';
+import { shipped, shippedEconomies } from '../support/shippedData.ts';
 
 const own = ownDataOf({
   fileName: 'mine.csv',
@@ -17,7 +23,10 @@ const own = ownDataOf({
   replaced: ['KAZ'],
 });
 
-afterEach(() => useOwnData.setState({ own: undefined }));
+afterEach(() => {
+  useOwnData.setState({ own: undefined });
+  useDatasetStore.setState(useDatasetStore.getInitialState());
+});
 
 test.each([
   ['an own record', withOwnData(sample, own), false],
@@ -36,3 +45,34 @@ test.each([
   expect(root.textContent).toContain('Kazakhstan');
   expect(root.textContent.includes(ABOUT_LABELS.reportError)).toBe(isOffered);
 });
+
+const catalogue = publicSources();
+const durations = selectDurationsTable(selectDurations(shipped, DEFAULT_SEARCH));
+
+test.each(durations.rows.map(({ id, cells }) => [id, cells] as const))(
+  'every date of %s opens its source, by links that are safe to follow',
+  async (id, cells) => {
+    useDatasetStore.setState({ sources: { state: 'ready', catalogue } });
+    for (const cell of cells) {
+      if (cell.kind !== 'date' || cell.fact === undefined) continue;
+      expect(cell.fact.record).toBe(id);
+      const root = await renderInPanel(
+        <FactDialog
+          fact={cell.fact}
+          economies={shippedEconomies}
+          definition={{ from: 'application', to: 'membership' }}
+          asOf={shipped.newestEvidence}
+          onClose={() => undefined}
+        />,
+      );
+      expect(root.querySelector('.fact-value time')?.getAttribute('datetime')).toBe(cell.value);
+      expect(root.querySelectorAll('.source-line[data-id]').length).toBeGreaterThan(0);
+      const outward = [...root.querySelectorAll('a')].filter((link) => link.target === '_blank');
+      expect(outward.length).toBeGreaterThan(0);
+      for (const { href, rel } of outward) {
+        expect(href).toMatch(/^https?:\/\/[^/]/);
+        expect(rel.split(' ')).toContain('noopener');
+      }
+    }
+  },
+);
