@@ -1,6 +1,7 @@
 import type { Applicant, Economy, EconomyId } from './accession.ts';
 import type { Integrity } from './datasetFailure.ts';
 import type { PartialDate } from './partialDate.ts';
+import { comparePartialDates } from './partialDate.ts';
 import type { Source, SourceKey } from './provenance.ts';
 
 /** Where the figures on screen come from. */
@@ -28,6 +29,14 @@ export type Dataset = {
   /** What the reader brought; absent where every record is of the bundled data. */
   readonly own?: OwnPart;
 };
+
+/** The newest evidence, where `asOf` is later: nothing is known of the time between. */
+export function vouchedBefore(
+  asOf: PartialDate,
+  { newestEvidence }: Pick<Dataset, 'newestEvidence'>,
+): PartialDate | undefined {
+  return comparePartialDates(asOf, newestEvidence) > 0 ? newestEvidence : undefined;
+}
 
 export type SourceCatalogue = ReadonlyMap<SourceKey, Source>;
 

@@ -58,6 +58,13 @@ export function findingSentence(
   ];
 }
 
+/** The same under the condition that nothing has changed, where the day asked for is not vouched for. */
+export function underCondition(phrases: Phrases, vouched: PartialDate | undefined): Phrases {
+  const last = phrases.at(-1);
+  if (vouched === undefined || typeof last !== 'string') return phrases;
+  return [...phrases.slice(0, -1), last.replace(/\.$/, `${ifUnchanged(vouched)}.`)];
+}
+
 /** Of a day after the newest evidence: ", if nothing has changed since 22 April 2026". */
 export function ifUnchanged(vouched: PartialDate | undefined): string {
   return vouched === undefined ? '' : `, if nothing has changed since ${longDate(vouched)}`;

@@ -243,3 +243,26 @@ test.each(['2000-12-31', '2199-12-31', '2200-12-31'])(
     expect(findings(['KAZ', 'BLR'], date(day)).size).toBeGreaterThan(0);
   },
 );
+
+describe('on a day after the newest evidence', () => {
+  const told = findings(['KAZ', 'BLR'], date('2030-01-01'));
+  const condition = ', if nothing has changed since 22 April 2026.';
+
+  test.each(['even-KAZ-BLR', 'age-BLR-KAZ', 'standing-BLR', 'open-BLR'])(
+    '%s, which still goes on, is told under a condition',
+    (id) => {
+      expect(told.get(id)?.endsWith(condition)).toBe(true);
+    },
+  );
+
+  test.each(['silences', 'order'])('%s, which is over, is told as it was', (id) => {
+    expect(told.get(id)).toBe(findings(['KAZ', 'BLR']).get(id));
+  });
+
+  test('who had joined had done so without a condition', () => {
+    const members = findings(['KAZ', 'RUS'], date('2030-01-01'));
+    expect([...members.values()].filter((text) => text.includes('nothing has changed'))).toEqual(
+      [],
+    );
+  });
+});

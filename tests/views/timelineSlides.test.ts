@@ -32,4 +32,18 @@ describe('a slide of a record', () => {
   test('is found by its code in small letters', () => {
     expect(contentOf('/timelines/kaz', 'gantt')).toMatchObject({ name: 'timeline-KAZ' });
   });
+
+  test.each([
+    ['/timelines/BLR?asof=2030-01-01', true],
+    ['/timelines/BLR', false],
+    ['/timelines/KAZ?asof=2030-01-01', false],
+  ])('speaks of a day that nobody vouches for under a condition: %s', (path, isConditional) => {
+    const id = path.slice(11, 14);
+    const data = { dataset: shipped, timeline: recorded(id) };
+    const content = slideContent(slideLink(path), 'gantt', data);
+    if (content.kind === 'missing') throw new RangeError(id);
+    expect(content.finding.includes('if nothing has changed since 22 April 2026')).toBe(
+      isConditional,
+    );
+  });
 });

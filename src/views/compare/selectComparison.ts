@@ -1,6 +1,6 @@
 import type { Applicant, EconomyId } from '../../domain/accession.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { applicantsOf } from '../../domain/dataset.ts';
+import { applicantsOf, vouchedBefore } from '../../domain/dataset.ts';
 import { hadAppliedBy } from '../../domain/duration.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import type { Path, Zero } from '../../domain/path.ts';
@@ -17,6 +17,8 @@ export const WHOLE_WAIT = { from: 'application', to: 'membership' } as const;
 /** What is compared, as it was known on the day; who could not be is told apart. */
 export type Comparison = {
   readonly asOf: PartialDate;
+  /** The newest evidence, where `asOf` is later: nothing is known of the time between. */
+  readonly vouched: PartialDate | undefined;
   readonly zero: Zero;
   readonly axis: Axis;
   readonly paths: readonly Path[];
@@ -56,6 +58,7 @@ export function selectComparison(
   const isUnasked = dataset.own?.mode === 'in-place' && ids.join() === FIRST_VISIT.join();
   return {
     asOf,
+    vouched: vouchedBefore(asOf, dataset),
     zero,
     axis,
     paths: chosen.map((applicant) => pathOf(applicant, zero, asOf)),

@@ -23,6 +23,7 @@ import {
   silencesSentence,
   standingSentence,
 } from '../../wording/compareFindings.ts';
+import { underCondition } from '../../wording/durationFindings.ts';
 import type { Phrases } from '../../wording/phrase.ts';
 import type { Comparison } from './selectComparison.ts';
 
@@ -32,11 +33,14 @@ const MOST_FINDINGS = 6;
 /** One computed sentence; `id` names its kind and whom it is about. */
 export type Finding = { readonly id: string; readonly phrases: Phrases };
 
+/** A finding whose figures grow until somebody joins or meets: true of a later day on a condition. */
+type Told = Finding & { readonly isOpen?: boolean };
+
 /** What is true of those compared, told in sentences; what would not be true is absent. */
 export function selectFindings(comparison: Comparison): readonly Finding[] {
   const [even, ...furtherEven] = evenFindings(comparison);
   const ages = ageFindings(comparison);
-  return [
+  const told: readonly Told[] = [
     ...(even === undefined ? [] : [even]),
     ...ages.slice(0, 1),
     ...silenceFinding(comparison),
@@ -46,14 +50,18 @@ export function selectFindings(comparison: Comparison): readonly Finding[] {
     ...lengthsFinding(comparison),
     ...furtherEven,
     ...ages.slice(1),
-  ].slice(0, MOST_FINDINGS);
+  ];
+  return told.slice(0, MOST_FINDINGS).map(({ id, phrases, isOpen = false }) => ({
+    id,
+    phrases: isOpen ? underCondition(phrases, comparison.vouched) : phrases,
+  }));
 }
 
 function pairsOf(paths: readonly Path[]): readonly (readonly [Path, Path])[] {
   return paths.flatMap((a, index) => paths.slice(index + 1).map((b) => [a, b] as const));
 }
 
-function evenFindings({ paths, asOf }: Comparison): readonly Finding[] {
+function evenFindings({ paths, asOf }: Comparison): readonly Told[] {
   return pairsOf(paths).flatMap(([a, b]) => {
     const day = lastEvenDay(a.applicant, b.applicant, asOf);
     if (day === undefined) return [];
@@ -63,18 +71,19 @@ function evenFindings({ paths, asOf }: Comparison): readonly Finding[] {
     }));
     const joined = new Set([a, b].filter((one) => one.isMember).map((one) => one.applicant.name));
     const id = `even-${a.applicant.id}-${b.applicant.id}`;
-    return [{ id, phrases: evenSentence(day, after, joined, paths.length) }];
+    const phrases = evenSentence(day, after, joined, paths.length);
+    return [{ id, phrases, isOpen: joined.size < 2 }];
   });
 }
 
-function ageFindings({ paths, asOf }: Comparison): readonly Finding[] {
+function ageFindings({ paths, asOf }: Comparison): readonly Told[] {
   return paths.flatMap((waiting) => {
     const { application } = waiting.applicant.milestones;
     if (waiting.isMember || application === undefined) return [];
     const age = spanBetween(application.date, asOf);
     return paths
       .filter((other) => other !== waiting)
-      .flatMap((other): readonly Finding[] => {
+      .flatMap((other): readonly Told[] => {
         const state = stateAtAge(other.applicant, age.days, asOf);
         if (state === undefined) return [];
         const id = `age-${waiting.applicant.id}-${other.applicant.id}`;
@@ -85,6 +94,7 @@ function ageFindings({ paths, asOf }: Comparison): readonly Finding[] {
               { name: waiting.applicant.name, age },
               { name: other.applicant.name, state },
             ),
+            isOpen: true,
           },
         ];
       });
@@ -140,24 +150,25 @@ function silenceFinding({ paths, asOf }: Comparison): readonly Finding[] {
 }
 
 /** Those still waiting first: their place says more. */
-function standingFindings({ paths, everyone }: Comparison): readonly Finding[] {
+function standingFindings({ paths, everyone }: Comparison): readonly Told[] {
   const finished = everyone.filter(({ wait }) => wait.kind === 'finished');
   const ordered = [...paths].toSorted((a, b) => Number(a.isMember) - Number(b.isMember));
-  return ordered.flatMap(({ applicant, isMember }): readonly Finding[] => {
+  return ordered.flatMap(({ applicant, isMember }): readonly Told[] => {
     const own = everyone.find((one) => one.applicant.id === applicant.id);
     if (own === undefined || finished.length < 2) return [];
     const standing = standingAmongFinished(own.wait.span.days, finished);
     const id = `standing-${applicant.id}`;
-    return [{ id, phrases: standingSentence(applicant.name, isMember, standing) }];
+    const phrases = standingSentence(applicant.name, isMember, standing);
+    return [{ id, phrases, isOpen: !isMember }];
   });
 }
 
-function openFindings({ paths }: Comparison): readonly Finding[] {
+function openFindings({ paths }: Comparison): readonly Told[] {
   return paths.flatMap(({ applicant, open }) => {
     if (open === undefined || open.span.years < LONG_SILENCE_YEARS) return [];
     const date = open.after.end ?? open.after.date;
     const id = `open-${applicant.id}`;
-    return [{ id, phrases: openSentence(applicant.name, date, open.span) }];
+    return [{ id, phrases: openSentence(applicant.name, date, open.span), isOpen: true }];
   });
 }
 
@@ -190,12 +201,14 @@ function orderOf(
   return lead.daysRange.least === 0 ? undefined : { first: first.name, second: second.name, lead };
 }
 
-function lengthsFinding({ paths, everyone }: Comparison): readonly Finding[] {
+function lengthsFinding({ paths, everyone }: Comparison): readonly Told[] {
   const lengths = paths.flatMap(({ applicant, isMember }) => {
     const own = everyone.find((one) => one.applicant.id === applicant.id);
     return own === undefined
       ? []
       : [{ name: applicant.name, span: own.wait.span, running: !isMember }];
   });
-  return lengths.length < 2 ? [] : [{ id: 'lengths', phrases: lengthsSentence(lengths) }];
+  if (lengths.length < 2) return [];
+  const isOpen = lengths.some(({ running }) => running);
+  return [{ id: 'lengths', phrases: lengthsSentence(lengths), isOpen }];
 }

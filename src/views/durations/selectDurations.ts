@@ -1,12 +1,12 @@
 import type { StageBarRow } from '../../charts/stage-bars/barRow.ts';
 import type { Applicant } from '../../domain/accession.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { applicantsOf } from '../../domain/dataset.ts';
+import { applicantsOf, vouchedBefore } from '../../domain/dataset.ts';
 import type { DurationDefinition } from '../../domain/duration.ts';
 import { hadAppliedBy, isMemberOn } from '../../domain/duration.ts';
 import { belongsTo } from '../../domain/grouping.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
-import { comparePartialDates, pointOf } from '../../domain/partialDate.ts';
+import { pointOf } from '../../domain/partialDate.ts';
 import type { Measured, Unmeasured } from '../../domain/population.ts';
 import { measureAll } from '../../domain/population.ts';
 import { stagesOf } from '../../domain/stages.ts';
@@ -81,8 +81,7 @@ export function selectDurations(
     chosen.length === applied.length ? day : among(day, new Set(chosen));
   return {
     asOf,
-    vouched:
-      comparePartialDates(asOf, dataset.newestEvidence) > 0 ? dataset.newestEvidence : undefined,
+    vouched: vouchedBefore(asOf, dataset),
     definition,
     statusCounts: countStatuses(placed, asOf),
     chosen,

@@ -1,4 +1,5 @@
 import { pointOf } from '../../domain/partialDate.ts';
+import { underCondition } from '../../wording/durationFindings.ts';
 import type { Phrases } from '../../wording/phrase.ts';
 import {
   latterHalfSentence,
@@ -15,6 +16,7 @@ export function lede({
   application,
   end,
   findings,
+  vouched,
 }: TimelineSelection): Phrases {
   const { half, silence, sinceLast } = findings;
   const beyond = new Set(timeline.lanes.filter(({ context }) => context).map(({ id }) => id));
@@ -22,8 +24,9 @@ export function lede({
   const beginsBefore =
     application !== undefined && first !== undefined && pointOf(first.start) < pointOf(application);
   const context = recorded.filter(({ lane }) => beyond.has(lane)).length;
+  const course = ledeSentence({ total: recorded.length, context, application, beginsBefore, end });
   return [
-    ...ledeSentence({ total: recorded.length, context, application, beginsBefore, end }),
+    ...(end.kind === 'as-of' ? underCondition(course, vouched) : course),
     ...(half === undefined ? [] : latterHalfSentence(half)),
     ...(silence === undefined ? [] : longestSilenceSentence(silence.span)),
     ...(sinceLast === undefined ? [] : sinceLastMeeting(sinceLast)),

@@ -4,6 +4,7 @@ import type { GanttWindow } from '../../charts/gantt/ganttWindow.ts';
 import { fitWindow } from '../../charts/gantt/ganttWindow.ts';
 import type { GanttSilence } from '../../charts/gantt/placeSilences.ts';
 import type { Economy } from '../../domain/accession.ts';
+import { vouchedBefore } from '../../domain/dataset.ts';
 import { isMemberOn } from '../../domain/duration.ts';
 import { longestSilence, provenSilences } from '../../domain/meetings.ts';
 import type { Silence } from '../../domain/meetings.ts';
@@ -42,6 +43,8 @@ export type TimelineSelection = {
   readonly economy: Economy;
   readonly timeline: Timeline;
   readonly asOf: PartialDate;
+  /** The newest evidence, where `asOf` is later: nothing is known of the time between. */
+  readonly vouched: PartialDate | undefined;
   readonly application: PartialDate | undefined;
   readonly end: TimelineEnd;
   readonly lanes: readonly Lane[];
@@ -79,6 +82,7 @@ export function selectTimeline(
     economy,
     timeline,
     asOf,
+    vouched: vouchedBefore(asOf, { newestEvidence }),
     application: milestones.application?.date,
     end,
     lanes,
