@@ -1,8 +1,15 @@
 import type { Deck, Shelf } from './deck.ts';
+import { MOST_DECKS } from './deckReader.ts';
 import { nextId } from './nextId.ts';
 
-/** Puts the deck on the shelf under an id and a name of its own, and on the table. */
+/** How many more find room: what is beyond the limit would be written, and not read again. */
+export function freePlaces({ decks }: Shelf): number {
+  return Math.max(0, MOST_DECKS - decks.length);
+}
+
+/** On the shelf under an id and a name of its own, and on the table. A full shelf stays as it is. */
 export function addDeck(shelf: Shelf, { name, slides }: Omit<Deck, 'id'>): Shelf {
+  if (freePlaces(shelf) === 0) return shelf;
   const id = nextId(
     'deck',
     shelf.decks.map((deck) => deck.id),

@@ -41,13 +41,18 @@ export function selectOpenDeck({ history }: DecksState): Deck | undefined {
   return openDeck(history.present);
 }
 
-export function deckAdded(deck: Omit<Deck, 'id'>): void {
-  change((shelf) => shelves.addDeck(shelf, deck));
+/** Whether the shelf had room for it. */
+export function deckAdded(deck: Omit<Deck, 'id'>): boolean {
+  return change((shelf) => shelves.addDeck(shelf, deck));
 }
 
-/** All of a file or a link, as one step; the first of them comes on the table. */
-export function decksAdded(decks: readonly Omit<Deck, 'id'>[]): void {
-  change((shelf) => {
+/**
+ * All of a file or a link, as one step; the first of them comes on the table. Where there is no
+ * room for all, none is added and false is the answer: the reader still has the file or the link.
+ */
+export function decksAdded(decks: readonly Omit<Deck, 'id'>[]): boolean {
+  return change((shelf) => {
+    if (decks.length > shelves.freePlaces(shelf)) return shelf;
     const added = decks.reduce(shelves.addDeck, shelf);
     return shelves.showDeck(added, added.decks[shelf.decks.length]?.id ?? '');
   });
@@ -64,8 +69,9 @@ export function deckRenamed(id: string, name: string): void {
   change((shelf) => shelves.renameDeck(shelf, id, name), `name of ${id}`);
 }
 
-export function deckDuplicated(id: string): void {
-  change((shelf) => shelves.duplicateDeck(shelf, id));
+/** Whether the shelf had room for it. */
+export function deckDuplicated(id: string): boolean {
+  return change((shelf) => shelves.duplicateDeck(shelf, id));
 }
 
 export function deckRemoved(id: string): void {

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../domain/partialDate.ts';
-import { MOST_SLIDES } from '../domain/deckReader.ts';
+import { MOST_DECKS, MOST_SLIDES } from '../domain/deckReader.ts';
 import { longDate } from './dates.ts';
 import { count, countOf } from './numbers.ts';
 
@@ -100,6 +100,14 @@ export const DONE = {
 } as const;
 
 export const DECK_FULL = `This briefing holds ${count(MOST_SLIDES)} slides, the most that are kept. Delete one, or go on in a new briefing.`;
+
+export const SHELF_FULL = `This browser holds ${count(MOST_DECKS)} briefings, the most that are kept. No other can be added until you delete one; “Save as file” keeps it elsewhere.`;
+
+/** "Nothing was added: 3 briefings are in it, and there is room for 1 more. …" */
+export function noRoomFor(wanted: number, free: number): string {
+  const room = free === 0 ? 'no room for another' : `room for ${count(free)} more`;
+  return `Nothing was added: ${countOf(wanted, 'briefing is', 'briefings are')} in it, and there is ${room}. This browser keeps ${count(MOST_DECKS)}. Delete some that you no longer need, then add it again.`;
+}
 
 export const TO_OWN_BRIEFINGS = 'Go to your briefings';
 

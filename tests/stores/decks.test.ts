@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeDeckFile } from '../../src/domain/deckFile.ts';
-import { MOST_SLIDES } from '../../src/domain/deckReader.ts';
+import { MOST_DECKS, MOST_SLIDES } from '../../src/domain/deckReader.ts';
 import { deckOf, headlines, statement } from '../support/decks.ts';
 
 const KEY = 'article-xii/briefings';
@@ -134,6 +134,19 @@ describe('the briefings of a browser', () => {
     expect(page.slideDuplicated('last')).toBe(false);
     const before = shown(page);
     expect(shown(await openPage())).toBe(before);
+  });
+
+  it('are no more than are read again: a hundred and first is refused, and so is half a file', async () => {
+    const page = await openPage();
+    const decks = Array.from({ length: MOST_DECKS - 1 }, (_, index) => deckOf(`s${index}`));
+    expect(page.decksAdded(decks)).toBe(true);
+    expect(page.decksAdded([deckOf('x'), deckOf('y')])).toBe(false);
+    expect(page.deckDuplicated('deck-1')).toBe(true);
+    expect([page.deckAdded(deckOf('z')), page.deckDuplicated('deck-1')]).toEqual([false, false]);
+    const { decks: there } = page.useDecks.getState().history.present;
+    const again = (await openPage()).useDecks.getState();
+    expect(again.history.present.decks).toEqual(there);
+    expect(again.found).toBeUndefined();
   });
 
   it('undo across decks: a removed deck comes back as it was', async () => {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
+import { freePlaces } from '../../domain/shelfChanges.ts';
 import { isFull } from '../../domain/slideChanges.ts';
 import { selectOpenDeck, slideAdded, useDecks } from '../../stores/decks.ts';
 import { useDeckTabs } from '../../stores/deckTabs.ts';
@@ -12,6 +13,7 @@ import {
   DONE,
   FIRST_DECK_NAME,
   NO_SLIDE_YET,
+  SHELF_FULL,
   STATEMENT_HEADLINE,
 } from '../../wording/briefing.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -29,6 +31,7 @@ import { useEditing } from './useEditing.ts';
 /** The briefing on the table: its slides in their order, to be written and arranged. */
 export function BriefingDesk({ dataset }: { readonly dataset: Dataset }) {
   const deck = useDecks(selectOpenDeck);
+  const isShelfFull = useDecks(({ history }) => freePlaces(history.present) === 0);
   const isElsewhere = useDeckTabs(({ editing }) => editing === 'elsewhere');
   const [message, say] = useState('');
   const [opened, setOpened] = useState<Opened>();
@@ -43,6 +46,7 @@ export function BriefingDesk({ dataset }: { readonly dataset: Dataset }) {
       <OpenedNotice opened={opened} onDismiss={() => setOpened(undefined)} />
       {/* Changing in two windows at once is prevented here, and nowhere else needed. */}
       <fieldset className="briefing-desk" disabled={isElsewhere} aria-label={BRIEFING_TITLE}>
+        {isShelfFull ? <Notice>{SHELF_FULL}</Notice> : null}
         <DeckBar say={say} onOpened={setOpened} dataset={dataset} />
         {deck === undefined ? (
           <NoBriefing dataset={dataset} />

@@ -9,7 +9,7 @@ import { paths, presentPath } from '../paths.ts';
 import { DeckMenu } from './DeckMenu.tsx';
 import { ExportDeck } from './ExportDeck.tsx';
 import type { Opened } from './openDeckFile.ts';
-import { openDeckFile } from './openDeckFile.ts';
+import { noRoom, openDeckFile } from './openDeckFile.ts';
 import { ShareButton } from './ShareButton.tsx';
 import { redoAloud, undoAloud } from './useDeskKeys.ts';
 
@@ -106,8 +106,8 @@ function OpenFile({ onOpened }: Pick<Props, 'onOpened'>) {
   async function open(file: File | undefined): Promise<void> {
     if (file === undefined) return;
     const opened = await openDeckFile(file);
-    if (opened.state === 'read') decksAdded(opened.decks);
-    onOpened(opened);
+    const isRefused = opened.state === 'read' && !decksAdded(opened.decks);
+    onOpened(isRefused ? noRoom(opened.decks) : opened);
   }
   return (
     <>

@@ -10,7 +10,7 @@ import {
   writingPaused,
 } from '../../stores/decks.ts';
 import { Popover } from '../../ui/Popover.tsx';
-import { DECK_LABELS, DONE, NEW_DECK_NAME } from '../../wording/briefing.ts';
+import { DECK_LABELS, DONE, NEW_DECK_NAME, SHELF_FULL } from '../../wording/briefing.ts';
 import { ExampleButton } from './ExampleButton.tsx';
 
 type Props = {
@@ -40,7 +40,9 @@ export function DeckMenu({ deck, dataset, say }: Props) {
         <button
           type="button"
           className="button"
-          onClick={thenClose(() => deckAdded({ name: NEW_DECK_NAME, slides: [] }))}
+          onClick={thenClose(() => {
+            if (!deckAdded({ name: NEW_DECK_NAME, slides: [] })) say(SHELF_FULL);
+          })}
         >
           {DECK_LABELS.create}
         </button>
@@ -50,7 +52,9 @@ export function DeckMenu({ deck, dataset, say }: Props) {
             <button
               type="button"
               className="button"
-              onClick={thenClose(() => deckDuplicated(deck.id))}
+              onClick={thenClose(() => {
+                if (!deckDuplicated(deck.id)) say(SHELF_FULL);
+              })}
             >
               {DECK_LABELS.duplicate}
             </button>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { deckAdded } from '../../stores/decks.ts';
-import { EXAMPLE_FAILED } from '../../wording/briefing.ts';
+import { EXAMPLE_FAILED, SHELF_FULL } from '../../wording/briefing.ts';
 import { useContentOf } from '../shared/SlideContents.ts';
 import { exampleDeck } from './exampleDeck.ts';
 
@@ -14,12 +14,12 @@ type Props = {
 /** Puts the example among the reader's own briefings, to be changed as any other. */
 export function ExampleButton({ label, dataset, isPrimary = false }: Props) {
   const contentOf = useContentOf();
-  const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle');
+  const [state, setState] = useState<'idle' | 'making' | 'failed' | 'no-room'>('idle');
   async function open(): Promise<void> {
     setState('making');
     try {
-      deckAdded(await exampleDeck(contentOf, dataset));
-      setState('idle');
+      const isAdded = deckAdded(await exampleDeck(contentOf, dataset));
+      setState(isAdded ? 'idle' : 'no-room');
     } catch {
       setState('failed');
     }
@@ -35,6 +35,7 @@ export function ExampleButton({ label, dataset, isPrimary = false }: Props) {
         {label}
       </button>
       {state === 'failed' ? <span role="alert">{EXAMPLE_FAILED}</span> : null}
+      {state === 'no-room' ? <span role="alert">{SHELF_FULL}</span> : null}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Notice } from '../../ui/Notice.tsx';
-import { DONE } from '../../wording/briefing.ts';
+import { DONE, noRoomFor } from '../../wording/briefing.ts';
 import { DECK_FAULTS, deckLossesTitle, MADE_BY_NEWER } from '../../wording/deckFiles.ts';
 import { DISMISS } from '../../wording/linkNotices.ts';
 import { LossList } from './LossList.tsx';
@@ -15,9 +15,7 @@ export function OpenedNotice({ opened, onDismiss }: Props) {
   if (opened === undefined) return null;
   return (
     <Notice urgent={opened.state !== 'read'}>
-      <p>
-        {opened.state === 'read' ? DONE.opened(opened.decks.length) : DECK_FAULTS[opened.state]}
-      </p>
+      <p>{outcomeInWords(opened)}</p>
       <button type="button" className="button" onClick={onDismiss}>
         {DISMISS}
       </button>
@@ -27,4 +25,10 @@ export function OpenedNotice({ opened, onDismiss }: Props) {
       ) : null}
     </Notice>
   );
+}
+
+function outcomeInWords(opened: Opened): string {
+  if (opened.state === 'read') return DONE.opened(opened.decks.length);
+  if (opened.state === 'no-room') return noRoomFor(opened.wanted, opened.free);
+  return DECK_FAULTS[opened.state];
 }

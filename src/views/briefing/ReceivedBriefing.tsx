@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { use, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Dataset } from '../../domain/dataset.ts';
 import type { Deck } from '../../domain/deck.ts';
@@ -6,13 +6,18 @@ import type { Unpacked } from '../../exports/deckLink.ts';
 import { unpackText } from '../../exports/deckLink.ts';
 import { decksAdded } from '../../stores/decks.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { BRIEFING_TITLE, DECK_LABELS, TO_OWN_BRIEFINGS } from '../../wording/briefing.ts';
+import {
+  BRIEFING_TITLE,
+  DECK_LABELS,
+  noRoomFor,
+  TO_OWN_BRIEFINGS,
+} from '../../wording/briefing.ts';
 import { LINK_FAULTS, RECEIVED } from '../../wording/deckLinks.ts';
 import { DECK_FAULTS, deckLossesTitle, MADE_BY_NEWER } from '../../wording/deckFiles.ts';
 import { paths } from '../paths.ts';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { LossList } from './LossList.tsx';
-import { openDeckText } from './openDeckFile.ts';
+import { noRoom, openDeckText } from './openDeckFile.ts';
 import { SlidePreview } from './stage/SlidePreview.tsx';
 import { SlideStanding } from './SlideStanding.tsx';
 
@@ -62,22 +67,27 @@ export function ReceivedBriefing({ packed, dataset }: Props) {
 /** Leaving and keeping both lead to the desk, and take the long address away. */
 function Choice({ decks }: { readonly decks: readonly Deck[] }) {
   const navigate = useNavigate();
+  const [refused, setRefused] = useState<string>();
+  function keep(): void {
+    if (decksAdded(decks)) {
+      void navigate(paths.briefing, { replace: true });
+      return;
+    }
+    const { wanted, free } = noRoom(decks);
+    setRefused(noRoomFor(wanted, free));
+  }
   return (
-    <p className="briefing-add">
-      <button
-        type="button"
-        className="button is-primary"
-        onClick={() => {
-          decksAdded(decks);
-          void navigate(paths.briefing, { replace: true });
-        }}
-      >
-        {RECEIVED.keep}
-      </button>
-      <a className="button" href={`#${paths.briefing}`}>
-        {RECEIVED.leave}
-      </a>
-    </p>
+    <>
+      {refused === undefined ? null : <Notice urgent>{refused}</Notice>}
+      <p className="briefing-add">
+        <button type="button" className="button is-primary" onClick={keep}>
+          {RECEIVED.keep}
+        </button>
+        <a className="button" href={`#${paths.briefing}`}>
+          {RECEIVED.leave}
+        </a>
+      </p>
+    </>
   );
 }
 
