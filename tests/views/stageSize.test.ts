@@ -40,11 +40,40 @@ describe('the stage', () => {
     );
   });
 
-  test('keeps its layout, and with it its rows, in the smaller room beside the notes', () => {
-    const whole = stageSize(1280, 720);
-    const fitted = fitInto(whole, 896, 660);
+  test('keeps its layout, and with it its rows, beside notes that leave it room', () => {
+    const whole = stageSize(1920, 1080);
+    const fitted = fitInto(whole, 1344, 1020);
     expect([fitted.width, fitted.height]).toEqual([whole.width, whole.height]);
-    expect(fitted.width * fitted.scale).toBeLessThanOrEqual(896);
-    expect(fitted.height * fitted.scale).toBeLessThanOrEqual(660);
+    expect(fitted.scale).toBeCloseTo(1.05, 2);
+  });
+
+  test.each([
+    // A window, and the room that the notes and the bar leave in it.
+    [1280, 720, 1024, 667],
+    [1440, 900, 1184, 847],
+    [1024, 768, 1024, 563],
+    [1920, 1080, 1344, 1020],
+  ])('of %i by %i shows no letter under 18 px in a room of %i by %i', (width, height, ...room) => {
+    const { scale, ...fitted } = fitInto(stageSize(width, height), ...room);
+    expect(scale).toBeGreaterThanOrEqual(1);
+    expect(fitted.width * scale).toBeLessThanOrEqual(room[0]);
+    expect(fitted.height * scale).toBeLessThanOrEqual(room[1]);
+  });
+
+  test('stays within a room of any size, and shrinks no further than that asks', () => {
+    const size = fc.integer({ min: 200, max: 4000 });
+    fc.assert(
+      fc.property(size, size, size, size, (width, height, across, down) => {
+        const whole = stageSize(width, height);
+        const room = [Math.min(width, across), Math.min(height, down)] as const;
+        const fitted = fitInto(whole, ...room);
+        if (whole.scrolls) return;
+        expect(fitted.width * fitted.scale).toBeLessThanOrEqual(room[0] + 1e-6);
+        expect(fitted.height * fitted.scale).toBeLessThanOrEqual(room[1] + 1e-6);
+        expect(fitted.scale).toBeGreaterThanOrEqual(
+          Math.min(1, room[0] / whole.width, room[1] / whole.height) - 1e-6,
+        );
+      }),
+    );
   });
 });

@@ -98,7 +98,7 @@ export function Stage({ deck, firstIndex }: Props) {
     if (talk.panel !== 'notes') take('notes');
   }
 
-  const { width, height } = laidOut ?? WIDE_STAGE;
+  const { width, height } = drawn ?? WIDE_STAGE;
   const { isBlank } = talk;
   const news = useStageNews({
     deckId: deck.id,

@@ -32,10 +32,20 @@ export function stageSize(width: number, height: number): StageSize {
   };
 }
 
-/** The same layout in a smaller room, such as the notes leave: in small, and with the same rows. */
+/** A slide that shares its window with notes may be this low, before its letters have to shrink. */
+const LEAST_SHARED_HEIGHT_PX = 560;
+
+/**
+ * The slide in a smaller room, such as the notes leave: the same layout in small, and so with the
+ * same rows, as long as its letters stay as large as they are laid out; else laid out anew with
+ * fewer rows, and only in a room too small for that in small letters.
+ */
 export function fitInto(size: StageSize, width: number, height: number): StageSize {
   if (size.scrolls) return size;
-  return { ...size, scale: Math.min(width / size.width, height / size.height) };
+  const scale = Math.min(width / size.width, height / size.height);
+  const isRoomy = width >= LEAST_WIDTH_PX && height >= LEAST_SHARED_HEIGHT_PX;
+  if (scale >= Math.min(1, size.scale) || !isRoomy) return { ...size, scale };
+  return { ...size, width, height, scale: 1 };
 }
 
 /** What a preview and a sheet of paper show. */
