@@ -23,7 +23,7 @@ import { selectRowsSummary } from './selectRowsSummary.ts';
 
 /** Its axis is set in 95 % of this, and nothing on a slide is smaller than 18 px. */
 const FONT_PX = 19;
-const ROW_PX = { tightest: 20, least: 22, most: 44 } as const;
+const ROW_PX = { tightest: 20, least: 21, most: 44 } as const;
 /** The line below the bars that says who is not among them. */
 const REST_LINE_PX = 26;
 

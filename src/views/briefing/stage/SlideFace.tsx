@@ -5,6 +5,7 @@ import { slideNumber, UNTITLED_SLIDE } from '../../../wording/stage.ts';
 import { MountedView } from './MountedView.tsx';
 import type { StageSize } from './stageSize.ts';
 import { WordsFace } from './WordsFace.tsx';
+import { viewTitleSize } from './wordsOnSlide.ts';
 import './slide-face.css';
 
 type Props = {
@@ -17,9 +18,6 @@ type Props = {
   readonly onMounted?: (view: Mounted | undefined) => void;
 };
 
-/** Longer headlines take smaller letters, and three lines at most. */
-const LONG_HEADLINE = 84;
-
 /** One slide, as the room, a preview and a sheet of paper show it. */
 export function SlideFace({ slide, size, place, titleRef, onLink, onMounted }: Props) {
   const headline = headlineOf(slide);
@@ -30,7 +28,7 @@ export function SlideFace({ slide, size, place, titleRef, onLink, onMounted }: P
           <h1
             ref={titleRef}
             tabIndex={-1}
-            className={headline.length > LONG_HEADLINE ? 'is-long' : undefined}
+            style={{ fontSize: viewTitleSize(headline, size.width) }}
           >
             {headline}
           </h1>

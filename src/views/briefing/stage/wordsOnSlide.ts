@@ -17,6 +17,21 @@ export type WordsOnSlide = {
   readonly text: FittedWords;
 };
 
+const VIEW_MARGIN_PX = 56;
+/** On the stage of 1280 px a headline has 36 px at least; a narrower one is scaled up further. */
+const VIEW_TITLE = { sizes: [40, 36, 32], least: 36, narrowBelow: 1280, lines: 2 } as const;
+
+/**
+ * The size of letters of the headline above a view: where it would take a third line the letters
+ * step down first, since each line is two rows of the chart below.
+ */
+export function viewTitleSize(headline: string, width: number): number {
+  const { sizes, least, narrowBelow, lines } = VIEW_TITLE;
+  const room = { width: width - 2 * VIEW_MARGIN_PX, height: 0, sizes: [], ...TITLE };
+  const allowed = sizes.filter((size) => size >= least || width < narrowBelow);
+  return allowed.find((size) => linesOf(headline, size, room) <= lines) ?? allowed.at(-1) ?? least;
+}
+
 /** The sizes of letters in which a cover or a statement stays on its slide, however long it is. */
 export function wordsOnSlide(
   { kind, text }: CoverSlide | StatementSlide,
