@@ -97,8 +97,18 @@ function namesOf(records: readonly OwnRecord[]): string {
   );
 }
 
-/** The first rows as they were understood. */
-export function recordTable(records: readonly OwnRecord[], all: number): TableModel {
+/** "The first 10 of 57 rows", or "The first 10 of 57 rows without a fault" where others have one. */
+function recordsCaption(shown: number, all: number, hasFaults: boolean): string {
+  const rows = `${countOf(all, 'row')}${hasFaults ? ' without a fault' : ''}`;
+  return shown < all ? `The first ${count(shown)} of ${rows}` : rows;
+}
+
+/** The first rows as they were understood, of `all` that are right. */
+export function recordTable(
+  records: readonly OwnRecord[],
+  all: number,
+  hasFaults: boolean,
+): TableModel {
   const dates = [
     'application',
     'workingPartyEstablished',
@@ -108,10 +118,7 @@ export function recordTable(records: readonly OwnRecord[], all: number): TableMo
     'membership',
   ] as const;
   return {
-    caption:
-      records.length < all
-        ? `The first ${records.length} of ${count(all)} rows`
-        : countOf(all, 'row'),
+    caption: recordsCaption(records.length, all, hasFaults),
     columns: [
       { key: 'name', header: 'Name' },
       { key: 'line', header: 'Line', numeric: true },

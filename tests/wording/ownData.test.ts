@@ -4,7 +4,7 @@ import { accountLines, pictureFoot } from '../../src/wording/exportFiles.ts';
 import { dataInWords, OWN_TAG, sourceInWords } from '../../src/wording/dataSource.ts';
 import { faultTable } from '../../src/wording/ownFaults.ts';
 import { formatTable } from '../../src/wording/ownFormat.ts';
-import { readingSentences, recordNotes } from '../../src/wording/ownReading.ts';
+import { readingSentences, recordNotes, recordTable } from '../../src/wording/ownReading.ts';
 import { refusalSentence } from '../../src/wording/ownRefusals.ts';
 import { account as bundled } from '../support/exportAccount.ts';
 import { date } from '../support/dates.ts';
@@ -86,4 +86,14 @@ test('the page on the format has a row for each column that is read, and no othe
     `${heads.join(',')}\n${heads.map((head) => (head === 'name' ? 'A' : '')).join(',')}`,
   );
   expect(reading).toMatchObject({ fields: heads, unread: [], faultCount: 0 });
+});
+
+test('rows that are right are told apart from those with a fault', () => {
+  const reading = csv('name,application\nA,1999\nB,soon\nC,2001\n');
+  if (reading.kind !== 'read') throw new Error(reading.kind);
+  const { records } = reading;
+  expect(recordTable(records, records.length, true).caption).toBe('2 rows without a fault');
+  expect(recordTable(records.slice(1), records.length, true).caption).toBe(
+    'The first 1 of 2 rows without a fault',
+  );
 });

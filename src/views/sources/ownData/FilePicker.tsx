@@ -1,7 +1,9 @@
 import { OWN_LABELS } from '../../../wording/ownData.ts';
+import { useDroppedFile } from './useDroppedFile.ts';
 
 /** The browser's own control for a file, laid over the panel: a click and a drop alike reach it. */
 export function FilePicker({ onFile }: { readonly onFile: (file: File) => void }) {
+  useDroppedFile(onFile);
   return (
     <label className="panel own-drop">
       <input

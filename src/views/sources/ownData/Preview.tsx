@@ -38,7 +38,9 @@ export function Preview({ fileName, reading, dataset, onCancel, onUsed }: Props)
         <DataTable model={faultTable(faults.slice(0, FAULTS_SHOWN), faultCount)} />
       )}
       {records.length === 0 ? null : (
-        <DataTable model={recordTable(records.slice(0, ROWS_SHOWN), records.length)} />
+        <DataTable
+          model={recordTable(records.slice(0, ROWS_SHOWN), records.length, faultCount > 0)}
+        />
       )}
       {faultCount === 0 ? (
         <UseForm
