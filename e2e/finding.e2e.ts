@@ -32,6 +32,7 @@ test('a document is found by its symbol, and Enter opens the event that holds it
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/timelines\/KAZ\?event=/);
   await expect(page.locator('article[data-id]')).toContainText('WT/ACC/KAZ/66');
+  await expect(page.locator('article[data-id] h2')).toBeFocused();
 });
 
 test('a name with a slip leads to its bar, a fact to its place on the card', async ({ page }) => {
@@ -40,13 +41,16 @@ test('a name with a slip leads to its bar, a fact to its place on the card', asy
   await expect(options(page).first()).toContainText('Kazakhstan');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/durations\?highlight=KAZ$/);
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const bar = page.getByRole('option', { name: /^Kazakhstan: / });
+  await expect(bar).toBeFocused();
+  await expect(bar).toBeInViewport();
 
   await find(page, 'wto members');
   await options(page)
     .filter({ hasText: /^WTO: members/ })
     .click();
   await expect(page.locator('.fact-list .is-pointed-at')).toContainText('Members');
+  await expect(page.locator('.fact-list .is-pointed-at')).toBeFocused();
 });
 
 test('arrows choose and wrap, Escape gives the focus back', async ({ page }) => {

@@ -124,6 +124,16 @@ describe('everything that can be found', () => {
   });
 });
 
+test('each thing inside a view is lit there: a bar, an event, a fact, a term', () => {
+  const inside = ['events', 'documents', 'facts', 'terms'];
+  const unlit = all.filter(
+    ({ group, leads }) => inside.includes(group) && !('part' in leads && leads.part !== undefined),
+  );
+  expect(unlit.map(({ id }) => id)).toEqual([]);
+  const kazakhstan = all.find(({ id }) => id === 'KAZ')?.leads;
+  expect(kazakhstan).toHaveProperty('part.marks.0', '.stage-bars-picture [data-mark="KAZ"]');
+});
+
 describe('the list', () => {
   test.each([
     ['Kazahkstan', 'economies', 'Kazakhstan'],

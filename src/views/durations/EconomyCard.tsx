@@ -158,7 +158,7 @@ export function EconomyCard({ card, hue, selection, onFact, onRemove, actions }:
           <button type="button" className="link-button" onClick={open('record')}>
             {CARD_LABELS.steps}
           </button>
-          <ConflictsLink applicant={applicant} />
+          {card.isOwn ? null : <ConflictsLink applicant={applicant} />}
         </p>
         {actions}
       </footer>

@@ -18,6 +18,8 @@ import type { DurationsSelection } from './selectDurations.ts';
 export type HighlightCard = {
   readonly applicant: Applicant;
   readonly isMember: boolean;
+  /** Of the reader's own file, of which no conflict is on record. */
+  readonly isOwn: boolean;
   readonly wait: Wait;
   /** False where the filters leave it out of the picture. */
   readonly inSelection: boolean;
@@ -55,7 +57,7 @@ export function selectHighlighted(
   for (const id of highlight) {
     const applicant = applicants.find((one) => one.id === id);
     if (applicant !== undefined && hadAppliedBy(applicant, selection.asOf)) {
-      cards.push(cardOf(applicant, selection));
+      cards.push(cardOf(applicant, selection, dataset.own?.ids.has(id) === true));
     } else if (!isFirstVisit) {
       const why = applicant === undefined ? 'no-such-record' : 'not-yet-applied';
       losses.push({ name: 'highlight', value: id, why });
@@ -64,7 +66,11 @@ export function selectHighlighted(
   return { cards, losses };
 }
 
-function cardOf(applicant: Applicant, selection: DurationsSelection): HighlightCard {
+function cardOf(
+  applicant: Applicant,
+  selection: DurationsSelection,
+  isOwn: boolean,
+): HighlightCard {
   const { asOf, definition, measuredOfDay } = selection;
   const wait = waitOf(applicant, definition, asOf);
   const days = isMeasured(wait) ? wait.span.days : undefined;
@@ -74,6 +80,7 @@ function cardOf(applicant: Applicant, selection: DurationsSelection): HighlightC
   return {
     applicant,
     isMember: isMemberOn(applicant, asOf),
+    isOwn,
     wait,
     inSelection: selection.chosen.includes(applicant),
     standing:

@@ -13,7 +13,7 @@ import {
 } from '../../wording/finding.ts';
 import type { Findable } from './findable.ts';
 import { ResultList } from './ResultList.tsx';
-import { revealHeading } from './revealHeading.ts';
+import { revealPart } from './revealPart.ts';
 import { firstResults, selectResults } from './selectResults.ts';
 import { useFindables } from './useFindables.ts';
 import './palette.css';
@@ -25,6 +25,9 @@ const STEPS: Readonly<Record<string, number>> = {
   PageDown: PAGE,
   PageUp: -PAGE,
 };
+
+/** Whoever is led to where they are already finds the focus there too. */
+const HEADING = { marks: ['main h1'] } as const;
 
 type Props = {
   readonly onClose: () => void;
@@ -56,12 +59,12 @@ export function Palette({ onClose, onShortcuts }: Props) {
 
   async function open({ leads }: Findable): Promise<void> {
     if ('to' in leads) {
-      const { to, headings, before } = leads;
+      const { to, part = HEADING, before } = leads;
       before?.();
       close();
       // A part of the view on screen is shown as the reader's choices have it.
-      if (headings === undefined || !isOn(pathname, to)) await navigate(to);
-      if (headings !== undefined) revealHeading(headings);
+      if (!('headings' in part) || !isOn(pathname, to)) await navigate(to);
+      revealPart(part);
       return;
     }
     const outcome = leads.act();

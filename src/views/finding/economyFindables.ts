@@ -4,7 +4,8 @@ import type { Timeline } from '../../domain/timeline.ts';
 import { shortDate } from '../../wording/dates.ts';
 import { timelineOf, WHERE_TO } from '../../wording/finding.ts';
 import { paths, timelineEventPath, timelinePath, withSearch } from '../paths.ts';
-import type { Findable } from './findable.ts';
+import type { Findable, Part } from './findable.ts';
+import { markOf } from './findable.ts';
 
 /** Each economy where it is marked among all, and the timeline of each. */
 export function economyFindables(economies: readonly Economy[]): readonly Findable[] {
@@ -19,7 +20,10 @@ export function economyFindables(economies: readonly Economy[]): readonly Findab
             names: [id],
             words: '',
             detail: WHERE_TO.durations,
-            leads: { to: withSearch(paths.durations, new URLSearchParams({ highlight: id })) },
+            leads: {
+              to: withSearch(paths.durations, new URLSearchParams({ highlight: id })),
+              part: barOf(id),
+            },
           },
         ]),
     {
@@ -45,9 +49,23 @@ export function ownFindables({ economies }: OwnData): readonly Findable[] {
     detail: WHERE_TO.ownDurations,
     // An address is made for what is opened, not for each of thousands.
     get leads() {
-      return { to: withSearch(paths.durations, new URLSearchParams({ highlight: id })) };
+      return {
+        to: withSearch(paths.durations, new URLSearchParams({ highlight: id })),
+        part: barOf(id),
+      };
     },
   }));
+}
+
+/** The bar; who has no wait to draw has a card all the same. */
+function barOf(id: string): Part {
+  return {
+    marks: [markOf('.stage-bars-picture', id, 'data-mark'), `${markOf('.durations-side', id)} h2`],
+  };
+}
+
+function detailOf(event: string): Part {
+  return { marks: [`${markOf('.event-panel', event)} h2`] };
 }
 
 type Named = Pick<Economy, 'id' | 'name'>;
@@ -68,7 +86,7 @@ export function eventFindables({ id, name }: Named, { events }: Timeline): reado
       ...event.people,
     ].join(' '),
     detail: `${name}, ${shortDate(event.start)}`,
-    leads: { to: timelineEventPath(id, event.id) },
+    leads: { to: timelineEventPath(id, event.id), part: detailOf(event.id) },
   }));
 }
 
@@ -86,7 +104,7 @@ export function documentFindables({ id, name }: Named, { events }: Timeline): re
         names: [symbol.replace(/^WT\/(?:ACC\/)?/, '')],
         words: `${name} ${event.title}`,
         detail: `${event.title}, ${shortDate(event.start)}`,
-        leads: { to: timelineEventPath(id, event.id) },
+        leads: { to: timelineEventPath(id, event.id), part: detailOf(event.id) },
       });
     }
   }

@@ -19,6 +19,7 @@ import { COPY_BY_HAND, LINK_COPIED, THEME_LABELS, VIEW_NAMES } from '../../wordi
 import { guidePath, linkTo, paths, presentPath } from '../paths.ts';
 import { NO_CODES } from '../shared/searchReader.ts';
 import type { Action, Findable } from './findable.ts';
+import { markOf } from './findable.ts';
 
 export function viewFindables(): readonly Findable[] {
   return Object.entries(VIEW_NAMES).map(([view, title]) => ({
@@ -99,7 +100,7 @@ export function termFindables(): readonly Findable[] {
     title: term,
     words: text,
     detail: WHERE_TO.guide,
-    leads: { to: guidePath(id) },
+    leads: { to: guidePath(id), part: { marks: [markOf('.glossary', id)] } },
   }));
 }
 

@@ -67,7 +67,7 @@ function panel(to: string, detail: string, { part, headings, title = headings[0]
     names: PART_NAMES[part],
     words: '',
     detail,
-    leads: { to, headings },
+    leads: { to, part: { headings } },
   };
 }
 

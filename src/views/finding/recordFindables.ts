@@ -7,6 +7,7 @@ import { factText } from '../../wording/organizationFacts.ts';
 import { ECONOMY_NAMES } from '../../wording/relations.ts';
 import { organizationFactPath, organizationPath, sourcePath } from '../paths.ts';
 import type { Findable } from './findable.ts';
+import { markOf } from './findable.ts';
 
 export function organizationFindables(organizations: readonly Organization[]): readonly Findable[] {
   return organizations.map(({ id, name, abbreviation, kind, seat }) => ({
@@ -29,7 +30,7 @@ export function factFindables(organizations: readonly Organization[]): readonly 
       title: `${abbreviation}: ${label.toLowerCase()}`,
       words: `${name} ${factText(latest)}`,
       detail: factText(latest),
-      leads: { to: organizationFactPath(id, fact) },
+      leads: { to: organizationFactPath(id, fact), part: { marks: [markOf('.fact-list', fact)] } },
     })),
   );
 }
@@ -54,7 +55,10 @@ export function relationFindables(organizations: readonly Organization[]): reado
             ...(event.people ?? []),
           ].join(' '),
           detail: `${abbreviation} and ${ECONOMY_NAMES[economy] ?? economy}, ${shortDate(event.date)}`,
-          leads: { to: organizationPath(id, event.id) },
+          leads: {
+            to: organizationPath(id, event.id),
+            part: { marks: [markOf('.event-list', event.id)] },
+          },
         })),
     ),
   );
