@@ -4,25 +4,34 @@ import { markOf } from '../../src/views/finding/findable.ts';
 import { revealPart } from '../../src/views/finding/revealPart.ts';
 
 const changed = async () => new Promise((done) => setTimeout(done));
-const content = () => document.querySelector('#content') ?? document.body;
+
+function draw(tag: string, text: string, marks: Readonly<Record<string, string>> = {}): Element {
+  const drawn = document.createElement(tag);
+  drawn.textContent = text;
+  for (const [name, value] of Object.entries(marks)) drawn.setAttribute(name, value);
+  return drawn;
+}
+
+const content = draw('main', '', { id: 'content' });
 
 beforeEach(() => {
-  document.body.innerHTML = '<button>Find</button><main id="content"><h1>Guide</h1></main>';
-  document.querySelector('button')?.focus();
+  const button = document.createElement('button');
+  content.replaceChildren(draw('h1', 'Guide'));
+  document.body.replaceChildren(button, content);
+  button.focus();
 });
 
 test('what is found takes the focus, be it drawn now or later', async () => {
   revealPart({ marks: [markOf('.glossary', 'at-risk')] });
   expect(document.activeElement?.tagName).toBe('BUTTON');
-  content().insertAdjacentHTML(
-    'beforeend',
-    '<dl class="glossary"><div data-id="offers"></div><div data-id="at-risk"></div></dl>',
-  );
+  const terms = draw('dl', '', { class: 'glossary' });
+  terms.append(draw('div', '', { 'data-id': 'offers' }), draw('div', '', { 'data-id': 'at-risk' }));
+  content.append(terms);
   await changed();
   expect(document.activeElement?.getAttribute('data-id')).toBe('at-risk');
 
   revealPart({ headings: ['Guide to the process', 'Terms'] });
-  content().insertAdjacentHTML('beforeend', '<h2>Terms</h2>');
+  content.append(draw('h2', 'Terms'));
   await changed();
   expect(document.activeElement?.textContent).toBe('Terms');
 });
@@ -30,7 +39,7 @@ test('what is found takes the focus, be it drawn now or later', async () => {
 test('nobody who has gone on meanwhile is called back', async () => {
   revealPart({ headings: ['Terms'] });
   window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
-  content().insertAdjacentHTML('beforeend', '<h2>Terms</h2>');
+  content.append(draw('h2', 'Terms'));
   await changed();
   expect(document.activeElement?.tagName).toBe('BUTTON');
 });
