@@ -17,8 +17,10 @@ import { schemaFaults } from '../src/data/schemaFaults.ts';
 import { tracksDataset } from '../src/data/tracksDataset.ts';
 import { checkTimelineAgainst } from '../src/data/rules/checkTimeline.ts';
 import { TIMELINE_DATASETS } from '../src/data/timelineDatasets.ts';
+import { applicantsOf } from '../src/domain/dataset.ts';
 import type { Fault } from '../src/domain/datasetFailure.ts';
 import type { PartialDate } from '../src/domain/partialDate.ts';
+import { announcedDates } from './announcedDates.ts';
 import { figureFaults } from './figureFaults.ts';
 import { findJsonFault } from './jsonText.ts';
 
@@ -60,6 +62,11 @@ export function checkPublicData(folder: string): CheckedData {
             sources: catalogue,
             ids: new Set((economies ?? []).map(({ id }) => id)),
           }),
+          ...announcedDates(
+            applicantsOf(economies ?? []),
+            timelines.flatMap(({ value }) => value ?? []),
+            catalogue,
+          ),
           ...timelines.flatMap(({ value }) =>
             value === undefined ? [] : checkTimelineAgainst(value, economies ?? [], catalogue),
           ),
