@@ -2,6 +2,8 @@ import type { Applicant, Area, EconomyId, Group, Meetings, Milestone } from './a
 import type { Dataset, OwnMode } from './dataset.ts';
 import { foldedName } from './foldedName.ts';
 import type { KnownEconomy, OwnRecord } from './ownFile.ts';
+import { nameKey } from './nameKey.ts';
+import { otherNames } from './otherNames.ts';
 import { OWN_DATE_FIELDS } from './ownFields.ts';
 import type { SourceKey } from './provenance.ts';
 
@@ -49,16 +51,22 @@ export function ownDataOf(
 export function knownEconomies({ economies }: Dataset): readonly KnownEconomy[] {
   return economies.map(({ id, name, officialName, formalName }) => ({
     id,
-    names: [name, officialName, formalName?.value].filter((one) => one !== undefined),
+    names: [name, officialName, formalName?.value, ...otherNames(id)].filter(
+      (one) => one !== undefined,
+    ),
   }));
 }
 
 /** Own records that the bundled data hold too, by code or by name. */
 export function clashesOf(records: readonly OwnRecord[], dataset: Dataset): readonly Clash[] {
   const byId = new Map(dataset.economies.map((one) => [one.id, one] as const));
-  const byName = new Map(dataset.economies.map((one) => [foldedName(one.name), one] as const));
+  const byName = new Map(
+    knownEconomies(dataset).flatMap(({ id, names }) =>
+      names.map((name) => [nameKey(name), byId.get(id)] as const),
+    ),
+  );
   return records.flatMap((own) => {
-    const [byCode, sameName] = [byId.get(own.id), byName.get(foldedName(own.name))];
+    const [byCode, sameName] = [byId.get(own.id), byName.get(nameKey(own.name))];
     const found = byCode === sameName ? [byCode] : [byCode, sameName];
     return found.flatMap((one) =>
       one === undefined ? [] : [{ own, bundled: one.id, name: one.name }],

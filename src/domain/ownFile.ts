@@ -11,6 +11,8 @@ export type OwnRecord = {
   /** Given in the file, found by the name among the bundled records, or made up for this file. */
   readonly idFrom: 'file' | 'name' | 'made';
   readonly name: string;
+  /** Why the reader is asked whether this is an economy of the bundled data. */
+  readonly doubt?: OwnDoubt;
   readonly status: 'member' | 'negotiating';
   readonly region?: string;
   readonly subregion?: string;
@@ -22,6 +24,12 @@ export type OwnRecord = {
   readonly formerSovietUnion?: boolean;
   readonly sourceTitle?: string;
   readonly sourceAddress?: string;
+};
+
+/** A name that is a slip away from a known one, or a known code beside a name nobody knows. */
+export type OwnDoubt = {
+  readonly kind: 'near-name' | 'code-and-name';
+  readonly of: { readonly id: EconomyId; readonly name: string };
 };
 
 /** Why a value of a file is not taken. */
@@ -38,6 +46,7 @@ export type OwnFaultKind =
   | 'no-count'
   | 'no-yes-no'
   | 'name-missing'
+  | 'name-of-another'
   | 'membership-missing'
   | 'membership-unexpected'
   | 'repeated-id'
@@ -61,6 +70,8 @@ export type OwnFault = {
     readonly line?: number;
     readonly field?: OwnFieldName;
     readonly date?: PartialDate;
+    /** The economy that the code stands for. */
+    readonly economy?: string;
   };
 };
 

@@ -4,7 +4,10 @@ import type { RawCell } from './ownCell.ts';
 import { readCell } from './ownCell.ts';
 import type { OwnDateField, OwnField, OwnFieldName } from './ownFields.ts';
 import { OWN_FIELDS } from './ownFields.ts';
-import type { DateSample, OwnFault, OwnRecord, ReadingOptions } from './ownFile.ts';
+import { nameKey } from './nameKey.ts';
+import type { KnownName } from './nearKnown.ts';
+import { nearKnownFinder } from './nearKnown.ts';
+import type { DateSample, OwnDoubt, OwnFault, OwnRecord, ReadingOptions } from './ownFile.ts';
 import type { PartialDate } from './partialDate.ts';
 import { firstDayOf, isPartialDate, lastDayOf } from './partialDate.ts';
 
@@ -41,10 +44,7 @@ const IN_ORDER = [
 
 /** Reads the rows of one file after one another: what must be unique is remembered from row to row. */
 export function rowReader({ order, known }: ReadingOptions): (row: RawRow) => RowReading {
-  const names = new Map(
-    known.flatMap(({ id, names: all }) => all.map((name) => [foldedName(name), id] as const)),
-  );
-  const ids = new Map(known.map(({ id, names: [name] }) => [id, name] as const));
+  const identify = identifier(known);
   const lineOfId = new Map<EconomyId, number>();
   const lineOfName = new Map<string, number>();
 
@@ -52,13 +52,15 @@ export function rowReader({ order, known }: ReadingOptions): (row: RawRow) => Ro
     const { values, faults, samples } = readCells(row, order);
     const at = faultAt(row);
     const given = textOf(values.get('id'));
-    const name = textOf(values.get('name')) ?? (given === undefined ? undefined : ids.get(given));
+    const { name, byName, doubt, codeOf } = identify(given, textOf(values.get('name')));
     if (name === undefined) {
       if (!faults.some(({ field }) => field === 'name')) faults.push(at('name', 'name-missing'));
       return { record: undefined, faults, samples };
     }
+    if (codeOf !== undefined) {
+      faults.push({ ...at('name', 'name-of-another'), against: { economy: codeOf } });
+    }
     const folded = foldedName(name);
-    const byName = given === undefined ? names.get(folded) : undefined;
     const earlierName = lineOfName.get(folded);
     if (earlierName !== undefined) {
       faults.push({ ...at('name', 'repeated-name'), against: { line: earlierName } });
@@ -72,12 +74,46 @@ export function rowReader({ order, known }: ReadingOptions): (row: RawRow) => Ro
     }
     if (id !== undefined) lineOfId.set(id, earlierId ?? row.line);
     const idFrom = given !== undefined ? 'file' : byName !== undefined ? 'name' : 'made';
-    const record = recordOf({ line: row.line, id, idFrom, name }, values);
+    const about = { line: row.line, id, idFrom, name, ...(doubt && { doubt }) } as const;
+    const record = recordOf(about, values);
     if (!faults.some(({ field }) => field === 'membership' || field === 'status')) {
       faults.push(...statusFaults(values, at));
     }
     faults.push(...orderFaults(record.dates, at));
     return { record: faults.length === 0 ? record : undefined, faults, samples };
+  };
+}
+
+type Identity = {
+  readonly name: string | undefined;
+  /** The economy of that name, where the row gives no code. */
+  readonly byName?: EconomyId | undefined;
+  readonly doubt?: OwnDoubt | undefined;
+  /** The economy of the code, where the name is plainly that of another. */
+  readonly codeOf?: string;
+};
+
+/** Which economy a row means by its code and its name, as far as that is plain. */
+function identifier(known: ReadingOptions['known']) {
+  const byKey = new Map(
+    known.flatMap(({ id, names }) => names.map((name) => [nameKey(name), id] as const)),
+  );
+  const byId = new Map(
+    known.map(({ id, names: [name = id] }): readonly [EconomyId, KnownName] => [id, { id, name }]),
+  );
+  const nearKnown = nearKnownFinder(known);
+  return (given: EconomyId | undefined, name: string | undefined): Identity => {
+    const of = given === undefined ? undefined : byId.get(given);
+    if (name === undefined) return { name: of?.name };
+    const named = byKey.get(nameKey(name));
+    if (given === undefined) {
+      const near = named === undefined ? nearKnown(name) : undefined;
+      return { name, byName: named, doubt: near && { kind: 'near-name', of: near } };
+    }
+    if (of === undefined || named === given) return { name };
+    if (named !== undefined) return { name, codeOf: of.name };
+    const isSlip = nearKnown(name)?.id === given;
+    return { name, doubt: isSlip ? undefined : { kind: 'code-and-name', of } };
   };
 }
 
@@ -133,7 +169,7 @@ function textOfOther(raw: unknown): string {
 }
 
 function recordOf(
-  about: Pick<OwnDraft, 'line' | 'id' | 'idFrom' | 'name'>,
+  about: Pick<OwnDraft, 'line' | 'id' | 'idFrom' | 'name' | 'doubt'>,
   values: Values,
 ): OwnDraft {
   const dates: Partial<Record<OwnDateField, PartialDate>> = {};

@@ -62,6 +62,10 @@ const FAULTS: Readonly<Record<OwnFault['what'], FaultWords>> = {
     what: 'The row has no name, and no code that gives one.',
     fix: 'Give a name.',
   },
+  'name-of-another': {
+    what: 'The code and the name are those of two economies.',
+    fix: 'Correct the code or the name.',
+  },
   'membership-missing': {
     what: 'A member needs the date on which it joined.',
     fix: 'Give the date, the year alone if need be, or change the status.',
@@ -108,6 +112,7 @@ export function faultWords({ what, against }: OwnFault): FaultWords {
     against?.field,
     against?.line === undefined ? undefined : `line ${count(against.line)}`,
     against?.date === undefined ? undefined : longDate(against.date),
+    against?.economy === undefined ? undefined : `the code is that of ${against.economy}`,
   ].filter((part) => part !== undefined);
   if (named.length === 0) return words;
   return { ...words, what: `${words.what.slice(0, -1)} (${named.join(', ')}).` };

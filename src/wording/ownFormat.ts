@@ -74,6 +74,7 @@ export const FORMAT_RULES: readonly string[] = [
   'An empty value, or the word “unknown”, is unknown. It is never taken for zero.',
   `A date such as 11/12/2015 can be read both ways: the file is read after you have said which comes first, the day or the month. 31.12.2015 can be read one way alone, and 11.2015 is a month. Dates with the year first, as above, need no question.`,
   'Steps stand in their order: application, working party, first meeting, latest meeting, adoption, approval, membership. A date of part precision is given its doubt.',
+  'An economy of the bundled data is known by its other names too: Vietnam, Cape Verde, “Iran (Islamic Republic of)”. You are asked about a name that is a slip away from one of them, and about a known code beside a name that nobody knows. A code and a name of two economies are a fault.',
   'A column that the format does not know is named in the preview and not read.',
   'Lists of meetings, documents and conflicts between sources are not part of this format; timelines and organizations stay with the bundled data.',
 ];

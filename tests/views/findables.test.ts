@@ -137,6 +137,10 @@ test('each thing inside a view is lit there: a bar, an event, a fact, a term', (
 describe('the list', () => {
   test.each([
     ['Kazahkstan', 'economies', 'Kazakhstan'],
+    ['Vietnam', 'economies', 'Viet Nam'],
+    ['Taiwan', 'economies', 'Chinese Taipei'],
+    ['cape verde', 'economies', 'Cabo Verde'],
+    ['Kyrgyzstan', 'economies', 'Kyrgyz Republic'],
     ['KAZ/66', 'documents', 'WT/ACC/KAZ/66'],
     ['wipo', 'organizations', 'World Intellectual Property Organization (WIPO)'],
     ['7th meeting belarus', 'events', '7th formal meeting of the working party'],

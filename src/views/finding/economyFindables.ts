@@ -1,4 +1,5 @@
-import type { Economy } from '../../domain/accession.ts';
+import type { Economy, EconomyId } from '../../domain/accession.ts';
+import { commonNames } from '../../domain/otherNames.ts';
 import type { OwnData } from '../../domain/ownData.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import { shortDate } from '../../wording/dates.ts';
@@ -9,7 +10,7 @@ import { markOf } from './findable.ts';
 
 /** Each economy where it is marked among all, and the timeline of each. */
 export function economyFindables(economies: readonly Economy[]): readonly Findable[] {
-  return economies.flatMap(({ id, name, status }) => [
+  return economies.flatMap(({ id, name, officialName, status }) => [
     ...(status === 'observer'
       ? []
       : [
@@ -17,7 +18,7 @@ export function economyFindables(economies: readonly Economy[]): readonly Findab
             id,
             group: 'economies' as const,
             title: name,
-            names: [id],
+            names: namesBeside(id, officialName),
             words: '',
             detail: WHERE_TO.durations,
             leads: {
@@ -30,12 +31,17 @@ export function economyFindables(economies: readonly Economy[]): readonly Findab
       id: `${id}-timeline`,
       group: 'economies' as const,
       title: timelineOf(name),
-      names: [id],
+      names: namesBeside(id, officialName),
       words: '',
       detail: WHERE_TO.timeline,
       leads: { to: timelinePath(id) },
     },
   ]);
+}
+
+/** Vietnam finds Viet Nam, and Cape Verde finds Cabo Verde. */
+function namesBeside(id: EconomyId, officialName: string | undefined): readonly string[] {
+  return [id, ...commonNames(id), ...(officialName === undefined ? [] : [officialName])];
 }
 
 /** Accessions of the reader's own, which have no timeline. */

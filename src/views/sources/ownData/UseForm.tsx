@@ -1,11 +1,16 @@
 import { useMemo, useState } from 'react';
 import type { Dataset, OwnMode } from '../../../domain/dataset.ts';
-import { clashesOf, ownDataOf } from '../../../domain/ownData.ts';
-import type { Clash } from '../../../domain/ownData.ts';
+import { clashesOf, knownEconomies, ownDataOf } from '../../../domain/ownData.ts';
+import type { DoubtAnswers } from '../../../domain/ownDoubt.ts';
+import { settleDoubts } from '../../../domain/ownDoubt.ts';
 import type { OwnRecord } from '../../../domain/ownFile.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
-import { CLASH_LABELS, CLASH_TITLE, clashSentence } from '../../../wording/ownClash.ts';
 import { MODE_LABELS, OWN_LABELS, THIS_TAB_ONLY } from '../../../wording/ownData.ts';
+import { repeatedAfterAnswers } from '../../../wording/ownDoubt.ts';
+import type { Side } from './ClashQuestion.tsx';
+import { ClashQuestion } from './ClashQuestion.tsx';
+import { DoubtQuestions } from './DoubtQuestions.tsx';
+import { oneOfEach } from './oneOfEach.ts';
 import { takeOwnData } from './ownActions.ts';
 
 type Props = {
@@ -15,8 +20,6 @@ type Props = {
   readonly onCancel: () => void;
   readonly onUsed: () => void;
 };
-
-type Side = keyof typeof CLASH_LABELS;
 
 const MODES = (['added', 'in-place'] as const).map((value) => ({
   value,
@@ -28,10 +31,21 @@ export function UseForm({ fileName, records, dataset, onCancel, onUsed }: Props)
   const [mode, setMode] = useState<OwnMode>('added');
   const [side, setSide] = useState<Side>();
   const [keep, setKeep] = useState(false);
-  const clashes = useMemo(() => clashesOf(records, dataset), [records, dataset]);
-  const asksSide = mode === 'added' && clashes.length > 0;
+  const [answers, setAnswers] = useState<DoubtAnswers>(new Map());
+  const doubtful = useMemo(() => records.filter(({ doubt }) => doubt !== undefined), [records]);
+  const isSettled = doubtful.every(({ id }) => answers.has(id));
+  const { sure, repeated, clashes } = useMemo(() => {
+    const settled = settleDoubts(records, answers, knownEconomies(dataset));
+    return {
+      sure: settled.records,
+      repeated: settled.repeated,
+      clashes: clashesOf(settled.records, dataset),
+    };
+  }, [records, answers, dataset]);
+  const asksSide = mode === 'added' && isSettled && clashes.length > 0;
+  const isReady = isSettled && repeated.length === 0 && (!asksSide || side !== undefined);
   async function use(): Promise<void> {
-    const parts = asksSide ? settled(records, clashes, side) : { records, replaced: [] };
+    const parts = asksSide ? oneOfEach(sure, clashes, side) : { records: sure, replaced: [] };
     await takeOwnData(ownDataOf({ fileName, mode, ...parts }), keep);
     onUsed();
   }
@@ -49,6 +63,8 @@ export function UseForm({ fileName, records, dataset, onCancel, onUsed }: Props)
         value={mode}
         onChange={setMode}
       />
+      <DoubtQuestions doubtful={doubtful} answers={answers} onAnswers={setAnswers} />
+      {repeated.length === 0 ? null : <p role="alert">{repeatedAfterAnswers(repeated)}</p>}
       {asksSide ? <ClashQuestion clashes={clashes} side={side} onSide={setSide} /> : null}
       <label className="own-keep">
         <input
@@ -60,11 +76,7 @@ export function UseForm({ fileName, records, dataset, onCancel, onUsed }: Props)
       </label>
       {keep ? null : <p>{THIS_TAB_ONLY}</p>}
       <p className="own-data-actions">
-        <button
-          type="submit"
-          className="button is-primary"
-          disabled={asksSide && side === undefined}
-        >
+        <button type="submit" className="button is-primary" disabled={!isReady}>
           {OWN_LABELS.use}
         </button>
         <button type="button" className="button" onClick={onCancel}>
@@ -72,39 +84,5 @@ export function UseForm({ fileName, records, dataset, onCancel, onUsed }: Props)
         </button>
       </p>
     </form>
-  );
-}
-
-/** One record of each economy: the reader's, or the bundled one. */
-function settled(records: readonly OwnRecord[], clashes: readonly Clash[], side: Side | undefined) {
-  if (side === 'own') return { records, replaced: clashes.map(({ bundled }) => bundled) };
-  const given = new Set(clashes.map(({ own }) => own));
-  return { records: records.filter((record) => !given.has(record)), replaced: [] };
-}
-
-type ClashProps = {
-  readonly clashes: readonly Clash[];
-  readonly side: Side | undefined;
-  readonly onSide: (side: Side) => void;
-};
-
-/** Nothing is chosen beforehand, so nobody's record stands back unasked. */
-function ClashQuestion({ clashes, side, onSide }: ClashProps) {
-  return (
-    <fieldset className="own-clash">
-      <legend>{CLASH_TITLE}</legend>
-      <p>{clashSentence(clashes.map(({ name }) => name))}</p>
-      {(['own', 'bundled'] as const).map((one) => (
-        <label key={one}>
-          <input
-            type="radio"
-            name="own-clash"
-            checked={side === one}
-            onChange={() => onSide(one)}
-          />{' '}
-          {CLASH_LABELS[one]}
-        </label>
-      ))}
-    </fieldset>
   );
 }
