@@ -12,6 +12,7 @@ import { offlineCopy } from './scripts/offlineCopy.ts';
 import { preloadFonts } from './scripts/preloadFonts.ts';
 import { SECURITY_HEADERS } from './scripts/securityHeaders.ts';
 import { SINGLE_FILE, SINGLE_FILE_BUILD } from './scripts/singleFile.ts';
+import { unitProjects } from './scripts/unitProjects.ts';
 
 /** Recharts and the packages that nothing else in the product needs. */
 const RECHARTS_AND_ITS_OWN =
@@ -81,7 +82,6 @@ export default defineConfig(({ mode }) => ({
     environment: 'node',
     // A property may take long on a busy machine; how long is a matter of the bench.
     testTimeout: 30_000,
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/bench/**', 'e2e/**', 'node_modules/**'],
+    projects: unitProjects(),
   },
 }));

@@ -23,10 +23,7 @@ const own = ownDataOf({
   replaced: ['KAZ'],
 });
 
-afterEach(() => {
-  useOwnData.setState({ own: undefined });
-  useDatasetStore.setState(useDatasetStore.getInitialState());
-});
+afterEach(() => useOwnData.setState({ own: undefined }));
 
 test.each([
   ['an own record', withOwnData(sample, own), false],
@@ -53,22 +50,30 @@ test.each(durations.rows.map(({ id, cells }) => [id, cells] as const))(
   'every date of %s opens its source, by links that are safe to follow',
   async (id, cells) => {
     useDatasetStore.setState({ sources: { state: 'ready', catalogue } });
-    for (const cell of cells) {
-      if (cell.kind !== 'date' || cell.fact === undefined) continue;
-      expect(cell.fact.record).toBe(id);
-      const root = await renderInPanel(
+    const dates = cells.flatMap((cell) =>
+      cell.kind === 'date' && cell.fact !== undefined ? [{ ...cell, fact: cell.fact }] : [],
+    );
+    const root = await renderInPanel(
+      dates.map(({ fact }) => (
         <FactDialog
-          fact={cell.fact}
+          key={fact.field}
+          fact={fact}
           economies={shippedEconomies}
           definition={{ from: 'application', to: 'membership' }}
           asOf={shipped.newestEvidence}
           onClose={() => undefined}
-        />,
-      );
-      expect(root.querySelector('.fact-value time')?.getAttribute('datetime')).toBe(cell.value);
-      expect(root.querySelectorAll('.source-line[data-id]').length).toBeGreaterThan(0);
-      const outward = [...root.querySelectorAll('a')].filter((link) => link.target === '_blank');
-      expect(outward.length).toBeGreaterThan(0);
+        />
+      )),
+    );
+    expect(dates.map(({ fact }) => fact.record)).toEqual(dates.map(() => id));
+    const dialogs = [...root.querySelectorAll('dialog')];
+    expect(
+      dialogs.map((one) => one.querySelector('.fact-value time')?.getAttribute('datetime')),
+    ).toEqual(dates.map(({ value }) => value));
+    for (const dialog of dialogs) {
+      expect(dialog.querySelector('.source-line[data-id]')).not.toBeNull();
+      const outward = [...dialog.querySelectorAll('a')].filter((link) => link.target === '_blank');
+      expect(outward).not.toEqual([]);
       for (const { href, rel } of outward) {
         expect(href).toMatch(/^https?:\/\/[^/]/);
         expect(rel.split(' ')).toContain('noopener');
