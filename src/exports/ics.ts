@@ -3,6 +3,7 @@ import type { Day } from '../domain/partialDate.ts';
 import { firstDayOf, lastDayOf, partsOfDay } from '../domain/partialDate.ts';
 import type { SourceCatalogue } from '../domain/dataset.ts';
 import type { TimelineEvent } from '../domain/timeline.ts';
+import { asPrinted, doubtInWords, sourcesOfEntry } from '../wording/calendar.ts';
 import { dateOfEvent, dateQuality } from '../wording/gantt.ts';
 import { noteNamed, sourceNamed } from '../wording/sourceNames.ts';
 import type { ExportAccount } from '../wording/exportAccount.ts';
@@ -39,7 +40,7 @@ function eventLines(
   event: TimelineEvent,
   economy: string,
   name: string,
-  { asOf, dataVersion, link }: ExportAccount,
+  account: ExportAccount,
   catalogue: SourceCatalogue | undefined,
 ): readonly string[] {
   const quality = dateQuality(event);
@@ -47,17 +48,20 @@ function eventLines(
   const description = [
     dateOfEvent(event),
     ...quality,
-    ...(event.asPrinted === undefined ? [] : [`as printed: ${event.asPrinted}`]),
+    ...(event.asPrinted === undefined ? [] : [asPrinted(event.asPrinted)]),
     ...event.documents,
-    ...(event.doubt === 'none' ? [] : [`${event.doubt} doubt`]),
+    ...(event.doubt === 'none' ? [] : [doubtInWords(event.doubt)]),
     ...(event.note === undefined ? [] : [noteNamed(event.note, catalogue)]),
-    `Sources: ${event.sources.map((key) => sourceNamed(key, catalogue)).join('; ')}. Article XII, data ${dataVersion}. ${link}`,
+    sourcesOfEntry(
+      event.sources.map((key) => sourceNamed(key, catalogue)),
+      account,
+    ),
   ];
   return [
     'BEGIN:VEVENT',
     property('UID', `${economy}-${event.id}@article-xii`),
     // Of the data, not of the clock: one state of the data gives one file.
-    `DTSTAMP:${basic(firstDayOf(asOf))}T000000Z`,
+    `DTSTAMP:${basic(firstDayOf(account.asOf))}T000000Z`,
     `DTSTART;VALUE=DATE:${basic(firstDayOf(event.start))}`,
     // The end of a whole-day event is the day after its last.
     `DTEND;VALUE=DATE:${basic(lastDayOf(event.end ?? event.start) + 1)}`,

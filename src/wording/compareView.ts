@@ -3,14 +3,32 @@ import type { PartialDate } from '../domain/partialDate.ts';
 import type { Zero } from '../domain/path.ts';
 import { longDate, shortDate } from './dates.ts';
 import { dataInWords, sourceInWords, tagInFoot } from './dataSource.ts';
+import { sinceColumn } from './milestoneTable.ts';
 import { count, listOf } from './numbers.ts';
 import { zeroInWords } from './paths.ts';
+import type { Column } from './tableModel.ts';
 
 /** "Kazakhstan and Belarus, year by year from application" */
 export function compareTitle(names: readonly string[], zero: Zero, axis: 'years' | 'calendar') {
   if (names.length === 0) return 'Accessions compared';
   const how = axis === 'calendar' ? 'year by year' : `year by year from ${zeroInWords(zero)}`;
   return `${listOf(names)}, ${how}`;
+}
+
+export function pathsColumns(zero: Zero): readonly Column[] {
+  return [
+    { key: 'event', header: 'Event' },
+    { key: 'economy', header: 'Economy' },
+    { key: 'date', header: 'Date' },
+    sinceColumn(zero),
+    {
+      key: 'gap',
+      header: 'Since the meeting before',
+      unit: 'days',
+      numeric: true,
+      qualified: true,
+    },
+  ];
 }
 
 export const AXIS_LABELS = { years: 'Years since', calendar: 'Calendar' } as const;

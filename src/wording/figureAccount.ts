@@ -117,7 +117,11 @@ export function medianInWords(
 export type NamedDays = { readonly name: string; readonly days: number };
 
 /** The middle one of several lengths, the mean of two where they are even. */
-export function middleInWords(lengths: readonly NamedDays[], what: string): readonly string[] {
+export function middleInWords(
+  lengths: readonly NamedDays[],
+  of: 'measured' | 'finished',
+): readonly string[] {
+  const what = `${of} lengths`;
   const sorted = lengths.toSorted((a, b) => a.days - b.days);
   const [lower, upper] = [Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2)];
   const [a, b] = [sorted[lower], sorted[upper]];

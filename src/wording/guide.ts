@@ -81,6 +81,17 @@ export function lengthInWords(days: number): string {
   return months >= 2 ? countOf(months, 'month') : countOf(Math.round(days), 'day');
 }
 
+/** "about 4 years and 2 months" where a date behind it is not given to the day. */
+export function medianLength({
+  median,
+  about,
+}: {
+  readonly median: number;
+  readonly about: boolean;
+}): string {
+  return `${about ? 'about ' : ''}${lengthInWords(median)}`;
+}
+
 /** "application to working party set up" */
 export function stageName({ from, to }: Pick<ProcessStage, 'from' | 'to'>): string {
   return `${BOUND_LABELS[from].toLowerCase()} to ${BOUND_LABELS[to].toLowerCase()}`;

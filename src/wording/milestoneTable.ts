@@ -7,11 +7,12 @@ import { longDate } from './dates.ts';
 import { ordinal } from './numbers.ts';
 import { signedSpan, zeroInWords } from './paths.ts';
 import { MILESTONE_LABELS } from './provenance.ts';
-import type { Cell } from './tableModel.ts';
+import type { Cell, Column } from './tableModel.ts';
 import { numberCell, spanCell } from './tableModel.ts';
 
 export const MILESTONES_TITLE = 'Who reached what, and when';
 export const LAG_OPEN = 'open';
+export const MILESTONE_COLUMN: Column = { key: 'milestone', header: 'Milestone' };
 
 /** Months of equal length, twelve to a mean year. */
 const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;
@@ -21,6 +22,17 @@ type Mark = Parameters<typeof numberCell>[1];
 /** Days from a zero as machine value, before it with a minus. */
 export function sinceCell(span: Span, mark: Mark = {}): Cell {
   return spanCell(span, { ...mark, text: signedSpan(span) });
+}
+
+/** The column of what `sinceCell` writes. */
+export function sinceColumn(zero: Zero): Column {
+  return {
+    key: 'since',
+    header: `Time from ${zeroInWords(zero)}`,
+    unit: 'days',
+    numeric: true,
+    qualified: true,
+  };
 }
 
 /** "+1 y 8 m", "−26 d": a difference of two lengths, in mean years and months. */

@@ -24,14 +24,21 @@ export function overviewCaption(total: number, asOf: PartialDate): string {
   return `${countOf(total, 'organization')}, as of ${longDate(asOf)}. A value opens its source.`;
 }
 
+export const FACT_COLUMN: Column = { key: 'fact', header: 'Fact' };
+
+/** "WTO, WIPO side by side, as of 22 April 2026" */
+export function comparedCaption(abbreviations: readonly string[], asOf: PartialDate): string {
+  return `${abbreviations.join(', ')} side by side, as of ${longDate(asOf)}`;
+}
+
 export const CARD_COLUMNS: readonly Column[] = [
-  { key: 'fact', header: 'Fact' },
+  FACT_COLUMN,
   { key: 'value', header: 'Value' },
   { key: 'when', header: 'When' },
 ];
 
 export const RECORD_COLUMNS: readonly Column[] = [
-  { key: 'fact', header: 'Fact' },
+  FACT_COLUMN,
   { key: 'value', header: 'Value' },
   { key: 'unit', header: 'Unit' },
   { key: 'trueOn', header: 'True on' },

@@ -104,6 +104,16 @@ export function namedSpan(
   return `${name}: ${uncapitalised(spanFormula(span, uncapitalised(from), end)).replace(/\.$/, '')}: ${countOf(span.days, 'day')}.`;
 }
 
+/** "Belarus: …": from one formal meeting to the one after it. */
+export function silenceFormula(name: string, span: Span): string {
+  return namedSpan(name, span, 'A formal meeting', 'the next');
+}
+
+/** "Belarus: …": from the last meeting to the as-of date. */
+export function sinceLastFormula(name: string, span: Span): string {
+  return namedSpan(name, span, 'The last meeting', undefined);
+}
+
 export function spanRange({ daysRange }: Span): string {
   return `A date known to the month stands at the 15th, one known to the year at 1 July. The dates leave a range of ${count(daysRange.least)} to ${count(daysRange.most)} days.`;
 }

@@ -44,6 +44,13 @@ export function notYetText(standing: Standing): string {
   return `Not yet (${STANDING_LABELS[standing]})`;
 }
 
+/** A standing that begins after the day shown, and from when: "from 30 Nov 2015". */
+export const NOT_YET = 'not yet';
+
+export function fromText(since: PartialDate): string {
+  return `from ${shortDate(since)}`;
+}
+
 /** "26 Apr 1970" under a standing; what is not known is said. */
 export function sinceText(since: PartialDate | undefined, isKnown: boolean): string {
   if (since !== undefined) return `since ${shortDate(since)}`;

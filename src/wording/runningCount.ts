@@ -3,8 +3,10 @@ import type { Zero } from '../domain/path.ts';
 import type { Span } from '../domain/span.ts';
 import { longDate } from './dates.ts';
 import { count, listOf } from './numbers.ts';
+import { sinceColumn } from './milestoneTable.ts';
 import type { MarkFacts } from './paths.ts';
 import { markSentence, sinceZero, zeroInWords } from './paths.ts';
+import type { Column } from './tableModel.ts';
 
 /** What is counted: formal meetings, or every entry of a full record. */
 export const COUNTED = ['meetings', 'events'] as const;
@@ -26,6 +28,18 @@ export const COUNT_HEADERS: Readonly<Record<Counted, string>> = {
   meetings: 'Meetings held',
   events: 'Events on record',
 };
+
+/** The columns of the steps, one for the name of each where events of all kinds are counted. */
+export function countColumns(counted: Counted, zero: Zero): readonly Column[] {
+  return [
+    { key: 'economy', header: 'Economy' },
+    { key: 'held', header: COUNT_HEADERS[counted], unit: counted, numeric: true },
+    { key: 'date', header: 'Date' },
+    sinceColumn(zero),
+    ...(counted === 'events' ? [{ key: 'event', header: 'Event' }] : []),
+  ];
+}
+
 export const COUNT_KEYS: Readonly<Record<Counted, string>> = {
   meetings:
     'Arrow left and right move between meetings, up and down between economies; type a number to find it; Enter opens the source; Escape leaves.',

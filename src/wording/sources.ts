@@ -141,6 +141,8 @@ export function useTitle({ part, title }: Pick<Use, 'part' | 'title'>): string {
   return first === 'agreements' ? `${name}: ${title}` : title;
 }
 
+export const NOT_DATED = 'not dated';
+
 export const USE_KINDS: Readonly<Record<Use['kind'], string>> = {
   fact: 'Fact',
   event: 'Event',

@@ -142,6 +142,9 @@ export function dateCell(date: PartialDate, mark: Mark = {}): Cell {
 }
 
 /** The word "unknown" where no source tells; where there is nothing to tell yet, that. */
-export function unknownCell(text = 'unknown'): Cell {
+/** What no source tells. */
+export const UNKNOWN = 'unknown';
+
+export function unknownCell(text: string = UNKNOWN): Cell {
   return { kind: 'unknown', text };
 }

@@ -3,6 +3,7 @@ import { pointOf } from '../domain/partialDate.ts';
 import type { Span } from '../domain/span.ts';
 import type { LatterHalf } from '../domain/timelineFacts.ts';
 import type { Timeline, TimelineEvent } from '../domain/timeline.ts';
+import { doubtInWords } from './calendar.ts';
 import { longDate, whenInWords } from './dates.ts';
 import { longSpan } from './durations.ts';
 import { dateQuality, plainSpan } from './gantt.ts';
@@ -207,9 +208,10 @@ export function timelineCaption(name: string, total: number): string {
 
 /** "planned; strong doubt" */
 export function remarkOf(event: TimelineEvent): string {
-  return [...dateQuality(event), ...(event.doubt === 'none' ? [] : [`${event.doubt} doubt`])].join(
-    '; ',
-  );
+  return [
+    ...dateQuality(event),
+    ...(event.doubt === 'none' ? [] : [doubtInWords(event.doubt)]),
+  ].join('; ');
 }
 
 /** The filters in words, for exports. */

@@ -10,7 +10,13 @@ import {
   FIGURE_DEFINITIONS,
   heldAfterInWords,
 } from '../../wording/figureAccount.ts';
-import { factTitle, MILESTONE_LABELS, namedSpan } from '../../wording/provenance.ts';
+import {
+  factTitle,
+  MILESTONE_LABELS,
+  namedSpan,
+  silenceFormula,
+  sinceLastFormula,
+} from '../../wording/provenance.ts';
 import { plainText } from '../../wording/phrase.ts';
 import { standingAccount } from '../shared/waitAccounts.ts';
 import type { Comparison } from './selectComparison.ts';
@@ -138,16 +144,12 @@ function waitLine({ applicant, isMember, end }: Path): readonly string[] {
 function silenceLines({ paths, asOf }: Comparison): readonly string[] {
   return paths.flatMap(({ applicant: { name, meetings } }) => {
     const silence = meetings === undefined ? undefined : longestSilence(meetings, asOf);
-    return silence === undefined
-      ? []
-      : [namedSpan(name, silence.span, 'A formal meeting', 'the next')];
+    return silence === undefined ? [] : [silenceFormula(name, silence.span)];
   });
 }
 
 function openLine({ applicant, open }: Path): readonly string[] {
-  return open === undefined
-    ? []
-    : [namedSpan(applicant.name, open.span, 'The last meeting', undefined)];
+  return open === undefined ? [] : [sinceLastFormula(applicant.name, open.span)];
 }
 
 function orderLines(paths: readonly Path[]): readonly string[] {

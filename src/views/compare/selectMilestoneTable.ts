@@ -13,6 +13,7 @@ import {
   LAG_OPEN,
   lagCell,
   lagHeader,
+  MILESTONE_COLUMN,
   milestoneRowName,
   milestonesCaption,
   nthMeetingName,
@@ -97,7 +98,7 @@ export function selectMilestoneTable(comparison: Comparison): TableModel {
   const { paths, asOf } = comparison;
   const [, ...others] = paths;
   const columns: readonly Column[] = [
-    { key: 'milestone', header: 'Milestone' },
+    MILESTONE_COLUMN,
     ...paths.map(({ applicant: { id, name } }) => ({
       key: id,
       header: name,

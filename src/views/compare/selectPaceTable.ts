@@ -5,7 +5,7 @@ import type { Span } from '../../domain/span.ts';
 import type { TrackEntry, TrackRecord } from '../../domain/tracks.ts';
 import { meetingsText } from '../../wording/durationsTable.ts';
 import { countOf } from '../../wording/numbers.ts';
-import { NOT_WAITING, PACE_ROWS, paceCaption } from '../../wording/pace.ts';
+import { floorCell, NOT_WAITING, PACE_COLUMN, PACE_ROWS, paceCaption } from '../../wording/pace.ts';
 import type { Cell, TableModel, TableRow } from '../../wording/tableModel.ts';
 import { numberCell, spanCell, textCell, unknownCell } from '../../wording/tableModel.ts';
 import type { Comparison } from './selectComparison.ts';
@@ -61,7 +61,7 @@ export function selectPaceTable(
   return {
     caption: paceCaption(),
     columns: [
-      { key: 'measure', header: 'Measure' },
+      PACE_COLUMN,
       ...paths.map(({ applicant: { id, name } }) => ({
         key: id,
         header: name,
@@ -84,8 +84,8 @@ export function selectPaceTable(
           ? unknownCell(NOT_WAITING)
           : spanOrUnknown(pace.sinceLast?.span, path, 'lastMeeting'),
       ),
-      row('plurilateral', ({ record }) => floorCell(record?.plurilateral)),
-      row('documents', ({ record }) => floorCell(record?.documents)),
+      row('plurilateral', ({ record }) => floorOrUnknown(record?.plurilateral)),
+      row('documents', ({ record }) => floorOrUnknown(record?.documents)),
     ],
   };
 }
@@ -110,7 +110,6 @@ function spanOrUnknown(span: Span | undefined, { applicant }: Path, field: strin
   return spanCell(span, { fact: { record: applicant.id, field } });
 }
 
-function floorCell(value: number | undefined): Cell {
-  if (value === undefined) return unknownCell();
-  return numberCell(value, { text: `at least ${value}`, qualifier: 'at least' });
+function floorOrUnknown(value: number | undefined): Cell {
+  return value === undefined ? unknownCell() : floorCell(value);
 }

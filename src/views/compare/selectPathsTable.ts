@@ -1,33 +1,14 @@
-import { markName, zeroInWords } from '../../wording/paths.ts';
+import { markName } from '../../wording/paths.ts';
 import { sinceCell } from '../../wording/milestoneTable.ts';
-import type { Cell, Column, TableModel, TableRow } from '../../wording/tableModel.ts';
+import type { Cell, TableModel, TableRow } from '../../wording/tableModel.ts';
 import { dateCell, spanCell, textCell, unknownCell } from '../../wording/tableModel.ts';
-import { pathsCaption } from '../../wording/compareView.ts';
+import { pathsCaption, pathsColumns } from '../../wording/compareView.ts';
 import type { Comparison } from './selectComparison.ts';
 import { marksOf } from './selectPathsChart.ts';
 
 /** Every mark of the chart as a row, economy after economy in the order of time. */
 export function selectPathsTable(comparison: Comparison): TableModel {
   const { paths, zero, axis, asOf } = comparison;
-  const columns: readonly Column[] = [
-    { key: 'event', header: 'Event' },
-    { key: 'economy', header: 'Economy' },
-    { key: 'date', header: 'Date' },
-    {
-      key: 'since',
-      header: `Time from ${zeroInWords(zero)}`,
-      unit: 'days',
-      numeric: true,
-      qualified: true,
-    },
-    {
-      key: 'gap',
-      header: 'Since the meeting before',
-      unit: 'days',
-      numeric: true,
-      qualified: true,
-    },
-  ];
   const rows = paths.flatMap((path) =>
     marksOf(path, axis, asOf).map((mark): TableRow => {
       const since: Cell = mark.since === undefined ? unknownCell() : sinceCell(mark.since);
@@ -49,7 +30,7 @@ export function selectPathsTable(comparison: Comparison): TableModel {
       paths.map(({ applicant }) => applicant.name),
       asOf,
     ),
-    columns,
+    columns: pathsColumns(zero),
     rows,
   };
 }

@@ -3,7 +3,7 @@ import type { ProcessBound, ProcessStage } from '../../domain/processStages.ts';
 import { shortDate } from '../../wording/dates.ts';
 import {
   BOUND_LABELS,
-  lengthInWords,
+  medianLength,
   STAGE_TEXTS,
   stageBasis,
   stageRange,
@@ -13,6 +13,7 @@ import {
   TRACKS_TITLE,
 } from '../../wording/guide.ts';
 import { termName } from '../../wording/glossary.ts';
+import { UNKNOWN } from '../../wording/tableModel.ts';
 import { TermLink } from '../shared/TermLink.tsx';
 import type { Followed } from './selectProcess.ts';
 import { GUIDE_ECONOMIES } from './selectProcess.ts';
@@ -101,17 +102,12 @@ type BetweenProps = {
 function Between({ stage, longest, onFigure }: BetweenProps) {
   const { to, days } = stage;
   const median =
-    days === undefined ? null : (
-      <data value={String(days.median)}>
-        {days.about ? 'about ' : ''}
-        {lengthInWords(days.median)}
-      </data>
-    );
+    days === undefined ? null : <data value={String(days.median)}>{medianLength(days)}</data>;
   const told = to === 'application' ? undefined : STAGE_TEXTS[to];
   return (
     <div className="process-between">
       {days === undefined ? (
-        <p className="is-unknown">unknown</p>
+        <p className="is-unknown">{UNKNOWN}</p>
       ) : (
         <>
           <p className="process-median">

@@ -21,7 +21,7 @@ export function stageAccount(
     definition: FIGURE_DEFINITIONS.stage,
     formula: middleInWords(
       lengths.map(({ applicant, days }) => ({ name: applicant.name, days })),
-      'measured lengths',
+      'measured',
     ),
     basis: lengths.flatMap(({ applicant: { id } }) => [
       { record: id, field: stage.from },

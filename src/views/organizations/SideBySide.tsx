@@ -21,6 +21,7 @@ import { MOST_COMPARED } from './search.ts';
 import type { Compared, ComparedRow } from './selectCompared.ts';
 import type { Opened } from './SourceDialog.tsx';
 import { conflictsAbout } from '../../domain/organization.ts';
+import { UNKNOWN } from '../../wording/tableModel.ts';
 
 type Props = {
   readonly compared: Compared;
@@ -117,7 +118,7 @@ function ComparedCell({ row, index, column, onOpen }: CellProps) {
 }
 
 function Unknown() {
-  return <span className="is-unknown">unknown</span>;
+  return <span className="is-unknown">{UNKNOWN}</span>;
 }
 
 type FactProps = Omit<CellProps, 'index'> & { readonly fact: DatedFact };

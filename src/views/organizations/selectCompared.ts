@@ -10,8 +10,8 @@ import { FACT_TOPICS, organizationById, relationOf } from '../../domain/organiza
 import type { OrganizationAsOf, RelationAsOf } from '../../domain/organizationAsOf.ts';
 import { organizationAsOf } from '../../domain/organizationAsOf.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
-import { longDate } from '../../wording/dates.ts';
 import { factText, TOPIC_LABELS, trueWhen } from '../../wording/organizationFacts.ts';
+import { comparedCaption, FACT_COLUMN } from '../../wording/organizationTables.ts';
 import { briefInWords, ECONOMY_NAMES } from '../../wording/relations.ts';
 import type { Cell, TableModel } from '../../wording/tableModel.ts';
 import { textCell, unknownCell } from '../../wording/tableModel.ts';
@@ -90,9 +90,12 @@ function tableOf(
   asOf: PartialDate,
 ): TableModel {
   return {
-    caption: `${columns.map(({ abbreviation }) => abbreviation).join(', ')} side by side, as of ${longDate(asOf)}`,
+    caption: comparedCaption(
+      columns.map(({ abbreviation }) => abbreviation),
+      asOf,
+    ),
     columns: [
-      { key: 'fact', header: 'Fact' },
+      FACT_COLUMN,
       ...columns.map(({ id, abbreviation }) => ({ key: id, header: abbreviation })),
     ],
     rows: rows.map((row) => ({

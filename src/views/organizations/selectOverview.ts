@@ -4,10 +4,9 @@ import type { FactTopic, OrganizationFact } from '../../domain/organization.ts';
 import { relationOf } from '../../domain/organization.ts';
 import type { OrganizationAsOf } from '../../domain/organizationAsOf.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
-import { shortDate } from '../../wording/dates.ts';
 import { factText } from '../../wording/organizationFacts.ts';
 import { FIELD_LABELS } from '../../wording/organizations.ts';
-import { STANDING_LABELS } from '../../wording/relations.ts';
+import { fromText, NOT_YET, STANDING_LABELS } from '../../wording/relations.ts';
 import { OVERVIEW_COLUMNS, overviewCaption } from '../../wording/organizationTables.ts';
 import type { Cell, TableModel } from '../../wording/tableModel.ts';
 import { dateCell, numberCell, textCell, unknownCell } from '../../wording/tableModel.ts';
@@ -84,10 +83,7 @@ function relationCells(organization: OrganizationAsOf, economy: string): readonl
     return [unknownCell(), unknownCell()];
   const { standing, since, notYet } = relation;
   if (notYet === true) {
-    return [
-      textCell('not yet'),
-      since === undefined ? unknownCell() : unknownCell(`from ${shortDate(since)}`),
-    ];
+    return [textCell(NOT_YET), since === undefined ? unknownCell() : unknownCell(fromText(since))];
   }
   return [
     textCell(STANDING_LABELS[standing], { fact: { record: organization.id, field: economy } }),

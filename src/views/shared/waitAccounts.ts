@@ -65,7 +65,7 @@ export function finishedMedianAccount(title: string, waits: Waits): FigureAccoun
     definition: FIGURE_DEFINITIONS.finishedMedian,
     formula: middleInWords(
       finished.map(({ applicant, wait }) => ({ name: applicant.name, days: wait.span.days })),
-      'finished lengths',
+      'finished',
     ),
     basis: basisOf(finished, definition),
     asOf,

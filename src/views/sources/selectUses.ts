@@ -2,6 +2,7 @@ import type { Economy } from '../../domain/accession.ts';
 import type { Organization } from '../../domain/organization.ts';
 import type { Use } from '../../domain/reliance.ts';
 import {
+  NOT_DATED,
   USE_KINDS,
   USE_PLACE_NAMES,
   USE_ROLES,
@@ -36,7 +37,7 @@ export function selectUses(title: string, uses: readonly Use[], named: Named): T
         textCell(useTitle(use), { href: `#${placeOf(use, named)}` }),
         textCell(USE_KINDS[use.kind]),
         textCell(recordName(use, named)),
-        use.date === undefined ? unknownCell('not dated') : dateCell(use.date),
+        use.date === undefined ? unknownCell(NOT_DATED) : dateCell(use.date),
         textCell(USE_ROLES[use.role]),
         textCell(USE_PLACE_NAMES[use.place]),
       ],

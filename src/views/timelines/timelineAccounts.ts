@@ -7,7 +7,7 @@ import {
   entriesInWords,
   FIGURE_DEFINITIONS,
 } from '../../wording/figureAccount.ts';
-import { MILESTONE_LABELS, namedSpan } from '../../wording/provenance.ts';
+import { MILESTONE_LABELS, namedSpan, silenceFormula } from '../../wording/provenance.ts';
 import { EVENT_LABELS } from '../../wording/eventDetail.ts';
 import type { TimelineSelection } from './selectTimeline.ts';
 
@@ -33,9 +33,7 @@ export function entriesAccount(
               endName(end),
             ),
           ]),
-      ...(silence === undefined
-        ? []
-        : [namedSpan(economy.name, silence.span, 'A formal meeting', 'the next')]),
+      ...(silence === undefined ? [] : [silenceFormula(economy.name, silence.span)]),
     ],
     basis: [
       { record: economy.id, field: 'application' },
