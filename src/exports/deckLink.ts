@@ -1,5 +1,5 @@
-/** Letters a briefing may unfold to: a link made to fill the memory is refused. */
-const MOST_LETTERS = 8_000_000;
+import { MOST_LETTERS } from '../domain/deckFile.ts';
+
 const PIECE_BYTES = 1024;
 /** `1-` form, `2s8` letters that follow (base 36), `1x9k2a` check of the text, then the text itself. */
 const FORM = /^1-([0-9a-z]{1,8})-([0-9a-z]{1,7})-([\w-]*)$/;
@@ -43,6 +43,7 @@ async function inflated(bytes: Uint8Array): Promise<string> {
   let total = 0;
   const inflate = new Inflate((piece) => {
     total += piece.length;
+    // A link made to fill the memory.
     if (total > MOST_LETTERS)
       throw new RangeError('The text unfolds to more than a briefing holds.');
     pieces.push(piece);

@@ -1,4 +1,4 @@
-import type { FormalMeeting, StatedValue } from '../domain/accession.ts';
+import type { Applicant, FormalMeeting, StatedValue } from '../domain/accession.ts';
 import type { HeldCount, Silence } from '../domain/meetings.ts';
 import type { Standing } from '../domain/population.ts';
 import { longDate, shortDate, shortMonthAndYear } from './dates.ts';
@@ -8,7 +8,6 @@ import { meetingsText } from './durationsTable.ts';
 import type { DurationDefinition, Wait } from '../domain/duration.ts';
 import { isMeasured } from '../domain/duration.ts';
 import { definitionInWords } from './definition.ts';
-import type { PartialDate } from '../domain/partialDate.ts';
 
 export const CARD_LABELS = {
   fact: 'Fact',
@@ -24,19 +23,23 @@ export const CARD_LABELS = {
 } as const;
 
 /** "Negotiating since 23 September 1993", "162nd member, since 30 November 2015", "Member since …" */
-export function cardStanding(
-  standing:
-    | { readonly member: PartialDate; readonly ordinal: number | undefined }
-    | { readonly applied: PartialDate | undefined },
-): string {
-  if ('member' in standing) {
-    const since = longDate(standing.member);
-    if (standing.ordinal === undefined) return `Member since ${since}`;
-    return `${ordinal(standing.ordinal)} member, since ${since}`;
+export function standingOnDay({
+  applicant,
+  isMember,
+}: {
+  readonly applicant: Applicant;
+  /** On the day shown. */
+  readonly isMember: boolean;
+}): string {
+  if (isMember && applicant.status === 'member') {
+    const since = longDate(applicant.milestones.membership.date);
+    if (applicant.ordinal === undefined) return `Member since ${since}`;
+    return `${ordinal(applicant.ordinal.value)} member, since ${since}`;
   }
-  return standing.applied === undefined
+  const { application } = applicant.milestones;
+  return application === undefined
     ? 'Negotiating; the date of application is unknown'
-    : `Negotiating since ${longDate(standing.applied)}`;
+    : `Negotiating since ${longDate(application.date)}`;
 }
 
 /** "Elapsed", "Elapsed since the working party", "Application to membership" */

@@ -1,19 +1,8 @@
 import { Workbox } from 'workbox-window';
+import { trustedScript } from '../../data/trustedScript.ts';
 import { newVersionArrived, newVersionHeld } from '../../stores/newVersion.ts';
 import { usePresenting } from '../../stores/presenting.ts';
 import { isPresentingAnywhere } from './presentingLock.ts';
-
-declare global {
-  interface Window {
-    /** Typed as the text it stands for: only browsers that demand a trusted address know the type. */
-    readonly trustedTypes?: {
-      createPolicy: (
-        name: string,
-        rules: { readonly createScriptURL: (address: string) => string },
-      ) => { readonly createScriptURL: (address: string) => string };
-    };
-  }
-}
 
 const ADDRESS = './sw.js';
 /** The policy for scripts by address allows this name, and the name this one address. */
@@ -39,7 +28,7 @@ async function register(): Promise<Workbox | undefined> {
 
 /** Rejects where the browser, its settings or a frame forbid it. */
 async function registered(): Promise<Workbox> {
-  const workbox = new Workbox(trustedAddress());
+  const workbox = new Workbox(trustedScript(POLICY, ADDRESS));
   workbox.addEventListener('waiting', newVersionArrived);
   await workbox.register();
   return workbox;
@@ -52,17 +41,6 @@ export function isKept(): boolean {
   } catch {
     return false;
   }
-}
-
-function trustedAddress(): string {
-  if (window.trustedTypes === undefined) return ADDRESS;
-  const policy = window.trustedTypes.createPolicy(POLICY, {
-    createScriptURL: (address) => {
-      if (address === ADDRESS) return address;
-      throw new TypeError(`No script may be loaded from ${address}.`);
-    },
-  });
-  return policy.createScriptURL(ADDRESS);
 }
 
 /** A page that stays open for days still learns of a new version; without a network it cannot. */

@@ -3,20 +3,9 @@ import { OWN_LIMITS } from '../../domain/ownFields.ts';
 // Vite makes the default export: the address of the worker's own file.
 // oxlint-disable-next-line import/default
 import WORKER_ADDRESS from './ownFileWorker.ts?worker&url';
+import { trustedScript } from '../trustedScript.ts';
 import type { ReadingWatch } from './readOwn.ts';
 import type { ReadingAnswer, ReadingOrder } from './workerMessages.ts';
-
-declare global {
-  interface Window {
-    /** Typed as the text it stands for: only browsers that demand a trusted address know the type. */
-    readonly trustedTypes?: {
-      createPolicy: (
-        name: string,
-        rules: { readonly createScriptURL: (address: string) => string },
-      ) => { readonly createScriptURL: (address: string) => string };
-    };
-  }
-}
 
 let trustedAddress: string | undefined;
 
@@ -49,14 +38,6 @@ export async function readInWorker(
 
 /** The policy of the page lets this one script become a worker, under this one name. */
 function addressOfWorker(): string {
-  if (window.trustedTypes === undefined) return WORKER_ADDRESS;
-  trustedAddress ??= window.trustedTypes
-    .createPolicy('own-file', {
-      createScriptURL: (address) => {
-        if (address === WORKER_ADDRESS) return address;
-        throw new TypeError(`No script may be loaded from ${address}.`);
-      },
-    })
-    .createScriptURL(WORKER_ADDRESS);
+  trustedAddress ??= trustedScript('own-file', WORKER_ADDRESS);
   return trustedAddress;
 }

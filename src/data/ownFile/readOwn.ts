@@ -1,5 +1,6 @@
 import type { OwnReading, ReadingOptions } from '../../domain/ownFile.ts';
 import { OWN_LIMITS } from '../../domain/ownFields.ts';
+import { nextTask } from '../nextTask.ts';
 import { refuseUnread } from './ownText.ts';
 import { readOwnFile } from './readOwnFile.ts';
 
@@ -61,10 +62,4 @@ export async function readInSlices(
     await nextTask();
   }
   return 'cancelled';
-}
-
-async function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

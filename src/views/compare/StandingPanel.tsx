@@ -4,14 +4,13 @@ import { hueColour } from '../../charts/emphasis.ts';
 import type { StatedValue } from '../../domain/accession.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import type { TrackRecord } from '../../domain/tracks.ts';
-import { CARD_LABELS, conflictsCount, statedInWords } from '../../wording/cards.ts';
+import { CARD_LABELS, conflictsCount, standingOnDay, statedInWords } from '../../wording/cards.ts';
 import { longDate } from '../../wording/dates.ts';
 import { markName } from '../../wording/paths.ts';
 import { saidBy, STANDING_LABELS, STANDING_TITLE } from '../../wording/standing.ts';
 import type { Comparison } from './selectComparison.ts';
 import type { Standing } from './selectStanding.ts';
 import { selectStanding } from './selectStanding.ts';
-import { standingOf } from './selectStandingTable.ts';
 import type { AttestedFact } from './SourcesDialog.tsx';
 
 type Props = {
@@ -60,7 +59,7 @@ function StandingOf({ standing, hue, onFact, onSource }: StandingProps) {
       <h3 style={{ color: hue === undefined ? 'var(--ink)' : hueColour(hue) }}>{name}</h3>
       <dl>
         <Line label={STANDING_LABELS.status}>
-          <Fact onClick={open(isMember ? 'membership' : 'application')}>{standingOf(path)}</Fact>
+          <Fact onClick={open(isMember ? 'membership' : 'application')}>{standingOnDay(path)}</Fact>
         </Line>
         <Stated label={STANDING_LABELS.stage} stated={stage} onClick={open('stage')} />
         <Stated label={STANDING_LABELS.activity} stated={activity} onClick={open('activity')} />

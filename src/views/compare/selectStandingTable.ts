@@ -1,6 +1,6 @@
 import type { Path } from '../../domain/path.ts';
 import type { TrackRecord } from '../../domain/tracks.ts';
-import { cardStanding, statedInWords } from '../../wording/cards.ts';
+import { standingOnDay, statedInWords } from '../../wording/cards.ts';
 import { longDate } from '../../wording/dates.ts';
 import { saidBy, STANDING_LABELS, standingCaption } from '../../wording/standing.ts';
 import type { Cell, TableModel } from '../../wording/tableModel.ts';
@@ -29,7 +29,7 @@ export function selectStandingTable(
       })),
     ],
     rows: [
-      row('status', ({ path }) => textCell(standingOf(path))),
+      row('status', ({ path }) => textCell(standingOnDay(path))),
       row('stage', ({ stage }) => stated(stage)),
       row('activity', ({ activity }) => stated(activity)),
       row('governmentStatus', ({ governmentStatus }) => stated(governmentStatus)),
@@ -37,15 +37,6 @@ export function selectStandingTable(
       row('statements', ({ statements }) => statementsCell(statements)),
     ],
   };
-}
-
-/** "Negotiating since 23 September 1993", "162nd member, since 30 November 2015" */
-export function standingOf({ applicant, isMember }: Path): string {
-  return cardStanding(
-    isMember && applicant.status === 'member'
-      ? { member: applicant.milestones.membership.date, ordinal: applicant.ordinal?.value }
-      : { applied: applicant.milestones.application?.date },
-  );
 }
 
 function stated(value: Standing['stage']): Cell {

@@ -13,7 +13,7 @@ import {
   cardLastMeeting,
   cardMeetings,
   cardSilence,
-  cardStanding,
+  standingOnDay,
   CONFLICTS,
   conflictsCount,
   figureName,
@@ -66,7 +66,7 @@ export function EconomyCard({ card, hue, selection, onFact, onRemove, actions }:
       </header>
       <p className="economy-card-standing">
         <FactButton onClick={open(card.isMember ? 'membership' : 'application')}>
-          {cardStanding(standingOf(card))}
+          {standingOnDay(card)}
         </FactButton>
       </p>
       {card.inSelection ? null : <p>{CARD_LABELS.notInSelection}</p>}
@@ -181,12 +181,6 @@ function ConflictsLink({ applicant }: Pick<HighlightCard, 'applicant'>) {
       </Link>
     </span>
   );
-}
-
-function standingOf({ applicant, isMember }: HighlightCard) {
-  return isMember && applicant.status === 'member'
-    ? { member: applicant.milestones.membership.date, ordinal: applicant.ordinal?.value }
-    : { applied: applicant.milestones.application?.date };
 }
 
 type FactButtonProps = {

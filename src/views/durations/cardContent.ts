@@ -7,7 +7,7 @@ import {
   cardLastMeeting,
   cardMeetings,
   cardSilence,
-  cardStanding,
+  standingOnDay,
   placeAmongFinished,
   statedInWords,
 } from '../../wording/cards.ts';
@@ -68,17 +68,9 @@ export function cardContent(
 function cardFinding(card: HighlightCard): string {
   const { applicant, wait, standing } = card;
   return [
-    `${applicant.name}: ${standingOf(card)}.`,
+    `${applicant.name}: ${standingOnDay(card)}.`,
     ...(standing === undefined ? [] : [`${placeAmongFinished(wait, standing)}.`]),
   ].join(' ');
-}
-
-function standingOf({ applicant, isMember }: HighlightCard): string {
-  return cardStanding(
-    isMember && applicant.status === 'member'
-      ? { member: applicant.milestones.membership.date, ordinal: applicant.ordinal?.value }
-      : { applied: applicant.milestones.application?.date },
-  );
 }
 
 type Figure = readonly [key: string, label: string, text: string];

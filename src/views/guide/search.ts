@@ -2,13 +2,13 @@ import type { ChartView } from '../../charts/ChartFrame.tsx';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { GLOSSARY } from '../../wording/glossary.ts';
 import type { TermId } from '../../wording/glossary.ts';
+import { VERSION_PATTERN } from '../shared/linkVersion.ts';
 import type { Parsed } from '../shared/searchReader.ts';
 import { readSearch } from '../shared/searchReader.ts';
 
 const VIEWS: readonly ChartView[] = ['chart', 'table'];
 const NO_TERM = 'none';
 const TERMS: readonly (TermId | typeof NO_TERM)[] = [NO_TERM, ...GLOSSARY.map(({ id }) => id)];
-const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/;
 
 export type GuideSearch = {
   readonly show: ChartView;
@@ -25,7 +25,7 @@ export function parseSearch(params: URLSearchParams): Parsed<GuideSearch> {
     show: reader.choice('show', VIEWS, 'chart'),
     term: term === NO_TERM ? undefined : term,
     asof: reader.day('asof'),
-    data: reader.text('data', VERSION),
+    data: reader.text('data', VERSION_PATTERN),
   };
   return { search, losses: reader.finish() };
 }

@@ -2,6 +2,7 @@ import type { ChartView } from '../../charts/ChartFrame.tsx';
 import type { EventKind } from '../../domain/organization.ts';
 import { EVENT_KINDS } from '../../domain/organization.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
+import { VERSION_PATTERN } from '../shared/linkVersion.ts';
 import type { Parsed } from '../shared/searchReader.ts';
 import { readSearch } from '../shared/searchReader.ts';
 
@@ -9,7 +10,6 @@ export type KindFilter = EventKind | 'any';
 export const KIND_FILTERS: readonly KindFilter[] = ['any', ...EVENT_KINDS];
 const VIEWS: readonly ChartView[] = ['chart', 'table'];
 const EVENT = /^[a-z0-9-]{1,60}$/;
-const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/;
 
 /** What the address of one card holds. */
 export type CardSearch = {
@@ -40,7 +40,7 @@ export function parseCardSearch(params: URLSearchParams): Parsed<CardSearch> {
     event: reader.text('event', EVENT),
     fact: reader.text('fact', EVENT),
     asof: reader.day('asof'),
-    data: reader.text('data', VERSION),
+    data: reader.text('data', VERSION_PATTERN),
   };
   return { search, losses: reader.finish() };
 }

@@ -1,6 +1,7 @@
 import type { OrganizationField, OrganizationId } from '../../domain/organization.ts';
 import { ORGANIZATION_FIELDS } from '../../domain/organization.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
+import { VERSION_PATTERN } from '../shared/linkVersion.ts';
 import type { Parsed } from '../shared/searchReader.ts';
 import { NO_CODES, readSearch } from '../shared/searchReader.ts';
 
@@ -12,7 +13,6 @@ const FIELDS: readonly FieldFilter[] = ['any', ...ORGANIZATION_FIELDS];
 export const MOST_COMPARED = 4;
 const FIRST_COMPARED: readonly OrganizationId[] = ['wto', 'wipo', 'eu'];
 const ID = /^[a-z0-9-]{1,40}$/;
-const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/;
 /** Whatever a reader types, but no line breaks and no more than a name takes. */
 const TYPED = /^[^\p{Cc}]{0,60}$/u;
 
@@ -45,7 +45,7 @@ export function parseSearch(params: URLSearchParams): Parsed<OrganizationsSearch
     find: reader.text('find', TYPED) ?? DEFAULT_SEARCH.find,
     side: reader.codes('side', ID, MOST_COMPARED) ?? DEFAULT_SEARCH.side,
     asof: reader.day('asof'),
-    data: reader.text('data', VERSION),
+    data: reader.text('data', VERSION_PATTERN),
   };
   return { search, losses: reader.finish() };
 }

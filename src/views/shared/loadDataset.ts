@@ -2,6 +2,7 @@ import { accessionsQuery, manifestQuery } from '../../data/queries.ts';
 import { queryClient } from '../../data/queryClient.ts';
 import { readCopy } from '../../data/savedCopy.ts';
 import type { SavedCopy } from '../../data/savedCopy.ts';
+import { settled } from '../../data/settled.ts';
 import {
   datasetArrived,
   publishedDataChosen,
@@ -43,7 +44,7 @@ async function showPublished(): Promise<void> {
     publishedDataRefused(outcome.error);
     return;
   }
-  const { value: economies, version, newestEvidence, integrity } = outcome.value;
+  const { value: economies, version, newestEvidence, integrity } = outcome.loaded;
   datasetArrived({ economies, version, newestEvidence, integrity, origin: 'published' });
 }
 
@@ -84,16 +85,6 @@ function untilCopyWanted(): { readonly shown: Promise<void>; readonly forget: ()
   return { shown, forget };
 }
 
-type Settled<Value> = { readonly value: Value } | { readonly error: unknown };
-
-async function settled<Value>(promise: Promise<Value>): Promise<Settled<Value>> {
-  try {
-    return { value: await promise };
-  } catch (error) {
-    return { error };
-  }
-}
-
 /**
  * The sources travel when the first fact is opened: the figures do not wait for them, and a failure
  * is told where a source is asked for.
@@ -111,5 +102,5 @@ export async function loadSources(): Promise<void> {
   sourcesAsked();
   const outcome = await settled(requestSources());
   if ('error' in outcome) sourcesFailed(outcome.error);
-  else sourcesArrived(outcome.value.value, outcome.value.version);
+  else sourcesArrived(outcome.loaded.value, outcome.loaded.version);
 }

@@ -1,13 +1,11 @@
-import { useRevalidator } from 'react-router-dom';
 import type { FileChecks } from '../../domain/publication.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { RETRY } from '../../wording/controls.ts';
 import { SOURCES_LABELS } from '../../wording/sources.ts';
+import { AskAgain } from '../shared/AskAgain.tsx';
 import { faultSentence } from '../shared/faultSentence.ts';
 
 /** Names each file that could not be had, so that a missing count is never taken for none. */
 export function MissingFiles({ checks }: { readonly checks: FileChecks }) {
-  const { revalidate, state } = useRevalidator();
   const faults = [...checks.values()].flatMap((check) =>
     check.state === 'failed' ? [faultSentence(check.error)] : [],
   );
@@ -20,14 +18,7 @@ export function MissingFiles({ checks }: { readonly checks: FileChecks }) {
           <li key={fault}>{fault}</li>
         ))}
       </ul>
-      <button
-        type="button"
-        className="button"
-        disabled={state === 'loading'}
-        onClick={() => void revalidate()}
-      >
-        {RETRY}
-      </button>
+      <AskAgain />
     </Notice>
   );
 }

@@ -3,6 +3,8 @@ import type { LoadedDataset } from '../../data/fetchDataset.ts';
 import { organizationsQuery } from '../../data/organizationsQuery.ts';
 import { accessionsQuery, manifestQuery } from '../../data/queries.ts';
 import { queryClient } from '../../data/queryClient.ts';
+import type { Settled } from '../../data/settled.ts';
+import { settled } from '../../data/settled.ts';
 import { sourcesQuery } from '../../data/sourcesQuery.ts';
 import { timelineQueries } from '../../data/timelineQuery.ts';
 import { tracksQuery } from '../../data/tracksQuery.ts';
@@ -13,31 +15,25 @@ import { evidenceArrived } from '../../stores/evidence.ts';
 import { organizationsArrived } from '../../stores/organizations.ts';
 import { loadDataset } from '../shared/loadDataset.ts';
 
-type Settled<Value> =
-  | { readonly name: DatasetName; readonly loaded: LoadedDataset<Value> }
-  | { readonly name: DatasetName; readonly error: unknown };
+type Checked<Value> = { readonly name: DatasetName } & Settled<LoadedDataset<Value>>;
 
-async function settled<Value>(
+async function checked<Value>(
   name: DatasetName,
   asked: Promise<LoadedDataset<Value>>,
-): Promise<Settled<Value>> {
-  try {
-    return { name, loaded: await asked };
-  } catch (error) {
-    return { name, error };
-  }
+): Promise<Checked<Value>> {
+  return { name, ...(await settled(asked)) };
 }
 
 /** Every published file, each with how its check ended: one that fails leaves the others on screen. */
 export async function loadEvidence(): Promise<null> {
   await loadDataset();
   const [accessions, sources, organizations, tracks, changes, ...timelines] = await Promise.all([
-    settled('accessions', queryClient.query(accessionsQuery)),
-    settled('sources', queryClient.query(sourcesQuery)),
-    settled('organizations', queryClient.query(organizationsQuery)),
-    settled('tracks', queryClient.query(tracksQuery)),
-    settled('changes', queryClient.query(changesQuery)),
-    ...timelineQueries().map(({ name, query }) => settled(name, queryClient.query(query))),
+    checked('accessions', queryClient.query(accessionsQuery)),
+    checked('sources', queryClient.query(sourcesQuery)),
+    checked('organizations', queryClient.query(organizationsQuery)),
+    checked('tracks', queryClient.query(tracksQuery)),
+    checked('changes', queryClient.query(changesQuery)),
+    ...timelineQueries().map(({ name, query }) => checked(name, queryClient.query(query))),
   ]);
   const all = [accessions, organizations, sources, changes, tracks, ...timelines];
   if ('loaded' in sources) sourcesArrived(sources.loaded.value, sources.loaded.version);
@@ -59,6 +55,6 @@ export async function loadEvidence(): Promise<null> {
   return null;
 }
 
-function checkOf(one: Settled<unknown>): FileCheck {
+function checkOf(one: Checked<unknown>): FileCheck {
   return 'loaded' in one ? { state: one.loaded.integrity } : { state: 'failed', error: one.error };
 }

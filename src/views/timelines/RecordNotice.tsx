@@ -1,11 +1,10 @@
-import { useRevalidator } from 'react-router-dom';
 import { DatasetError } from '../../data/DatasetError.ts';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { Timeline } from '../../domain/timeline.ts';
 import { useTimelinesStore } from '../../stores/timelines.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import { RETRY } from '../../wording/controls.ts';
 import { PARTIAL_RECORD, RECORD_NOT_SHOWN } from '../../wording/timelines.ts';
+import { AskAgain } from '../shared/AskAgain.tsx';
 import { FaultList } from '../shared/FaultList.tsx';
 import { faultSentence } from '../shared/faultSentence.ts';
 
@@ -14,7 +13,6 @@ type Props = { readonly economy: EconomyId; readonly kind: Timeline['kind'] };
 /** Says that a timeline is partial, and where it stands for a record that did not arrive, why. */
 export function RecordNotice({ economy, kind }: Props) {
   const recorded = useTimelinesStore((state) => state.timelines.get(economy));
-  const { revalidate, state } = useRevalidator();
   if (kind === 'page') return null;
   if (recorded?.state !== 'failed') return <Notice>{PARTIAL_RECORD}</Notice>;
   const { error } = recorded;
@@ -25,14 +23,7 @@ export function RecordNotice({ economy, kind }: Props) {
         {faultSentence(error)} {RECORD_NOT_SHOWN}
       </p>
       {fault?.where.faults === undefined ? null : <FaultList faults={fault.where.faults} />}
-      <button
-        type="button"
-        className="button"
-        disabled={state === 'loading'}
-        onClick={() => void revalidate()}
-      >
-        {RETRY}
-      </button>
+      <AskAgain />
     </Notice>
   );
 }

@@ -2,6 +2,7 @@ import type { ChartView } from '../../charts/ChartFrame.tsx';
 import type { Day, PartialDate } from '../../domain/partialDate.ts';
 import { dateOfDay, firstDayOf, parsePartialDate, precisionOf } from '../../domain/partialDate.ts';
 import type { TimelineFilter, YearRange } from '../../domain/timelineSelection.ts';
+import { VERSION_PATTERN } from '../shared/linkVersion.ts';
 import type { Loss, Parsed } from '../shared/searchReader.ts';
 import { NO_CODES, readSearch } from '../shared/searchReader.ts';
 
@@ -13,7 +14,6 @@ const YEARS = /^\d{4}-\d{4}$/;
 const SILENCE = /^\d{1,2}$/;
 const FIND = /^[\s\S]{1,120}$/;
 const EVENT = /^[\w.-]{1,120}$/;
-const VERSION = /^\d{1,4}\.\d{1,4}\.\d{1,4}$/;
 const MOST_TRACKS = 60;
 const MOST_GROUPS = 20;
 /** Years without a formal meeting from which a gap is called a silence; 0 calls none so. */
@@ -78,7 +78,7 @@ export function parseSearch(params: URLSearchParams): Parsed<TimelineSearch> {
     show: reader.choice('show', VIEWS, DEFAULT_SEARCH.show),
     fold: reader.codes('fold', NAME, MOST_GROUPS) ?? [],
     asof: reader.day('asof'),
-    data: reader.text('data', VERSION),
+    data: reader.text('data', VERSION_PATTERN),
   };
   return { search, losses: [...losses, ...reader.finish()] };
 }
