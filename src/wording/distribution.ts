@@ -133,6 +133,21 @@ function tenYearShare({ cases, followed, withinTenYears }: CohortFacts): string 
   return `${percent(withinTenYears)} ${of} within 10 years`;
 }
 
+export const COHORTS_FORMULA =
+  'Each wait belongs to the cohort in which it began. A share within 10 years is of those alone that began 10 years (3,652.425 days) or more before the as-of date, so that each had that long; no share is told of fewer than five.';
+
+/** "Before 1995: 24 applied, 20 joined; of the 24 waits … 13 ended within 10 years: 13 ÷ 24 = 54%." */
+export function cohortFormula(
+  cohort: CohortFacts & { readonly early: number },
+  definition: DurationDefinition,
+): string {
+  const { id, followed, early, withinTenYears } = cohort;
+  const counts = `${COHORT_LABELS[id]}: ${cohortCounts(cohort, definition)}`;
+  const began = `${countOf(followed, 'wait')} that began 10 years ago or earlier`;
+  if (withinTenYears === undefined) return `${counts}; of the ${began} no share is told.`;
+  return `${counts}; of the ${began} ${count(early)} ended within 10 years: ${count(early)} ÷ ${count(followed)} = ${percent(withinTenYears)}.`;
+}
+
 /** Headers of the table, in the order of its columns. */
 export function distributionHeaders(definition: DurationDefinition) {
   return {

@@ -12,6 +12,12 @@ import {
 } from '../../src/views/compare/selectMilestoneTable.ts';
 import { selectWhatIf } from '../../src/views/compare/selectWhatIf.ts';
 import { whatIfAccount } from '../../src/views/compare/whatIfAccount.ts';
+import { distributionAccount } from '../../src/views/durations/distributionAccount.ts';
+import { joinedAccount } from '../../src/views/durations/joinedAccount.ts';
+import { selectDistribution } from '../../src/views/durations/selectDistribution.ts';
+import { DEFAULT_SEARCH } from '../../src/views/durations/search.ts';
+import { selectDurations } from '../../src/views/durations/selectDurations.ts';
+import { selectJoined } from '../../src/views/durations/selectJoined.ts';
 import { stageAccount } from '../../src/views/guide/stageAccount.ts';
 import {
   finishedMedianAccount,
@@ -85,6 +91,30 @@ test('a place leaves out the accession that it is about', () => {
   expect(account.formula.join(' ')).toContain(
     'Of 37 other finished accessions 36 took less and 1 took more',
   );
+});
+
+describe('the account of groups', () => {
+  const selection = selectDurations(shipped, DEFAULT_SEARCH);
+
+  test('fills the log-rank test in with what was expected of each', () => {
+    const account = joinedAccount(selection, selectJoined(selection, 'ldc'), 'groups');
+    expectSourced(account);
+    const told = account.formula.join(' ');
+    const [, out = '', expected = '', variance = '', result = ''] =
+      /χ² = \((\d+) − ([\d.]+)\)² ÷ ([\d.]+) = ([\d.]+) on 1 degree/.exec(told) ?? [];
+    expect((Number(out) - Number(expected)) ** 2 / Number(variance)).toBeCloseTo(Number(result), 1);
+    expect(told).toContain(`LDCs: ${out} of 14 joined; ${expected} expected.`);
+    expect(told).toContain('Others: 28 of 45 joined;');
+    expect(told).toContain('LDCs: 14.9 years.');
+  });
+
+  test('of a cohort divides those that ended within ten years by those that had them', () => {
+    const account = distributionAccount(selection, selectDistribution(selection));
+    expectSourced(account);
+    expect(account.formula).toContain(
+      'Before 1995: 24 applied, 20 joined; of the 24 waits that began 10 years ago or earlier 13 ended within 10 years: 13 ÷ 24 = 54%.',
+    );
+  });
 });
 
 test('every sentence of the comparison has an account with sources', () => {

@@ -16,6 +16,9 @@ import {
 } from '../../wording/distribution.ts';
 import { seriesSource } from '../../wording/series.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
+import { HowComputed } from '../shared/HowComputed.tsx';
+import { useFigureDialog } from '../shared/useFigureDialog.tsx';
+import { distributionAccount } from './distributionAccount.ts';
 import { selectDistribution } from './selectDistribution.ts';
 import { selectDistributionTable } from './selectDistributionTable.ts';
 import type { DurationsSelection } from './selectDurations.ts';
@@ -43,6 +46,7 @@ export function DistributionPanel(props: Props) {
     () => selectDistributionTable(distribution, `${title}. ${measure}`),
     [distribution, title, measure],
   );
+  const { openFigure, figureDialog } = useFigureDialog();
   const summary = distributionSummary(distribution.figures, definition, selection.vouched);
   return (
     <ChartFrame
@@ -60,6 +64,17 @@ export function DistributionPanel(props: Props) {
         ]);
         return drawPlot(distributionPlot(distribution, hues), box);
       })}
+      notes={
+        measured.length === 0 ? null : (
+          <>
+            <HowComputed
+              of={title}
+              onOpen={() => openFigure(distributionAccount(selection, distribution))}
+            />
+            {figureDialog}
+          </>
+        )
+      }
       legend={measured.length === 0 ? null : <DistributionKey definition={definition} />}
     >
       {({ leave }) =>

@@ -14,6 +14,8 @@ import {
   whyMediansDiffer,
 } from '../../wording/joined.ts';
 import { percent } from '../../wording/numbers.ts';
+import { COMPARE_GROUPS } from '../../wording/comparisonLabels.ts';
+import { HowComputed } from '../shared/HowComputed.tsx';
 import { TermText } from '../shared/TermText.tsx';
 import type { JoinedFigure } from './joinedAccount.ts';
 import type { JoinedSelection } from './selectJoined.ts';
@@ -48,6 +50,9 @@ export function JoinedNotes({ joined, onFigure }: Props) {
           <TermText text={text} />
         </p>
       ))}
+      {test === undefined || onFigure === undefined ? null : (
+        <HowComputed of={COMPARE_GROUPS} onOpen={() => onFigure('groups')} />
+      )}
     </div>
   );
 }

@@ -25,6 +25,8 @@ export type CohortFigures = {
   readonly finished: number;
   /** How many began ten years ago or earlier. */
   readonly followed: number;
+  /** How many of those finished in that time. */
+  readonly early: number;
   /** Share of `followed` that finished in that time; undefined where they are too few. */
   readonly withinTenYears: number | undefined;
 };
@@ -102,6 +104,7 @@ function figuresOf(
     cases: own.length,
     finished: own.filter(({ finished }) => finished).length,
     followed: followed.length,
+    early: early.length,
     withinTenYears: followed.length < ENOUGH_FOR_SHARE ? undefined : early.length / followed.length,
   };
 }

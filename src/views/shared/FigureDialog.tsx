@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { Applicant } from '../../domain/accession.ts';
+import { use, useState } from 'react';
+import type { Applicant, Economy } from '../../domain/accession.ts';
 import { applicantsOf } from '../../domain/dataset.ts';
 import { conflictsOn, statementsOf } from '../../domain/economyFacts.ts';
 import type { FactRef } from '../../domain/provenance.ts';
@@ -11,8 +11,10 @@ import { FIGURE_LABELS, sourcesCount } from '../../wording/figureAccount.ts';
 import { ConflictList } from './ConflictList.tsx';
 import { FactDialog } from './FactDialog.tsx';
 import { figureInputs } from './figureInputs.ts';
+import { OwnInView } from './ownInView.ts';
 import { SourceLine } from './SourceLine.tsx';
 import { SourcesStatus } from './SourcesStatus.tsx';
+import { useShownDataset } from './useShownDataset.ts';
 import './fact-dialog.css';
 
 type Props = { readonly account: FigureAccount; readonly onClose: () => void };
@@ -22,7 +24,7 @@ const DEFINITION = { from: 'application', to: 'membership' } as const;
 
 /** How a figure is computed: definition, formula with its inputs, their sources and conflicts. */
 export function FigureDialog({ account, onClose }: Props) {
-  const economies = useDatasetStore((state) => state.dataset?.economies) ?? [];
+  const economies = useEconomies();
   const [fact, setFact] = useState<FactRef>();
   const applicants = new Map(applicantsOf(economies).map((one) => [one.id, one]));
   return (
@@ -56,6 +58,14 @@ export function FigureDialog({ account, onClose }: Props) {
       )}
     </>
   );
+}
+
+/** Own records count where the view shows them: their inputs are told, not those of the bundled data. */
+function useEconomies(): readonly Economy[] {
+  const bundled = useDatasetStore((state) => state.dataset);
+  const shown = useShownDataset();
+  const dataset = use(OwnInView) === 'none' ? bundled : shown;
+  return dataset?.economies ?? [];
 }
 
 type PartProps = Pick<Props, 'account'> & {

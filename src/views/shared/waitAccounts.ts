@@ -31,7 +31,7 @@ export type Waits = {
 };
 
 /** The dates between which each wait is counted; a running one has no end but the as-of date. */
-function basisOf(
+export function basisOf(
   measured: readonly Measured[],
   definition: DurationDefinition,
 ): readonly FactRef[] {
