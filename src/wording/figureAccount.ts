@@ -33,7 +33,7 @@ export const FIGURE_LABELS = {
   fact: 'Fact',
   value: 'Value',
   sources: 'Sources',
-  noConflict: 'No conflict between sources bears on these inputs.',
+  noConflict: 'No conflict of the accession records bears on these inputs.',
 } as const;
 
 /** "Sources (41)" */
@@ -130,10 +130,11 @@ export function middleInWords(
   const place = (index: number, { name, days }: NamedDays) =>
     `the ${ordinal(index + 1)} is ${countOf(days, 'day')} (${name})`;
   const counted = `${count(sorted.length)} ${what}`;
-  if (lower === upper) return [rule, `Of ${counted} ${place(lower, a)}.`];
+  const years = `Divided by 365.2425: ${yearsFromDays((a.days + b.days) / 2)}.`;
+  if (lower === upper) return [rule, `Of ${counted} ${place(lower, a)}. ${years}`];
   return [
     rule,
-    `Of ${counted} ${place(lower, a)} and ${place(upper, b)}: (${count(a.days)} + ${count(b.days)}) ÷ 2 = ${count((a.days + b.days) / 2)} days.`,
+    `Of ${counted} ${place(lower, a)} and ${place(upper, b)}: (${count(a.days)} + ${count(b.days)}) ÷ 2 = ${count((a.days + b.days) / 2)} days. ${years}`,
   ];
 }
 
@@ -224,6 +225,17 @@ export const ENTRIES_FORMULA =
 /** "204 entries are on record." */
 export function entriesInWords(total: number): string {
   return `${countOf(total, 'entry', 'entries')} on record.`;
+}
+
+/** "The 11th of 21 sittings": with it the latter half of them begins. */
+export function halfBegins({
+  meetings,
+  total,
+}: {
+  readonly meetings: number;
+  readonly total: number;
+}): string {
+  return `The ${ordinal(total - meetings + 1)} of ${countOf(total, 'sitting')}`;
 }
 
 /** "17 others had waited longer than 7,245 days." */

@@ -25,7 +25,10 @@ import {
   shareAccount,
   standingAccount,
 } from '../../src/views/shared/waitAccounts.ts';
+import { selectTimeline } from '../../src/views/timelines/selectTimeline.ts';
+import { entriesAccount } from '../../src/views/timelines/timelineAccounts.ts';
 import type { FigureAccount } from '../../src/wording/figureAccount.ts';
+import { publicTimeline } from '../support/timelines.ts';
 import { applicant, NEWEST_EVIDENCE, shipped, shippedApplicants } from '../support/shippedData.ts';
 
 const definition = { from: 'application', to: 'membership' } as const;
@@ -123,6 +126,32 @@ test('every sentence of the comparison has an account with sources', () => {
     expect(account.formula.length).toBeGreaterThan(0);
     expectSourced(account);
   }
+});
+
+test('an age past that of another is the difference of the two lengths', () => {
+  const age = selectFindings(comparison).find(({ id }) => id.startsWith('age-'));
+  if (age === undefined) throw new Error('no sentence of ages');
+  expect(findingAccount(age, comparison).formula.at(-1)).toBe(
+    '11,899 days − 7,245 days = 4,654 days.',
+  );
+});
+
+test('every length in the account of a record has its dates', () => {
+  const formula = (id: 'KAZ' | 'BLR') =>
+    entriesAccount(
+      '',
+      selectTimeline(applicant(id), publicTimeline(id), asOf, {
+        tracks: undefined,
+        years: undefined,
+        doubt: 'any',
+        silence: 2,
+        asof: undefined,
+      }),
+    ).formula;
+  expect(formula('KAZ')).toContain(
+    'Kazakhstan: from the 11th of 21 sittings, 18 April 2012, to membership, 30 November 2015: 1,321 days.',
+  );
+  expect(formula('BLR').at(-1)).toMatch(/from the last meeting, 11 July 2019, .*: 2,477 days\.$/);
 });
 
 test('a lag is the difference of the two lengths told above it', () => {

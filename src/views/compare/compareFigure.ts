@@ -3,6 +3,7 @@ import type { Path } from '../../domain/path.ts';
 import { firstMeetingDate, ZERO_FIELDS } from '../../domain/path.ts';
 import { longestSilence } from '../../domain/meetings.ts';
 import type { FactRef } from '../../domain/provenance.ts';
+import type { Span } from '../../domain/span.ts';
 import { spanBetween } from '../../domain/span.ts';
 import type { FigureAccount } from '../../wording/figureAccount.ts';
 import {
@@ -83,11 +84,16 @@ function toldOf({ id }: Finding, comparison: Comparison): Told {
   switch (kind) {
     case 'even':
       return told('even', evenLines(about, comparison), basisOf(about, ['meetings']));
-    case 'age':
-    case 'lengths': {
-      const whose = kind === 'age' ? about : paths;
-      return told(kind, whose.flatMap(waitLine), basisOf(whose, ['application', 'membership']));
+    case 'age': {
+      const lines = [...about.flatMap(waitLine), ...pastAgeLine(about)];
+      return told('age', lines, basisOf(about, ['application', 'membership']));
     }
+    case 'lengths':
+      return told(
+        'lengths',
+        paths.flatMap(waitLine),
+        basisOf(paths, ['application', 'membership']),
+      );
     case 'silences':
       return told('silences', silenceLines(comparison), basisOf(paths, ['meetings']));
     case 'open':
@@ -129,16 +135,24 @@ function evenLines([a, b]: readonly Path[], { asOf }: Comparison): readonly stri
 }
 
 function waitLine({ applicant, isMember, end }: Path): readonly string[] {
+  const wait = waitSpan({ applicant, end });
+  if (wait === undefined) return [];
+  const { application, membership } = MILESTONE_LABELS;
+  return [namedSpan(applicant.name, wait, application, isMember ? membership : undefined)];
+}
+
+function waitSpan({ applicant, end }: Pick<Path, 'applicant' | 'end'>): Span | undefined {
   const { application } = applicant.milestones;
-  if (application === undefined) return [];
-  return [
-    namedSpan(
-      applicant.name,
-      spanBetween(application.date, end),
-      MILESTONE_LABELS.application,
-      isMember ? MILESTONE_LABELS.membership : undefined,
-    ),
-  ];
+  return application === undefined ? undefined : spanBetween(application.date, end);
+}
+
+/** How far the one still waiting is past the age at which the other joined. */
+function pastAgeLine(about: readonly Path[]): readonly string[] {
+  const waiting = about.find(({ isMember }) => !isMember);
+  const member = about.find(({ isMember }) => isMember);
+  const age = waiting && waitSpan(waiting);
+  const took = member && waitSpan(member);
+  return age === undefined || took === undefined ? [] : [differenceInWords(age.days, took.days)];
 }
 
 function silenceLines({ paths, asOf }: Comparison): readonly string[] {

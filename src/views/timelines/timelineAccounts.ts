@@ -6,6 +6,7 @@ import {
   ENTRIES_FORMULA,
   entriesInWords,
   FIGURE_DEFINITIONS,
+  halfBegins,
 } from '../../wording/figureAccount.ts';
 import { MILESTONE_LABELS, namedSpan, silenceFormula } from '../../wording/provenance.ts';
 import { EVENT_LABELS } from '../../wording/eventDetail.ts';
@@ -16,7 +17,7 @@ export function entriesAccount(
   title: string,
   { recorded, economy, application, end, findings, asOf }: TimelineSelection,
 ): FigureAccount {
-  const { silence } = findings;
+  const { half, silence, sinceLast } = findings;
   return {
     title,
     definition: FIGURE_DEFINITIONS.entries,
@@ -33,7 +34,13 @@ export function entriesAccount(
               endName(end),
             ),
           ]),
+      ...(half === undefined
+        ? []
+        : [namedSpan(economy.name, half.span, halfBegins(half), endName(end))]),
       ...(silence === undefined ? [] : [silenceFormula(economy.name, silence.span)]),
+      ...(sinceLast === undefined
+        ? []
+        : [namedSpan(economy.name, sinceLast, 'The last meeting', undefined)]),
     ],
     basis: [
       { record: economy.id, field: 'application' },
