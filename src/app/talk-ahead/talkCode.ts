@@ -28,6 +28,7 @@ export const CODE_ON_DEMAND: readonly Fetch[] = [
   async () => import('../../views/shared/FigureDialog.tsx'),
   async () => import('../../views/shared/AsOfControl.tsx'),
   async () => import('../../views/shared/LinkNoticeList.tsx'),
+  async () => import('../../views/shared/OwnFramed.tsx'),
   async () => import('../../views/shared/OwnNotice.tsx'),
   async () => import('../../views/shared/OwnSourceLine.tsx'),
   async () => import('../../views/briefing/BriefingView.tsx'),

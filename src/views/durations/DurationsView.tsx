@@ -25,6 +25,7 @@ import { durationsLink } from './durationsLink.ts';
 import { exportAccount } from './exportAccount.ts';
 import { Lede } from './Lede.tsx';
 import type { Comparison, DurationsSearch } from './search.ts';
+import type { MeasuredDay } from './selectDurations.ts';
 import { selectDay, selectDurations } from './selectDurations.ts';
 import { selectFindings } from './selectFindings.ts';
 import { selectHighlighted } from './selectHighlighted.ts';
@@ -57,18 +58,27 @@ export function DurationsView() {
   return (
     <OwnFrame own={dataset.own}>
       <OwnInView value={ownInView(dataset.own, highlight)}>
-        <Durations dataset={dataset} />
+        <MeasuredDurations dataset={dataset} />
       </OwnInView>
     </OwnFrame>
   );
 }
 
-function Durations({ dataset }: { readonly dataset: Dataset }) {
+/** Everyone is measured apart from what is made of it: with very many, each takes its time. */
+function MeasuredDurations({ dataset }: { readonly dataset: Dataset }) {
+  const { from, to, asof } = useDurationsSearch().search;
+  const day = useMemo(() => selectDay(dataset, { from, to, asof }), [dataset, from, to, asof]);
+  return <Durations dataset={dataset} day={day} />;
+}
+
+type DurationsProps = { readonly dataset: Dataset; readonly day: MeasuredDay };
+
+function Durations({ dataset, day }: DurationsProps) {
   const { search, losses, adjust } = useDurationsSearch();
   const [fact, setFact] = useState<FactRef>();
   const [isFull, setFull] = useState(false);
   const isOnStage = use(ShowPartsContext) !== undefined;
-  const selection = useFigures(dataset, search);
+  const selection = useFigures(dataset, search, day);
   const highlighted = selectHighlighted(dataset, selection, search.highlight);
   const hues = useMemo(() => huesOf(search.highlight), [search.highlight]);
   function openFact(opened: FactRef): void {
@@ -205,9 +215,8 @@ function Durations({ dataset }: { readonly dataset: Dataset }) {
 }
 
 /** Highlighting and switching to the table leave every figure as it is, so they do not count anew. */
-function useFigures(dataset: Dataset, search: DurationsSearch) {
+function useFigures(dataset: Dataset, search: DurationsSearch, day: MeasuredDay) {
   const { status, region, group, from, to, sort, asof } = search;
-  const day = useMemo(() => selectDay(dataset, { from, to, asof }), [dataset, from, to, asof]);
   return useMemo(
     () => selectDurations(dataset, { status, region, group, from, to, sort, asof }, day),
     [dataset, day, status, region, group, from, to, sort, asof],

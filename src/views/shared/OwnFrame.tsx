@@ -1,10 +1,9 @@
 import { lazy, Suspense } from 'react';
 import type { ReactNode } from 'react';
-import { FrameMark } from '../../charts/frameMark.ts';
 import type { OwnPart } from '../../domain/dataset.ts';
 import { OWN_TAG } from '../../wording/dataSource.ts';
 
-const OwnBadge = lazy(async () => ({ default: (await import('./OwnNotice.tsx')).OwnBadge }));
+const OwnFramed = lazy(async () => ({ default: (await import('./OwnFramed.tsx')).OwnFramed }));
 
 type Props = { readonly own: OwnPart | undefined; readonly children: ReactNode };
 
@@ -12,11 +11,8 @@ type Props = { readonly own: OwnPart | undefined; readonly children: ReactNode }
 export function OwnFrame({ own, children }: Props) {
   if (own === undefined) return children;
   return (
-    <FrameMark value={OWN_TAG}>
-      {children}
-      <Suspense fallback={OWN_TAG}>
-        <OwnBadge />
-      </Suspense>
-    </FrameMark>
+    <Suspense fallback={OWN_TAG}>
+      <OwnFramed>{children}</OwnFramed>
+    </Suspense>
   );
 }

@@ -22,12 +22,3 @@ export function OwnNotice({ dataset }: { readonly dataset: Dataset }) {
     </Notice>
   );
 }
-
-/** Stays in sight however far the page is scrolled, and leads to where the data can be put away. */
-export function OwnBadge() {
-  return (
-    <Link className="own-badge no-print" to={paths.ownData}>
-      {OWN_TAG}
-    </Link>
-  );
-}
