@@ -3,6 +3,7 @@ import { slideLink } from '../exports/slideContent.ts';
 import type { EconomyId } from '../domain/accession.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Timeline } from '../domain/timeline.ts';
+import type { TrackRecord } from '../domain/tracks.ts';
 import { withOwnData } from '../domain/withOwnData.ts';
 import { useDatasetStore } from '../stores/dataset.ts';
 import { useOwnData } from '../stores/ownData.ts';
@@ -41,15 +42,14 @@ const VIEWS: readonly View[] = [
   {
     path: paths.compare,
     contentOf: async (link, part = 'paths', data) => {
-      const [{ recordsWanted, slideContent }, { tracksOnRecord }, dataset] = await Promise.all([
+      const [{ recordsWanted, slideContent, wantsTracks }, dataset] = await Promise.all([
         import('../views/compare/slideContent.ts'),
-        import('../views/compare/loadTracks.ts'),
         datasetOf(data),
       ]);
-      await tracksOnRecord();
-      const { tracks: onRecord } = useTracksStore.getState();
-      const tracks = onRecord.state === 'ready' ? onRecord.records : [];
-      const records = await timelinesOf(recordsWanted(link));
+      const [tracks, records] = await Promise.all([
+        wantsTracks(part) ? publishedTracks() : [],
+        timelinesOf(recordsWanted(link)),
+      ]);
       return slideContent(link, part, { dataset, tracks, records });
     },
   },
@@ -105,7 +105,16 @@ export async function contentOf(
   }
 }
 
-/** The full records of these economies, as far as there are any to be had. */
+/** The tracks; what keeps them away is thrown, since a slide without them would say there are none. */
+async function publishedTracks(): Promise<readonly TrackRecord[]> {
+  const { loadTracks } = await import('../views/compare/loadTracks.ts');
+  await loadTracks();
+  const { tracks } = useTracksStore.getState();
+  if (tracks.state === 'ready') return tracks.records;
+  throw tracks.state === 'failed' ? tracks.error : new Error('The loader placed no tracks.');
+}
+
+/** The full records of those that have one; what keeps one away is thrown, as above. */
 async function timelinesOf(ids: readonly EconomyId[]): Promise<ReadonlyMap<EconomyId, Timeline>> {
   if (ids.length === 0) return new Map();
   const { loadRecord } = await import('../views/shared/loadRecord.ts');
@@ -114,7 +123,8 @@ async function timelinesOf(ids: readonly EconomyId[]): Promise<ReadonlyMap<Econo
   return new Map(
     ids.flatMap((id) => {
       const record = timelines.get(id);
-      return record?.state === 'ready' ? [[id, record.timeline] as const] : [];
+      if (record?.state === 'failed') throw record.error;
+      return record === undefined ? [] : [[id, record.timeline] as const];
     }),
   );
 }

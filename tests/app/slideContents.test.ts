@@ -1,12 +1,15 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { contentOf } from '../../src/app/slideContents.ts';
+import { queryClient } from '../../src/data/queryClient.ts';
 import { ownDataOf } from '../../src/domain/ownData.ts';
 import { useOwnData } from '../../src/stores/ownData.ts';
+import { useTimelinesStore } from '../../src/stores/timelines.ts';
+import { useTracksStore } from '../../src/stores/tracks.ts';
 import type { SlideData } from '../../src/views/shared/SlideContents.ts';
 import { OWN_TAG } from '../../src/wording/dataSource.ts';
 import { csv, recordsOf } from '../support/ownFiles.ts';
-import { dataServer } from '../support/dataServer.ts';
+import { dataServer, served } from '../support/dataServer.ts';
 
 vi.mock('../../src/data/savedCopy.ts', () => ({ readCopy: vi.fn(), keepCopy: vi.fn() }));
 
@@ -127,6 +130,37 @@ describe('what is not there', () => {
     const { notes, account } = await found('/compare/KAZ/XXX');
     expect(notes.join()).toContain('XXX');
     expect(account.population).toBe('Kazakhstan');
+  });
+});
+
+describe('a file that cannot be had', () => {
+  beforeEach(() => {
+    queryClient.clear();
+    useTimelinesStore.setState({ timelines: new Map() });
+    useTracksStore.setState({ tracks: { state: 'waiting' } });
+  });
+
+  it.each([
+    ['/timelines/KAZ', 'gantt', 'timelines/KAZ.json'],
+    ['/compare/KAZ/BLR?count=events', 'count', 'timelines/BLR.json'],
+    ['/compare/KAZ/BLR', 'tracks', 'tracks.json'],
+  ])('makes no slide of %s %s, and once it is there it does', async (link, part, file) => {
+    const gone = dataServer({ [file]: () => served('', 'application/json', 404) });
+    vi.stubGlobal('fetch', gone.options.fetch);
+    const content = await contentOf(link, part);
+    expect(content).toMatchObject({
+      kind: 'missing',
+      finding: expect.stringContaining('error 404'),
+    });
+    vi.stubGlobal('fetch', dataServer().options.fetch);
+    expect((await found(link, part)).table.rows.length).toBeGreaterThan(5);
+  });
+
+  it('leaves whole what does without it', async () => {
+    const gone = dataServer({ 'tracks.json': () => served('', 'application/json', 404) });
+    vi.stubGlobal('fetch', gone.options.fetch);
+    await found('/compare/KAZ/BLR', 'paths');
+    vi.stubGlobal('fetch', dataServer().options.fetch);
   });
 });
 

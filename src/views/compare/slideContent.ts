@@ -37,15 +37,20 @@ import { selectShortcomings } from './selectShortcomings.ts';
 
 export type CompareData = {
   readonly dataset: Dataset;
-  /** Empty where they could not be had: what rests on them says so. */
+  /** Empty where `wantsTracks` says no. */
   readonly tracks: readonly TrackRecord[];
-  /** The full records that `recordsWanted` names, as far as they could be had. */
+  /** The full records that `recordsWanted` names, where they are published. */
   readonly records: ReadonlyMap<EconomyId, Timeline>;
 };
 
 /** Whose full records a slide counts; most links need none. */
 export function recordsWanted({ path, search }: SlideLink): readonly EconomyId[] {
   return parseSearch(search).search.count === 'events' ? compared(path) : [];
+}
+
+/** Whether this part says anything of the three tracks; the others are whole without them. */
+export function wantsTracks(part: string): boolean {
+  return ['pace', 'standing', 'tracks'].includes(part);
 }
 
 function compared(path: string): readonly EconomyId[] {
