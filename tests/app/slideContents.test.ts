@@ -148,10 +148,8 @@ describe('a file that cannot be had', () => {
     const gone = dataServer({ [file]: () => served('', 'application/json', 404) });
     vi.stubGlobal('fetch', gone.options.fetch);
     const content = await contentOf(link, part);
-    expect(content).toMatchObject({
-      kind: 'missing',
-      finding: expect.stringContaining('error 404'),
-    });
+    expect(content.kind).toBe('missing');
+    expect(content.finding).toContain('error 404');
     vi.stubGlobal('fetch', dataServer().options.fetch);
     expect((await found(link, part)).table.rows.length).toBeGreaterThan(5);
   });
