@@ -40,9 +40,9 @@ const asked = <C extends BuiltChunk>(
       answers(chunk, parts) && from.some((other) => other.dynamicImports.includes(chunk.fileName)),
   );
 
-/** Lazily loaded from the entry: the route's loader and component. Lazily loaded from the route
- *  itself: a panel that may come after the first picture, and is not counted. */
-const ROUTE = ['/src/views/durations/DurationsView.tsx', '/src/views/durations/loader.ts'];
+/** Lazily loaded from the entry: the component of the route. Lazily loaded from the route itself: a
+ *  panel that may come after the first picture, and is not counted. */
+const ROUTE = ['/src/views/durations/DurationsView.tsx'];
 
 /** Counted however deep it is asked for: without data there are no rows. */
 const DATA = ['/src/data/', '/src/stores/'];

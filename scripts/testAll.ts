@@ -40,7 +40,7 @@ function runScript(name: string): boolean {
 function countsSoFar(): Counts {
   return REPORTS.filter(({ file }) => existsSync(file))
     .map(({ file, read }) => read(readFileSync(file, 'utf8')))
-    .reduce(addCounts, { passed: 0, failed: 0, skipped: 0 });
+    .reduce(addCounts, { passed: 0, failed: 0, flaky: 0, skipped: 0 });
 }
 
 /** `npm test`: every check in order, ending at the first that fails. */

@@ -1,7 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 
 interface Watch {
-  /** All that the console, the page and the network have let slip so far. */
+  /** Errors of the console and the page, and what was asked of elsewhere, so far. */
   readonly heard: readonly string[];
   /** Noise that this test brings about on purpose, such as the browser's own word on a 404. */
   readonly allow: (noise: RegExp) => void;
@@ -17,7 +17,7 @@ function reportPolicyViolations(): void {
 const isForeign = (url: string, home: string | undefined): boolean =>
   /^(?:https?|wss?):/.test(url) && new URL(url).host !== new URL(home ?? '').host;
 
-/** Every test is a test of noise and of safety too: nothing in the console, nothing from elsewhere. */
+/** Every test is a test of noise and of safety too: no error in the console, nothing from elsewhere. */
 export const test = base.extend<Watch>({
   heard: async ({ context, baseURL }, use) => {
     const heard: string[] = [];
@@ -38,7 +38,7 @@ export const test = base.extend<Watch>({
       await use((noise) => allowed.push(noise));
       expect(
         heard.filter((noise) => !allowed.some((pattern) => pattern.test(noise))),
-        'the console is silent and nothing comes from elsewhere',
+        'the console has no error and nothing comes from elsewhere',
       ).toEqual([]);
     },
     { auto: true },

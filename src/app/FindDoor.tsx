@@ -49,7 +49,8 @@ function doorOf(event: KeyboardEvent): 'find' | 'shortcuts' | undefined {
   if (event.defaultPrevented || (target instanceof Element && target.closest(busy) !== null))
     return;
   if (altKey || document.querySelector('dialog[open]') !== null) return;
-  if (ctrlKey || metaKey) return key === 'k' ? 'find' : undefined;
+  // With Caps Lock on the letter comes as a capital.
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' ? 'find' : undefined;
   if (!usePreferences.getState().singleKeys) return;
   return key === '/' ? 'find' : key === '?' ? 'shortcuts' : undefined;
 }

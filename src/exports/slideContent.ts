@@ -85,8 +85,6 @@ export type AxisSpec = {
   readonly to: number;
   readonly step: number;
   readonly format: 'number' | 'share' | 'year';
-  /** The smallest value at the top, as ranks have it. */
-  readonly reversed?: true;
 };
 
 /** `#/compare/KAZ/BLR?zero=application` taken apart; `path` without the question and what follows. */

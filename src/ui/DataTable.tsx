@@ -54,7 +54,10 @@ export function DataTable({ model, onFact, sorting }: Props) {
                 key={column.key}
                 column={column}
                 order={order?.column === index ? order : undefined}
-                onSort={() => onSort(nextOrder(order, index))}
+                onSort={() => {
+                  setPart(0);
+                  onSort(nextOrder(order, index));
+                }}
               />
             ))}
           </tr>
@@ -95,8 +98,8 @@ function TablePager({ part, parts, said, onPart }: PagerProps) {
       <button
         type="button"
         className="button no-print"
-        disabled={part === 0}
-        onClick={() => onPart(part - 1)}
+        aria-disabled={part === 0}
+        onClick={() => onPart(Math.max(0, part - 1))}
       >
         {PREVIOUS_ROWS}
       </button>
@@ -104,8 +107,8 @@ function TablePager({ part, parts, said, onPart }: PagerProps) {
       <button
         type="button"
         className="button no-print"
-        disabled={part + 1 >= parts}
-        onClick={() => onPart(part + 1)}
+        aria-disabled={part + 1 >= parts}
+        onClick={() => onPart(Math.min(parts - 1, part + 1))}
       >
         {NEXT_ROWS}
       </button>

@@ -12,6 +12,7 @@ type Props = {
 /** A native modal dialog: the browser keeps the focus in, Escape closes, focus returns after. */
 export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const began = useRef<EventTarget>(null);
   const titleId = useId();
   useEffect(() => {
     // `open` alone would not make it modal.
@@ -23,8 +24,13 @@ export function Dialog({ title, onClose, children }: Props) {
       className="dialog"
       aria-labelledby={titleId}
       onClose={onClose}
+      onPointerDown={(event) => {
+        began.current = event.target;
+      }}
       onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close();
+        // A press beside it closes; letters selected from within to beyond its edge do not.
+        const { target, currentTarget } = event;
+        if (target === currentTarget && began.current === target) currentTarget.close();
       }}
     >
       <div className="dialog-body">

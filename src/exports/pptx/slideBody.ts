@@ -37,7 +37,8 @@ export async function addContent(
   const { slide, ink, tokens } = making;
   const plain = { fontFace: SANS, margin: 0, valign: 'top' } as const;
   if (content.kind === 'missing') {
-    slide.addText(content.finding, { ...plain, ...BODY, fontSize: SIZE.text, color: ink('ink-2') });
+    const look = { fontSize: SIZE.text, color: ink('ink-2') };
+    slide.addText(withoutControls(content.finding), { ...plain, ...BODY, ...look });
     return [];
   }
   const { measure, account, chart, draw, table } = content;

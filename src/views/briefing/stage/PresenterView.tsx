@@ -4,7 +4,7 @@ import { openDeck } from '../../../domain/deck.ts';
 import type { PresenterWish, StageMessage, StageNews } from '../../../domain/talkMessages.ts';
 import type { TalkCommand } from '../../../domain/talkKeys.ts';
 import { useDecks } from '../../../stores/decks.ts';
-import { useCharacterKeys } from '../../../stores/characterKeys.ts';
+import { usePreferences } from '../../../stores/preferences.ts';
 import {
   CHANGED_ON_STAGE,
   NO_TALK,
@@ -60,10 +60,10 @@ type DeskProps = {
 
 function Desk({ news, deck, wish }: DeskProps) {
   const { index, total, isBlank, isChanged, startedAt } = news;
-  const characterKeys = useCharacterKeys((store) => store.areOn);
+  const singleKeys = usePreferences((state) => state.singleKeys);
   // This window draws the slides for itself, and needs what they need.
   const fetched = useFetchedAhead(deck);
-  useTalkKeys(characterKeys, (command) => {
+  useTalkKeys(singleKeys, (command) => {
     const asked = wishOf(command);
     if (asked !== undefined) wish(asked);
   });

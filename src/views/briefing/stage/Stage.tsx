@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Deck, Slide } from '../../../domain/deck.ts';
 import { STAGE_LEFT } from '../../../domain/talkMessages.ts';
 import type { TalkCommand } from '../../../domain/talkKeys.ts';
-import { useCharacterKeys } from '../../../stores/characterKeys.ts';
+import { usePreferences } from '../../../stores/preferences.ts';
 import { presentationBegan, presentationEnded } from '../../../stores/presenting.ts';
 import {
   BACK_AS_SAVED,
@@ -54,7 +54,7 @@ export function Stage({ deck, firstIndex }: Props) {
   const [used, setUsed] = useState<Use>();
   const [said, setSaid] = useState('');
   const [startedAt] = useState(presentMoment);
-  const characterKeys = useCharacterKeys((store) => store.areOn);
+  const singleKeys = usePreferences((state) => state.singleKeys);
   const views = useRef(new Map<string, MountedView>());
   const { wholeRef, boxRef, laidOut, drawn } = useStageRoom();
   const fetched = useFetchedAhead(deck);
@@ -116,7 +116,7 @@ export function Stage({ deck, firstIndex }: Props) {
     else command(message.wish);
   }, STAGE_LEFT);
   useEffect(() => tell(news), [tell, news]);
-  useTalkKeys(characterKeys, command);
+  useTalkKeys(singleKeys, command);
   useFocusOnSlide(`${visit} ${link ?? ''} ${isBlank} ${talk.panel ?? ''}`);
   useWakeLock();
   const swipe = useSwipe(command);

@@ -1,4 +1,4 @@
-import { characterKeysChosen, useCharacterKeys } from '../../../stores/characterKeys.ts';
+import { singleKeysChosen, usePreferences } from '../../../stores/preferences.ts';
 import type { FetchedAhead } from '../../shared/ViewDoor.ts';
 import { AheadNews } from './AheadNews.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
@@ -17,7 +17,7 @@ type Props = {
 
 /** The keys of a talk, and the way to turn the single letters off. */
 export function StageHelp({ fetched, onClose }: Props) {
-  const characterKeys = useCharacterKeys((store) => store.areOn);
+  const singleKeys = usePreferences((state) => state.singleKeys);
   return (
     <Dialog title={PRESENTING.help} onClose={onClose}>
       <dl className="stage-keys">
@@ -33,8 +33,8 @@ export function StageHelp({ fetched, onClose }: Props) {
       <label className="stage-switch">
         <input
           type="checkbox"
-          checked={characterKeys}
-          onChange={(event) => characterKeysChosen(event.target.checked)}
+          checked={singleKeys}
+          onChange={(event) => singleKeysChosen(event.target.checked)}
         />
         {CHARACTER_KEYS}
       </label>
