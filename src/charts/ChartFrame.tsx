@@ -1,7 +1,6 @@
-import { use, useId, useState } from 'react';
+import { lazy, Suspense, use, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FactRef } from '../domain/provenance.ts';
-import { DataTable } from '../ui/DataTable.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { RETRY } from '../wording/controls.ts';
 import { CHART_NOT_DRAWN } from '../wording/faults.ts';
@@ -10,6 +9,9 @@ import { FrameMark } from './frameMark.ts';
 import { ChartBoundary } from './ChartBoundary.tsx';
 import { DrawOnSlideContext } from './presentation.ts';
 import './chart-frame.css';
+
+/** A first picture does without. */
+const DataTable = lazy(async () => ({ default: (await import('../ui/DataTable.tsx')).DataTable }));
 
 export type ChartView = 'chart' | 'table';
 
@@ -56,7 +58,11 @@ function Framed(props: ChartFrameProps) {
   const titleId = useId();
   const summaryId = useId();
   const [message, setMessage] = useState('');
-  const tableElement = <DataTable model={table} {...(onFact === undefined ? {} : { onFact })} />;
+  const tableElement = (
+    <Suspense fallback={null}>
+      <DataTable model={table} {...(onFact === undefined ? {} : { onFact })} />
+    </Suspense>
+  );
   return (
     <figure
       className="panel chart-frame"

@@ -122,6 +122,8 @@ describe('a chart that throws', () => {
       </ChartFrame>,
     );
     expect(root.querySelector('h2')?.textContent).toBe('Share');
-    expect(root.querySelectorAll('tbody tr')).toHaveLength(table.rows.length);
+    await vi.waitFor(() =>
+      expect(root.querySelectorAll('tbody tr')).toHaveLength(table.rows.length),
+    );
   });
 });

@@ -22,6 +22,7 @@ export const CODE_ON_DEMAND: readonly Fetch[] = [
   async () => import('../../views/durations/EconomyCard.tsx'),
   async () => import('../../views/compare/CountPanel.tsx'),
   async () => import('../../views/timelines/CountsPanel.tsx'),
+  async () => import('../../ui/DataTable.tsx'),
   async () => import('../../charts/series/SeriesChart.tsx'),
   async () => import('../../charts/stage-bars/BoxedBars.tsx'),
   async () => import('../../views/shared/FactDialog.tsx'),
