@@ -15,7 +15,7 @@ import {
 } from './support/durationsPage.ts';
 import { expect, test } from './support/test.ts';
 
-const MOST_TAB_STOPS = 53;
+const MOST_TAB_STOPS = 54;
 
 const tip = (panel: Locator): Locator => panel.locator('.chart-tip');
 
