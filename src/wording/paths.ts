@@ -5,7 +5,7 @@ import type { Zero } from '../domain/path.ts';
 import type { Span } from '../domain/span.ts';
 import { longDate, monthAndYear, shortMonthAndYear } from './dates.ts';
 import { about, longSpan, shortSpan } from './durations.ts';
-import { count, countOf, listOf, ordinal } from './numbers.ts';
+import { count, countOf, listOf, ordinal, sentence } from './numbers.ts';
 import { MILESTONE_LABELS } from './provenance.ts';
 
 /** What is known of a mark: a step where it has a field, else a formal meeting. */
@@ -135,10 +135,21 @@ export const PATHS_MEASURE =
 export const PATHS_KEYS =
   'Arrow left and right move in time, up and down between economies, Page keys by ten, Home and End to the first and last; type a name or number to find a mark; Enter opens its source; Escape leaves.';
 
-export function pathsTitle(names: readonly string[], axis: 'years' | 'calendar'): string {
-  const total = ['No', 'One', 'Two', 'Three', 'Four'][names.length] ?? count(names.length);
-  const paths = `${total} ${names.length === 1 ? 'path' : 'paths'} to membership`;
+const TOTALS = ['no', 'one', 'two', 'three', 'four'] as const;
+
+/** "Two paths to membership", "Three of four paths to membership": one has no place on the axis */
+export function pathsTitle(total: number, drawn: number, axis: 'years' | 'calendar'): string {
+  const all = TOTALS[total] ?? count(total);
+  const many = drawn === total ? all : `${drawn === 0 ? 'none' : TOTALS[drawn]} of ${all}`;
+  const paths = `${sentence(many)} ${total === 1 ? 'path' : 'paths'} to membership`;
   return axis === 'calendar' ? `${paths}, by calendar` : paths;
+}
+
+/** "20 dated formal meetings in 21 sittings": a resumed sitting belongs to its meeting. */
+function datedMeetings(meetings: number, sittings: number): string {
+  if (meetings === 0) return 'no dated formal meeting';
+  const held = countOf(meetings, 'dated formal meeting');
+  return sittings === meetings ? held : `${held} in ${countOf(sittings, 'sitting')}`;
 }
 
 /** One sentence a lane: who, how long, how many meetings, which silences. */
@@ -148,10 +159,11 @@ export function laneSummary(lane: {
   readonly length: Span | undefined;
   readonly zero: Zero;
   readonly meetings: number;
+  readonly sittings: number;
   readonly silences: readonly Span[];
   readonly open: Span | undefined;
 }): string {
-  const { name, joined, length, zero, meetings, silences, open } = lane;
+  const { name, joined, length, zero, meetings, sittings, silences, open } = lane;
   const state =
     length === undefined
       ? joined === undefined
@@ -163,21 +175,19 @@ export function laneSummary(lane: {
   const gaps = silences.map((span) => longSpan(span));
   return `${[
     `${name}: ${state}`,
-    meetings === 0 ? 'no dated formal meeting' : countOf(meetings, 'dated formal sitting'),
+    datedMeetings(meetings, sittings),
     ...(gaps.length === 0 ? [] : [`${listOf(gaps)} without one`]),
     ...(open === undefined ? [] : [`none on record for the last ${longSpan(open)}`]),
   ].join('; ')}.`;
 }
 
-/** "20 dated formal sittings; member, Nov 2015": below the length of a path in large type. */
+/** "20 dated formal meetings in 21 sittings; member, Nov 2015": below the length of a path in large type. */
 export function pathFigureNote(lane: {
   readonly joined: PartialDate | undefined;
   readonly meetings: number;
+  readonly sittings: number;
 }): string {
-  const held =
-    lane.meetings === 0
-      ? 'no dated formal meeting'
-      : countOf(lane.meetings, 'dated formal sitting');
+  const held = datedMeetings(lane.meetings, lane.sittings);
   return `${held}; ${laneNote(lane.joined)}`;
 }
 

@@ -33,7 +33,13 @@ export const COUNT_HEADERS: Readonly<Record<Counted, string>> = {
 export function countColumns(counted: Counted, zero: Zero): readonly Column[] {
   return [
     { key: 'economy', header: 'Economy' },
-    { key: 'held', header: COUNT_HEADERS[counted], unit: counted, numeric: true },
+    {
+      key: 'held',
+      header: COUNT_HEADERS[counted],
+      unit: counted,
+      numeric: true,
+      ...(counted === 'events' ? {} : { qualified: true as const }),
+    },
     { key: 'date', header: 'Date' },
     sinceColumn(zero),
     ...(counted === 'events' ? [{ key: 'event', header: 'Event' }] : []),
@@ -53,6 +59,8 @@ export type StepFacts = {
   /** From the zero of its path; undefined where that is not dated. */
   readonly since: Span | undefined;
   readonly count: number;
+  /** More may have been held by then than the record shows. */
+  readonly atLeast: boolean;
 } & ({ readonly mark: MarkFacts } | { readonly title: string });
 
 /** "By years since application; resumed sittings belong to their meeting; a broken line lacks dates" */
@@ -69,9 +77,15 @@ export function countAxisTitle(axis: 'years' | 'calendar', zero: Zero): string {
   return axis === 'calendar' ? 'Year' : `Years since ${zeroInWords(zero)}`;
 }
 
-/** "Kazakhstan, 20", "Russian Federation, at least 28" */
-export function countEnd(name: string, held: number, atLeast: boolean): string {
-  return `${name}, ${atLeast ? 'at least ' : ''}${count(held)}`;
+/** "20", "at least 28" */
+export function heldInWords(held: number, atLeast: boolean): string {
+  return `${atLeast ? 'at least ' : ''}${count(held)}`;
+}
+
+/** "Kazakhstan, 20", "Russia, at least 28", "China, 38 (line ends at 18)": later ones are not dated */
+export function countEnd(name: string, held: number, atLeast: boolean, drawn: number): string {
+  const end = drawn < held ? ` (line ends at ${count(drawn)})` : '';
+  return `${name}, ${heldInWords(held, atLeast)}${end}`;
 }
 
 /** "Formal meetings held: Kazakhstan, 20; Belarus, 12." */
@@ -83,7 +97,7 @@ export function countFinding(counted: Counted, ends: readonly string[]): string 
 /** "Kazakhstan: 7th formal meeting, 3 November 2004, … ; 7 held by then" */
 export function countSentence(name: string, step: StepFacts, zero: Zero): string {
   if ('mark' in step) {
-    return `${markSentence(name, step.mark, zero)}; ${count(step.count)} held by then`;
+    return `${markSentence(name, step.mark, zero)}; ${heldInWords(step.count, step.atLeast)} held by then`;
   }
   const { title, date, since } = step;
   const when = [longDate(date), ...(since === undefined ? [] : [sinceZero(since, zero)])];

@@ -42,7 +42,9 @@ export function PathsPanel(props: Props) {
   const table = useMemo(() => selectPathsTable(comparison), [comparison]);
   const summaries = useMemo(() => selectLaneSummaries(comparison), [comparison]);
   const names = paths.map(({ applicant }) => applicant.name);
-  const title = pathsTitle(names, axis);
+  // The table holds everyone's dates, on the axis or not.
+  const told = search.show === 'table' ? names.length : chart.lanes.length;
+  const title = pathsTitle(names.length, told, axis);
   return (
     <ChartFrame
       title={title}

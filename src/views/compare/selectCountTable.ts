@@ -1,5 +1,5 @@
 import type { CountChart } from '../../charts/running-count/countRows.ts';
-import { COUNT_TITLES, countColumns } from '../../wording/runningCount.ts';
+import { COUNT_TITLES, countColumns, heldInWords } from '../../wording/runningCount.ts';
 import { sinceCell } from '../../wording/milestoneTable.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { dateCell, numberCell, textCell, unknownCell } from '../../wording/tableModel.ts';
@@ -14,7 +14,12 @@ export function selectCountTable({ counted, zero, lanes }: CountChart): TableMod
         id: step.id,
         cells: [
           textCell(name),
-          numberCell(step.count),
+          step.atLeast
+            ? numberCell(step.count, {
+                text: heldInWords(step.count, true),
+                qualifier: 'at least',
+              })
+            : numberCell(step.count),
           dateCell(step.date, { fact: step.fact }),
           step.since === undefined ? unknownCell() : sinceCell(step.since),
           ...('title' in step ? [textCell(step.title)] : []),

@@ -12,7 +12,8 @@ export function selectLaneSummaries({
     joined: isMember ? end : undefined,
     length: start === undefined ? undefined : spanBetween(start, end),
     zero,
-    meetings: meetings.length,
+    meetings: new Set(meetings.map(({ number, date }) => number ?? date)).size,
+    sittings: meetings.length,
     silences: silences.map(({ span }) => span),
     open: open?.span,
   }));

@@ -71,7 +71,7 @@ function meetingsLane(path: Path, comparison: Comparison): CountLane {
     to: place(pointOf(path.end)),
     steps,
     partial,
-    text: countEnd(applicant.name, held?.value ?? last, held?.atLeast ?? partial),
+    text: countEnd(applicant.name, held?.value ?? last, held?.atLeast ?? partial, last),
   };
 }
 
@@ -86,6 +86,7 @@ function eventsLane(path: Path, timeline: Timeline, comparison: Comparison): Cou
     date: event.start,
     since: zero === undefined ? undefined : spanBetween(zero, event.start),
     count: index + 1,
+    atLeast: false,
     at: place(pointOfEvent(event)),
     fact: { record: id, field: event.id },
   }));
@@ -99,23 +100,30 @@ function eventsLane(path: Path, timeline: Timeline, comparison: Comparison): Cou
     to: Math.max(end, last?.at ?? end),
     steps,
     partial: false,
-    text: countEnd(name, steps.length, false),
+    text: countEnd(name, steps.length, false, steps.length),
   };
 }
 
-/** A number is a count; a meeting without one adds to it only where the list is complete. */
+/**
+ * A number is a count. A meeting without one is one more where the list is complete; where it is not,
+ * as many had been held at least as different meetings are on record by then.
+ */
 function meetingSteps(path: Path, { axis, asOf }: Comparison): readonly CountStep[] {
   const place = yearAxis(path, { axis });
   const isComplete = path.applicant.meetings?.listStatus === 'complete';
+  const onRecord = new Set<number | string>();
   let held = 0;
   return marksOf(path, axis, asOf).flatMap((mark): readonly CountStep[] => {
     const { meeting } = mark;
     if (meeting === undefined || meeting.resumed === true) return [];
-    const count = meeting.number ?? (isComplete ? held + 1 : undefined);
-    if (count === undefined || count <= held) return [];
+    onRecord.add(meeting.number ?? meeting.date);
+    const least = Math.max(onRecord.size, meeting.number ?? 0);
+    const count = isComplete ? (meeting.number ?? held + 1) : least;
+    if (count <= held) return [];
     held = count;
     const { date, since, fact, id } = mark;
-    return [{ id, date, since, fact, mark, count, at: place(pointOf(date)) }];
+    const atLeast = !isComplete && count !== meeting.number;
+    return [{ id, date, since, fact, mark, count, atLeast, at: place(pointOf(date)) }];
   });
 }
 

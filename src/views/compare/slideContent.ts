@@ -23,7 +23,6 @@ import type { ComparePart, CompareState } from './tableContents.ts';
 import {
   findingsContent,
   milestonesContent,
-  namesOf,
   paceContent,
   standingContent,
   tracksContent,
@@ -112,7 +111,7 @@ function pathsContent({ comparison }: CompareState): ReturnType<ComparePart> {
   const chart = selectPathsChart(comparison);
   const hues = huesOf(comparison.paths.map(({ applicant }) => applicant.id));
   return {
-    title: pathsTitle(namesOf(comparison), comparison.axis),
+    title: pathsTitle(comparison.paths.length, chart.lanes.length, comparison.axis),
     measure: PATHS_MEASURE,
     table: selectPathsTable(comparison),
     notes: selectShortcomings(comparison),

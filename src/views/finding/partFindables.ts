@@ -41,11 +41,13 @@ function durationParts(): readonly Findable[] {
 }
 
 function compareParts(): readonly Findable[] {
-  const many = [['', ''], ['', '', ''], ['', '', '', ''], ['']];
-  const lanes = many.flatMap((names) => [
-    pathsTitle(names, 'years'),
-    pathsTitle(names, 'calendar'),
-  ]);
+  // Of several compared, some may have no place on the axis.
+  const lanes = [2, 3, 4, 1].flatMap((total) =>
+    Array.from({ length: total + 1 }, (_, missing) => total - missing).flatMap((drawn) => [
+      pathsTitle(total, drawn, 'years'),
+      pathsTitle(total, drawn, 'calendar'),
+    ]),
+  );
   const parts: readonly Part[] = [
     { part: 'paths', headings: lanes, title: VIEW_PARTS.paths },
     { part: 'milestones', headings: [MILESTONES_TITLE] },
