@@ -11,6 +11,13 @@ export function coverageMeasure(asOf: PartialDate): string {
   return `Each step of each accession as of ${longDate(asOf)}: to the day, the month or the year, unknown where no source read dates it, not reached where it was not taken. A value opens its source; a small figure beside it counts the sources where there are several.`;
 }
 
+/** What another day than that of the newest evidence does to the steps. */
+export function coverageOfDay(asOf: PartialDate, isEarlier: boolean): string {
+  return isEarlier
+    ? `Shown as it stood on ${longDate(asOf)}: a step dated later counts as not reached. Every economy on record is listed, also one that applied later.`
+    : `Shown for ${longDate(asOf)}. No step on record is dated after the newest evidence, so nothing is added to it.`;
+}
+
 export const LENS_LABELS = {
   precision: 'Precision',
   kind: 'Kind of source',

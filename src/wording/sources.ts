@@ -1,3 +1,4 @@
+import type { PartialDate } from '../domain/partialDate.ts';
 import type { Use, UsePlace } from '../domain/reliance.ts';
 import type { RelianceCounts } from '../domain/relianceCounts.ts';
 import type { Source, SourceKind } from '../domain/provenance.ts';
@@ -9,6 +10,11 @@ import { FACT_LABELS, MILESTONE_LABELS, SOURCE_KIND_NAMES } from './provenance.t
 export const SOURCES_TITLE = 'Where every figure comes from';
 export const SOURCES_LEDE =
   'Every source read, what rests on it, where sources disagree, how well each step is dated, and what has been checked.';
+
+/** Said where a link holds a day and what it opens is the same on each. */
+export function sameOnAnyDay(asOf: PartialDate): string {
+  return `The day chosen, ${longDate(asOf)}, changes nothing here: what the data rest on is shown whole, of whatever day it tells.`;
+}
 
 export const SHOW_LABELS = {
   list: 'Sources',

@@ -21,6 +21,7 @@ import { LinkNotices } from '../shared/LinkNotices.tsx';
 import { NoteText } from '../shared/NoteText.tsx';
 import { PageTitle } from '../shared/PageTitle.tsx';
 import { PrintFoot } from '../shared/PrintFoot.tsx';
+import { DayNotice } from './DayNotice.tsx';
 import { MissingFiles } from './MissingFiles.tsx';
 import { parsePageSearch } from './pageSearch.ts';
 import { SHOWS } from './search.ts';
@@ -58,7 +59,7 @@ function SourcePage({ source, known }: Props) {
     () => selectUses(title, uses, { economies: dataset.economies, organizations }),
     [title, uses, dataset, organizations],
   );
-  const asOf = search.asof ?? dataset.newestEvidence;
+  const asOf = dataset.newestEvidence;
   const linked = new URLSearchParams(search.asof === undefined ? {} : { asof: search.asof });
   const link = linkTo(sourcePath(key), linked, dataset.version);
   const rests = restsInWords(relianceCounts(uses));
@@ -67,6 +68,7 @@ function SourcePage({ source, known }: Props) {
       <PageTitle title={title} />
       <p className="sources-lede">{rests}</p>
       <DatasetNotices dataset={dataset} asOf={asOf} />
+      <DayNotice chosen={search.asof} newest={asOf} isOfDay={false} />
       <MissingFiles checks={evidence.checks} />
       <LinkNotices
         losses={losses}

@@ -11,6 +11,7 @@ import { useLinkSearch } from '../shared/useLinkSearch.ts';
 import { AboutPart } from './AboutPart.tsx';
 import { ConflictsPart } from './ConflictsPart.tsx';
 import { CoveragePart } from './CoveragePart.tsx';
+import { DayNotice } from './DayNotice.tsx';
 import { ListPart } from './ListPart.tsx';
 import { MissingFiles } from './MissingFiles.tsx';
 import type { PartProps } from './partProps.ts';
@@ -39,14 +40,17 @@ export function SourcesView() {
 function Sources({ known }: { readonly known: Known }) {
   const { search, losses, adjust } = useLinkSearch(parseSearch, writeSearch);
   const { dataset, evidence, organizations } = known;
-  const asOf = search.asof ?? dataset.newestEvidence;
+  // Only the coverage is that of a day: sources and their conflicts are the same on each.
+  const isOfDay = search.show === 'coverage';
+  const asOf = (isOfDay ? search.asof : undefined) ?? dataset.newestEvidence;
   const link = linkTo(paths.sources, writeSearch(search), dataset.version);
   const part = { known, search, asOf, link, adjust };
   return (
     <main className="sources" id="content">
       <PageTitle title={SOURCES_TITLE} asOf={asOf} />
       <p className="sources-lede">{SOURCES_LEDE}</p>
-      <DatasetNotices dataset={dataset} asOf={asOf} />
+      <DatasetNotices dataset={dataset} asOf={dataset.newestEvidence} />
+      <DayNotice chosen={search.asof} newest={dataset.newestEvidence} isOfDay={isOfDay} />
       <MissingFiles checks={evidence.checks} />
       <LinkNotices
         losses={[
