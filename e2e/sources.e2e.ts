@@ -38,6 +38,32 @@ test.describe('the list', () => {
     await expect(page.getByRole('region', { name: 'Armenia' })).toBeVisible();
   });
 
+  test('is come back to where it was left: its filters, its place and the link that led away', async ({
+    page,
+  }) => {
+    await page.goto('./#/sources?kind=press&sort=-date&page=2');
+    // The code that eases reading comes after the first picture.
+    await expect(page.locator('.sources-list .data-table [tabindex="0"]')).toHaveCount(1);
+    const link = page.locator('.sources-list tbody th a').nth(20);
+    await link.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(0);
+    const address = await link.getAttribute('href');
+    await link.click();
+    await expect(page.locator('h1')).toBeFocused();
+    await page.goBack();
+    await expect(page).toHaveURL(/kind=press&sort=-date&page=2$/);
+    await expect(page.locator(`a[href="${address}"]`)).toBeFocused();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(place);
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'All sources' }).click();
+    await expect(page).toHaveURL(/kind=press&sort=-date&page=2$/);
+    await expect(page.locator(`a[href="${address}"]`)).toBeFocused();
+    await page.getByRole('button', { name: 'Next page' }).click();
+    await expect(page.getByRole('region', { name: 'All sources' })).toBeFocused();
+    await expect(page.getByRole('searchbox')).toBeInViewport();
+  });
+
   test('offers the nearest where a key is unknown', async ({ page }) => {
     await page.goto('./#/sources/wto-acc-arm-32');
     await expect(page.locator('h1')).toHaveText('There is no source “wto-acc-arm-32”');
@@ -109,6 +135,23 @@ test.describe('coverage', () => {
     await expect(page).toHaveURL(/by=kind/);
     await row.getByRole('button', { name: /^Application: day, 29 January 1996/ }).click();
     await expect(page.getByRole('dialog').locator('.source-line').first()).toBeVisible();
+  });
+
+  test('is one stop of the Tab key, walked through by arrow keys', async ({ page }) => {
+    await page.goto('./#/sources?show=coverage');
+    const grid = page.getByRole('grid');
+    await expect(grid.locator('button[tabindex="0"]')).toHaveCount(1);
+    await page.getByRole('region', { name: 'Steps by economy' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(grid.locator('tr[data-id="AFG"] td').first().getByRole('button')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await expect(grid.locator('tr[data-id="ALB"] td').nth(2)).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('region', { name: 'Sums by step' })).toBeFocused();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toContainText('In a long table or list');
   });
 });
 

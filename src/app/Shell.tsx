@@ -13,15 +13,12 @@ import { LoadingView } from './LoadingView.tsx';
 import './shell.css';
 
 /** The page lacks nothing else where this code does not come. */
-const TakeAlong = lazy(async () => ({
-  default: await import('./take-along/TakeAlong.tsx').then(
-    ({ TakeAlong: loaded }) => loaded,
+const Reading = lazy(async () => ({
+  default: await import('./reading/Reading.tsx').then(
+    ({ Reading: loaded }) => loaded,
     () => () => null,
   ),
 }));
-
-/** One file needs no keeping: it is all there, or not opened at all. */
-const IS_ONE_FILE = import.meta.env.MODE === 'single-file';
 
 /** The list of views opens below its button where the page is narrow, and stands open elsewhere. */
 const VIEWS_ID = 'views';
@@ -42,13 +39,11 @@ export function Shell() {
     <Frame>
       <Outlet />
       <ScrollRestoration />
-      {IS_ONE_FILE ? null : (
-        <AfterPaint placeholder={null}>
-          <Suspense fallback={null}>
-            <TakeAlong />
-          </Suspense>
-        </AfterPaint>
-      )}
+      <AfterPaint placeholder={null}>
+        <Suspense fallback={null}>
+          <Reading />
+        </Suspense>
+      </AfterPaint>
     </Frame>
   );
 }

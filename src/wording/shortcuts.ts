@@ -10,6 +10,10 @@ export const SETTING_NOT_KEPT =
 export const IN_THIS_VIEW = 'In this view';
 export const NO_OWN_SHORTCUTS = 'This view has none of its own.';
 
+/** Shown to whoever comes into a long table by key. */
+export const GROUP_KEYS =
+  'Arrow keys move in here, Page keys by ten rows, Home and End along the row; Tab goes on.';
+
 export type Shortcut = { readonly keys: readonly string[]; readonly does: string };
 export type ShortcutList = { readonly title: string; readonly shortcuts: readonly Shortcut[] };
 
@@ -25,6 +29,18 @@ export const EVERYWHERE: ShortcutList = {
     key('?', 'This list'),
     key('Tab', 'On to the next control or chart'),
     key('Esc', 'Closes what is open; leaves a chart'),
+  ],
+};
+
+const ROWS: ShortcutList = {
+  title: 'In a long table or list',
+  shortcuts: [
+    key('← →', 'Links and buttons of a row'),
+    key('↑ ↓', 'Row before or after'),
+    key('PgUp PgDn', 'By ten rows'),
+    key('Home End', 'First and last of the row'),
+    key('Ctrl+Home Ctrl+End', 'First and last of all'),
+    key('Enter', 'Opens it'),
   ],
 };
 
@@ -102,11 +118,11 @@ const PRESENTING: ShortcutList = {
 export const SHORTCUTS: Readonly<
   Record<keyof typeof VIEW_NAMES | 'briefing', readonly ShortcutList[]>
 > = {
-  durations: [BARS, JOINED, WAITS],
-  compare: [PATHS],
-  timelines: [LANES],
+  durations: [BARS, JOINED, WAITS, ROWS],
+  compare: [PATHS, ROWS],
+  timelines: [LANES, ROWS],
   organizations: [CARD],
   guide: [],
-  sources: [],
+  sources: [ROWS],
   briefing: [PRESENTING],
 };

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { describe, expect, test } from 'vitest';
 
+import { keepOneStop, ONE_STOP } from '../../src/ui/oneStop.ts';
+import { fromHere } from '../../src/views/shared/cameFrom.ts';
 import { renderSources } from '../support/renderSources.tsx';
 
 describe('a day chosen', () => {
@@ -24,4 +27,29 @@ describe('a day chosen', () => {
     const { container } = await renderSources('/sources');
     expect(container.textContent).not.toContain('changes nothing here');
   });
+});
+
+describe('for whoever goes by the Tab key', () => {
+  test.each(['', '?show=conflicts', '?show=coverage', '/seed-003'])(
+    'the main part of /sources%s has few stops, and nothing is left out',
+    async (rest) => {
+      const { container } = await renderSources(`/sources${rest}`);
+      const reachable = () =>
+        [...container.querySelectorAll<HTMLElement>('a[href], button, input, select')].filter(
+          ({ tabIndex }) => tabIndex >= 0,
+        ).length;
+      const all = reachable();
+      container.querySelectorAll(ONE_STOP).forEach(keepOneStop);
+      expect(all).toBeGreaterThan(60);
+      expect(reachable()).toBeLessThan(30);
+    },
+  );
+});
+
+test('"All sources" leads back to the list as it was filtered, sorted and turned', async () => {
+  const { container, router } = await renderSources('/sources?kind=press&sort=-date&page=2');
+  const { location } = router.state;
+  await act(async () => router.navigate('/sources/seed-003', { state: fromHere(location) }));
+  const up = [...container.querySelectorAll('a')].find((one) => one.textContent === 'All sources');
+  expect(up?.getAttribute('href')).toBe('/sources?kind=press&sort=-date&page=2');
 });

@@ -18,7 +18,7 @@ export function FindingsPanel({ findings, actions, onFigure }: Props) {
   return (
     <section className="panel compare-findings" aria-labelledby="compare-findings">
       <h2 id="compare-findings">{COMPARE_LABELS.findings}</h2>
-      <ul>
+      <ul data-one-stop>
         {findings.map((finding) => (
           <li key={finding.id} data-id={finding.id}>
             <PhraseText

@@ -22,7 +22,7 @@ type Props = {
 /** Each event with its day, kind, people and place. */
 export function EventList({ events, economy, name, record, pointedAt, onOpen }: Props) {
   return (
-    <ol className="event-list" aria-label={`${ORGANIZATION_LABELS.events}: ${name}`}>
+    <ol className="event-list" data-one-stop aria-label={`${ORGANIZATION_LABELS.events}: ${name}`}>
       {events.map((event) => (
         <li
           key={event.id}

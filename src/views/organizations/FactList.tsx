@@ -35,7 +35,7 @@ export function FactList({ record, version, link, pointedAt, onOpen }: Props) {
         {ORGANIZATION_LABELS.facts}
       </h2>
       <p className="chart-measure">{ORGANIZATION_LABELS.factsMeasure}</p>
-      <dl>
+      <dl data-one-stop>
         {facts.map((fact) => (
           <FactRow key={fact.id} {...{ fact, record, version, link, pointedAt, notes, onOpen }} />
         ))}

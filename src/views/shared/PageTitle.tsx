@@ -26,7 +26,7 @@ export function PageTitle({ title, asOf }: Props) {
     // At the first visit the focus belongs to the page, as everywhere.
     if (!isElsewhere || before === undefined || before === shown) return;
     // A title that follows a control of its own view leaves the focus in the control.
-    if (!isOwnMove) heading.current?.focus();
+    if (!isOwnMove) heading.current?.focus({ preventScroll: true });
   }, [pathname, title, isOwnMove]);
   return (
     <>

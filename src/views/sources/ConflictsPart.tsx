@@ -88,7 +88,7 @@ export function ConflictsPart({ known, search, asOf, link, adjust }: PartProps) 
         />
       </div>
       {shown.length === 0 ? <p>{SOURCES_LABELS.noConflict}</p> : null}
-      <ul className="conflicts">
+      <ul className="conflicts" data-one-stop>
         {shown.map((conflict) => (
           <li key={conflict.id} data-id={conflict.id}>
             <ConflictEntry conflict={conflict} />

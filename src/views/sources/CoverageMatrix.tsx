@@ -23,8 +23,9 @@ type Props = {
 export const CoverageMatrix = memo(function CoverageMatrix({ coverage, lens, onFact }: Props) {
   return (
     <div className="coverage-region" role="region" aria-label={COVERAGE_LABELS.matrix} tabIndex={0}>
-      <table className="coverage">
-        <caption className="visually-hidden">{COVERAGE_LABELS.matrix}</caption>
+      {/* Its cells are walked through by arrow keys, as the grid of the ARIA practices. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
+      <table className="coverage" role="grid" aria-label={COVERAGE_LABELS.matrix} data-one-stop>
         <thead>
           <tr>
             <th scope="col">{COVERAGE_LABELS.economy}</th>
@@ -59,7 +60,12 @@ function MatrixRow({ row, coverage, lens, onFact }: Props & { readonly row: Cove
     <tr data-id={applicant.id}>
       <th scope="row">{applicant.name}</th>
       {steps.map((step) => (
-        <td key={step.step} data-precision={step.precision}>
+        <td
+          key={step.step}
+          data-precision={step.precision}
+          // A value is a button; what is not dated can be walked to all the same.
+          {...(step.date === undefined ? { role: 'gridcell', tabIndex: -1 } : {})}
+        >
           <CellOf
             step={step}
             coverage={coverage}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { DataTable } from '../../ui/DataTable.tsx';
 import { SelectControl } from '../../ui/SelectControl.tsx';
 import {
@@ -36,8 +36,20 @@ export function ListPart({ known, search, asOf, link, adjust }: PartProps) {
     ...(find === '' ? [] : [`"${find}"`]),
   ].join(', ');
   const summary = pageSummaryOf(list);
+  const top = useRef<HTMLElement>(null);
+  function turnTo(number: number): void {
+    adjust({ page: number });
+    // The reader goes on at the top of the page turned to, not at the foot where the button is.
+    top.current?.focus({ preventScroll: true });
+    top.current?.scrollIntoView();
+  }
   return (
-    <section className="panel sources-list" aria-label={SOURCES_LABELS.allSources}>
+    <section
+      className="panel sources-list"
+      aria-label={SOURCES_LABELS.allSources}
+      tabIndex={-1}
+      ref={top}
+    >
       <p>{listSummary(sources, unused)}</p>
       <div className="sources-controls no-print">
         <FindControl
@@ -90,7 +102,7 @@ export function ListPart({ known, search, asOf, link, adjust }: PartProps) {
           }}
         />
       )}
-      <Pager list={list} onPage={(number) => adjust({ page: number })} />
+      <Pager list={list} onPage={turnTo} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Link, Navigate, useSearchParams } from 'react-router-dom';
+import { Link, Navigate, useLocation, useSearchParams } from 'react-router-dom';
 import type { Source } from '../../domain/provenance.ts';
 import type { Use } from '../../domain/reliance.ts';
 import { relianceCounts } from '../../domain/relianceCounts.ts';
@@ -13,6 +13,7 @@ import {
   SOURCES_LABELS,
 } from '../../wording/sources.ts';
 import { linkTo, paths, sourcePath, withSearch } from '../paths.ts';
+import { cameFrom } from '../shared/cameFrom.ts';
 import { CopyLink } from '../shared/CopyLink.tsx';
 import { CopyText } from '../shared/CopyText.tsx';
 import { DatasetNotices } from '../shared/DatasetNotices.tsx';
@@ -51,6 +52,7 @@ const NO_USES: readonly Use[] = [];
 
 function SourcePage({ source, known }: Props) {
   const [params, setParams] = useSearchParams();
+  const location: { readonly state: unknown } = useLocation();
   const { search, losses } = useMemo(() => parsePageSearch(params), [params]);
   const { dataset, reliance, organizations, evidence } = known;
   const { key, title } = source;
@@ -77,7 +79,7 @@ function SourcePage({ source, known }: Props) {
         onDismiss={() => setParams(linked, { replace: true })}
       />
       <div className="sources-controls no-print">
-        <Link to={paths.sources}>{SOURCES_LABELS.allSources}</Link>
+        <Link to={cameFrom(location.state, paths.sources)}>{SOURCES_LABELS.allSources}</Link>
         <span className="sources-tools">
           <CopyText
             label={SOURCES_LABELS.cite}
