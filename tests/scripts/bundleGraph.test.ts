@@ -19,15 +19,12 @@ const view = (fileName: string, module: string, rest: Partial<BuiltChunk> = {}):
 const entry = chunk('entry.js', {
   isEntry: true,
   imports: ['react.js'],
-  dynamicImports: ['durations.js', 'loader.js', 'compare.js'],
+  dynamicImports: ['durations.js', 'compare.js'],
 });
 const react = chunk('react.js');
 const durations = view('durations.js', '/x/src/views/durations/DurationsView.tsx', {
   imports: ['scale.js', 'entry.js'],
-  dynamicImports: ['panel.js'],
-});
-const loader = view('loader.js', '/x/src/views/durations/loader.ts', {
-  dynamicImports: ['schemas.js'],
+  dynamicImports: ['panel.js', 'schemas.js'],
 });
 const schemas = view('schemas.js', String.raw`C:\x\src\data\schemas.ts`.replaceAll('\\', '/'));
 const scale = chunk('scale.js');
@@ -41,7 +38,7 @@ const recharts = chunk('recharts.js', {
 const redux = chunk('redux.js');
 const compare = view('compare.js', '/x/src/views/compare/CompareView.tsx');
 
-const all = [entry, react, durations, loader, schemas, scale, panel, recharts, redux, compare];
+const all = [entry, react, durations, schemas, scale, panel, recharts, redux, compare];
 const names = (chunks: readonly BuiltChunk[]): string[] =>
   chunks.map(({ fileName }) => fileName).toSorted();
 
@@ -50,7 +47,6 @@ describe('the chunks before the rows are painted', () => {
     expect(names(firstView(all))).toEqual([
       'durations.js',
       'entry.js',
-      'loader.js',
       'react.js',
       'scale.js',
       'schemas.js',

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { ChartFrame } from '../../src/charts/ChartFrame.tsx';
