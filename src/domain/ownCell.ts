@@ -66,12 +66,32 @@ function plainCell(kind: OwnKind, raw: RawCell): CellReading {
   if (raw === undefined || raw === null) return NOTHING;
   if (typeof raw === 'string') return cleanText(raw);
   if (typeof raw === 'number') {
-    return kind === 'count' || kind === 'date' ? cleanText(String(raw)) : fault('not-text');
+    return kind === 'count' || kind === 'date' ? cleanText(String(raw)) : fault(notThis(kind));
   }
   if (typeof raw === 'boolean') {
-    return kind === 'yes-no' ? { kind: 'value', value: raw } : fault('not-text');
+    return kind === 'yes-no' ? { kind: 'value', value: raw } : fault(notThis(kind));
   }
   return fault('more-than-a-value');
+}
+
+/** What would help: between quotation marks a number is still no yes and no status. */
+function notThis(kind: OwnKind): OwnFaultKind {
+  switch (kind) {
+    case 'code':
+      return 'no-code';
+    case 'status':
+      return 'no-status';
+    case 'date':
+      return 'no-date';
+    case 'count':
+      return 'no-count';
+    case 'yes-no':
+      return 'no-yes-no';
+    case 'name':
+    case 'text':
+    case 'address':
+      return 'not-text';
+  }
 }
 
 /** The product's own tables write "unknown" where they know nothing. */

@@ -5,6 +5,7 @@ import type { KnownEconomy, OwnRecord } from './ownFile.ts';
 import { nameKey } from './nameKey.ts';
 import { otherNames } from './otherNames.ts';
 import { OWN_DATE_FIELDS } from './ownFields.ts';
+import { knownRegion } from './ownRegion.ts';
 import type { SourceKey } from './provenance.ts';
 
 /** What a reader's file names as its source. Nobody has checked it. */
@@ -132,24 +133,13 @@ function milestonesOf({ dates }: OwnRecord, source: SourceKey): Dated {
   return milestones;
 }
 
-/** The M49 codes of the regions by which the bundled records are filtered. */
-const REGIONS: ReadonlyMap<string, Area> = new Map(
-  [
-    { code: '002', name: 'Africa' },
-    { code: '019', name: 'Americas' },
-    { code: '142', name: 'Asia' },
-    { code: '150', name: 'Europe' },
-    { code: '009', name: 'Oceania' },
-  ].map((area) => [area.name.toLowerCase(), area] as const),
-);
-
 /** Economies of unknown region are no neighbours of one another, so each has a code of its own. */
 function areasOf({ id, region, subregion }: OwnRecord): Pick<Applicant, 'region' | 'subregion'> {
   const area = (name: string | undefined): Area => ({
     code: name === undefined ? `own/${id}` : `own/${foldedName(name)}`,
     name: name ?? 'unknown',
   });
-  const known = region === undefined ? undefined : REGIONS.get(region.toLowerCase());
+  const known = region === undefined ? undefined : knownRegion(region);
   return { region: known ?? area(region), subregion: area(subregion) };
 }
 

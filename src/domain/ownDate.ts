@@ -11,8 +11,11 @@ export type OwnDate =
   | { readonly kind: 'refused'; readonly why: OwnDateFault };
 
 export type OwnDateFault =
-  /** No such day, or a year outside 1800 to 2200. */
-  | 'no-such-date'
+  /** 30 February, or 31 April. */
+  | 'no-such-day'
+  | 'no-such-month'
+  /** A year before 1800 or after 2200. */
+  | 'no-such-year'
   /** A year of two digits. */
   | 'short-year'
   /** A day counted from 1900, as spreadsheets keep it. */
@@ -61,5 +64,12 @@ export function readOwnDate(text: string, order: DateOrder | undefined): OwnDate
 function dated(year: string, month?: string, day?: string): OwnDate {
   const parts = [year, month?.padStart(2, '0'), day?.padStart(2, '0')];
   const date = parsePartialDate(parts.filter((part) => part !== undefined).join('-'));
-  return date === undefined ? { kind: 'refused', why: 'no-such-date' } : { kind: 'date', date };
+  return date === undefined
+    ? { kind: 'refused', why: whyNone(year, parts[1]) }
+    : { kind: 'date', date };
+}
+
+function whyNone(year: string, month: string | undefined): OwnDateFault {
+  if (parsePartialDate(year) === undefined) return 'no-such-year';
+  return parsePartialDate(`${year}-${month}`) === undefined ? 'no-such-month' : 'no-such-day';
 }

@@ -3,10 +3,16 @@ import type { DateOrder, OwnDateFault } from './ownDate.ts';
 import type { OwnDateField, OwnFieldName } from './ownFields.ts';
 import type { PartialDate } from './partialDate.ts';
 
+/** Where something stands in a file: a JSON file may hold all of its records in one line. */
+export type OwnPlace = {
+  /** Line of the file, counted from 1; undefined where a list holds what is no record. */
+  readonly line: number | undefined;
+  /** Number of the record in a JSON file, counted from 1. */
+  readonly record?: number;
+};
+
 /** One accession of a reader's own file, read and checked. */
-export type OwnRecord = {
-  /** Line of the file, counted from 1. */
-  readonly line: number;
+export type OwnRecord = OwnPlace & {
   readonly id: EconomyId;
   /** Given in the file, found by the name among the bundled records, or made up for this file. */
   readonly idFrom: 'file' | 'name' | 'made';
@@ -59,15 +65,14 @@ export type OwnFaultKind =
   | 'too-early';
 
 /** One value that is not taken: where it stands, what it is, and what is wrong with it. */
-export type OwnFault = {
-  readonly line: number;
+export type OwnFault = OwnPlace & {
   readonly field: OwnFieldName | undefined;
   /** As it stands in the file, cut short. */
   readonly value: string;
   readonly what: OwnFaultKind;
   /** The step that it must not come before, or the line that holds the same already. */
   readonly against?: {
-    readonly line?: number;
+    readonly place?: OwnPlace;
     readonly field?: OwnFieldName;
     readonly date?: PartialDate;
     /** The economy that the code stands for. */
@@ -89,6 +94,8 @@ export type OwnRefusalKind =
   | 'not-json'
   | 'too-deep'
   | 'no-list'
+  | 'csv-in-json'
+  | 'folder'
   | 'no-columns'
   | 'no-name-column'
   | 'repeated-column'
@@ -96,6 +103,7 @@ export type OwnRefusalKind =
   | 'too-many-rows'
   | 'line-too-long'
   | 'no-rows'
+  | 'no-records'
   | 'too-slow'
   | 'unreadable';
 
@@ -107,8 +115,7 @@ export type OwnRefusal = {
 };
 
 /** A date that may be read in two ways, shown to the reader who is asked. */
-export type DateSample = {
-  readonly line: number;
+export type DateSample = OwnPlace & {
   readonly name: string;
   readonly field: OwnFieldName;
   readonly value: string;

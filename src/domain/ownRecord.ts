@@ -7,13 +7,22 @@ import { OWN_FIELDS } from './ownFields.ts';
 import { nameKey } from './nameKey.ts';
 import type { KnownName } from './nearKnown.ts';
 import { nearKnownFinder } from './nearKnown.ts';
-import type { DateSample, OwnDoubt, OwnFault, OwnRecord, ReadingOptions } from './ownFile.ts';
+import type {
+  DateSample,
+  OwnDoubt,
+  OwnFault,
+  OwnPlace,
+  OwnRecord,
+  ReadingOptions,
+} from './ownFile.ts';
 import type { PartialDate } from './partialDate.ts';
 import { firstDayOf, isPartialDate, lastDayOf } from './partialDate.ts';
 
 /** A row of a file: what stands under each head the format knows, and the line of each. */
 export type RawRow = {
   readonly line: number;
+  /** Its number in a JSON file. */
+  readonly record?: number;
   readonly cells: ReadonlyMap<OwnFieldName, RawCell>;
   /** Lines of single values where a record runs over several. */
   readonly lines?: ReadonlyMap<OwnFieldName, number>;
@@ -45,12 +54,13 @@ const IN_ORDER = [
 /** Reads the rows of one file after one another: what must be unique is remembered from row to row. */
 export function rowReader({ order, known }: ReadingOptions): (row: RawRow) => RowReading {
   const identify = identifier(known);
-  const lineOfId = new Map<EconomyId, number>();
-  const lineOfName = new Map<string, number>();
+  const placeOfId = new Map<EconomyId, OwnPlace>();
+  const placeOfName = new Map<string, OwnPlace>();
 
   return (row) => {
     const { values, faults, samples } = readCells(row, order);
     const at = faultAt(row);
+    const place = placeOf(row);
     const given = textOf(values.get('id'));
     const { name, byName, doubt, codeOf } = identify(given, textOf(values.get('name')));
     if (name === undefined) {
@@ -61,20 +71,20 @@ export function rowReader({ order, known }: ReadingOptions): (row: RawRow) => Ro
       faults.push({ ...at('name', 'name-of-another'), against: { economy: codeOf } });
     }
     const folded = foldedName(name);
-    const earlierName = lineOfName.get(folded);
+    const earlierName = placeOfName.get(folded);
     if (earlierName !== undefined) {
-      faults.push({ ...at('name', 'repeated-name'), against: { line: earlierName } });
+      faults.push({ ...at('name', 'repeated-name'), against: { place: earlierName } });
     }
-    lineOfName.set(folded, earlierName ?? row.line);
+    placeOfName.set(folded, earlierName ?? place);
     const id = given ?? byName;
-    const earlierId = id === undefined ? undefined : lineOfId.get(id);
+    const earlierId = id === undefined ? undefined : placeOfId.get(id);
     if (earlierId !== undefined && earlierName === undefined) {
       const field = given === undefined ? 'name' : 'id';
-      faults.push({ ...at(field, 'repeated-id'), against: { line: earlierId } });
+      faults.push({ ...at(field, 'repeated-id'), against: { place: earlierId } });
     }
-    if (id !== undefined) lineOfId.set(id, earlierId ?? row.line);
+    if (id !== undefined) placeOfId.set(id, earlierId ?? place);
     const idFrom = given !== undefined ? 'file' : byName !== undefined ? 'name' : 'made';
-    const about = { line: row.line, id, idFrom, name, ...(doubt && { doubt }) } as const;
+    const about = { ...place, id, idFrom, name, ...(doubt && { doubt }) } as const;
     const record = recordOf(about, values);
     if (!faults.some(({ field }) => field === 'membership' || field === 'status')) {
       faults.push(...statusFaults(values, at));
@@ -136,16 +146,21 @@ function readCells(row: RawRow, order: ReadingOptions['order']) {
 
 function faultAt(row: RawRow): FaultAt {
   return (field, what) => ({
-    line: row.lines?.get(field) ?? row.line,
+    ...placeOf(row, field),
     field,
     value: shown(row.cells.get(field)),
     what,
   });
 }
 
+function placeOf({ line, lines, record }: RawRow, field?: OwnFieldName): OwnPlace {
+  const ofField = field === undefined ? undefined : lines?.get(field);
+  return { line: ofField ?? line, ...(record === undefined ? {} : { record }) };
+}
+
 function sampleOf(row: RawRow, { name: field }: OwnField): DateSample {
   const name = shown(row.cells.get('name') ?? row.cells.get('id'));
-  return { line: row.line, name, field, value: shown(row.cells.get(field)) };
+  return { ...placeOf(row), name, field, value: shown(row.cells.get(field)) };
 }
 
 /** A value for the reader's eye: cut by letters, whatever it is. */
@@ -169,7 +184,7 @@ function textOfOther(raw: unknown): string {
 }
 
 function recordOf(
-  about: Pick<OwnDraft, 'line' | 'id' | 'idFrom' | 'name' | 'doubt'>,
+  about: Pick<OwnDraft, 'line' | 'record' | 'id' | 'idFrom' | 'name' | 'doubt'>,
   values: Values,
 ): OwnDraft {
   const dates: Partial<Record<OwnDateField, PartialDate>> = {};

@@ -15,8 +15,9 @@ export type DateParts = {
   readonly day?: number;
 };
 
-const FIRST_YEAR = 1800;
-const LAST_YEAR = 2200;
+/** Years outside are taken for slips. */
+export const FIRST_YEAR = 1800;
+export const LAST_YEAR = 2200;
 const MS_PER_DAY = 86_400_000;
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 

@@ -1,6 +1,6 @@
 import type { ExportAccount } from '../wording/exportAccount.ts';
 import { accountLines } from '../wording/exportFiles.ts';
-import type { Cell, Column, TableModel } from '../wording/tableModel.ts';
+import type { Cell, Column, TableModel, TableRow } from '../wording/tableModel.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
@@ -18,18 +18,28 @@ export function tableToCsv(model: TableModel, account: ExportAccount): string {
     textField('Id'),
     ...model.columns.flatMap((column) => columnHeads(column).map(textField)),
   ];
-  const lines = [
+  return fileOf([
     ...accountLines(account).map(([name, value]) => [name, value].map(textField)),
     [],
     head,
-    ...model.rows.map((row) => [
-      textField(row.id),
-      ...model.columns.flatMap((column, index) => cellFields(column, row.cells[index])),
-    ]),
-  ];
-  // RFC 4180 wants one count of fields for the whole file, and the account has two.
-  const width = Math.max(head.length, 2);
+    ...model.rows.map((row) => [textField(row.id), ...rowFields(model, row)]),
+  ]);
+}
+
+/** The rows alone, with their heads: what is said of a reader's own file needs no account. */
+export function rowsToCsv(model: TableModel): string {
+  const head = model.columns.flatMap((column) => columnHeads(column).map(textField));
+  return fileOf([head, ...model.rows.map((row) => rowFields(model, row))]);
+}
+
+/** RFC 4180 wants one count of fields for the whole file, and the account has two. */
+function fileOf(lines: readonly (readonly string[])[]): string {
+  const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0);
   return BYTE_ORDER_MARK + lines.map((fields) => line(fields, width)).join('');
+}
+
+function rowFields({ columns }: TableModel, { cells }: TableRow): readonly string[] {
+  return columns.flatMap((column, index) => cellFields(column, cells[index]));
 }
 
 function line(fields: readonly string[], width: number): string {

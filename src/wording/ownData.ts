@@ -17,6 +17,7 @@ export const OWN_LABELS = {
   format: 'The format in words',
   toOwn: 'Back to your own data',
   reading: 'Reading the file',
+  faultsCsv: 'The faults as CSV',
   cancel: 'Cancel',
   refused: 'The file was not read',
   preview: 'What was read',

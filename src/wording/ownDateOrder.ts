@@ -2,9 +2,9 @@ import type { DateOrder } from '../domain/ownDate.ts';
 import { readOwnDate } from '../domain/ownDate.ts';
 import type { DateSample, FoundOrder } from '../domain/ownFile.ts';
 import { longDate } from './dates.ts';
-import { count } from './numbers.ts';
+import { placeInWords } from './ownPlace.ts';
 import type { TableModel } from './tableModel.ts';
-import { numberCell, textCell } from './tableModel.ts';
+import { textCell } from './tableModel.ts';
 
 export const ORDER_TITLE = 'Which comes first, the day or the month?';
 export const ORDER_QUESTION =
@@ -15,10 +15,11 @@ export const ORDER_LABELS: Readonly<Record<DateOrder, string>> = {
 };
 
 /** "31.12.2015 (line 4) leaves no other way, as there is no month 31" */
-export function onlyWay({ order, shownBy: { line, value } }: FoundOrder): string {
+export function onlyWay({ order, shownBy }: FoundOrder): string {
+  const { value } = shownBy;
   const [first, second] = value.split(/[-./]/);
   const number = Number(order === 'day-first' ? first : second);
-  return `${value} (line ${count(line)}) leaves no other way, as there is no month ${number}`;
+  return `${value} (${placeInWords(shownBy)}) leaves no other way, as there is no month ${number}`;
 }
 
 /** "Another date of the file is day first: 31.12.2015 (line 4) leaves …" */
@@ -33,28 +34,24 @@ function dateAs(value: string, order: DateOrder): string {
   return reading.kind === 'date' ? longDate(reading.date) : 'no such date';
 }
 
-/** The first rows in question, each with both ways to read it. */
+/** The first dates in question, each with both ways to read it and the place where it stands. */
 export function sampleTable(samples: readonly DateSample[]): TableModel {
   return {
     caption:
-      samples.length === 1 ? 'The row in question' : `The first ${samples.length} such dates`,
+      samples.length === 1 ? 'The date in question' : `The first ${samples.length} such dates`,
     columns: [
       { key: 'value', header: 'Value' },
-      { key: 'line', header: 'Line', numeric: true },
-      { key: 'name', header: 'Name' },
-      { key: 'field', header: 'Field' },
-      { key: 'day-first', header: 'Read day first' },
-      { key: 'month-first', header: 'Read month first' },
+      { key: 'day-first', header: 'Day first' },
+      { key: 'month-first', header: 'Month first' },
+      { key: 'place', header: 'Where' },
     ],
-    rows: samples.map(({ line, name, field, value }) => ({
-      id: `${line}-${field}`,
+    rows: samples.map((sample, index) => ({
+      id: String(index),
       cells: [
-        textCell(value),
-        numberCell(line),
-        textCell(name),
-        textCell(field),
-        textCell(dateAs(value, 'day-first')),
-        textCell(dateAs(value, 'month-first')),
+        textCell(sample.value),
+        textCell(dateAs(sample.value, 'day-first')),
+        textCell(dateAs(sample.value, 'month-first')),
+        textCell(`${sample.name}, ${sample.field}, ${placeInWords(sample)}`),
       ],
     })),
   };

@@ -1,6 +1,7 @@
 import type { DoubtAnswer } from '../domain/ownDoubt.ts';
 import type { OwnDoubt, OwnRecord } from '../domain/ownFile.ts';
-import { count, countOf, someNames } from './numbers.ts';
+import { countOf, someNames } from './numbers.ts';
+import { placeInWords } from './ownPlace.ts';
 
 export const DOUBT_TITLE = 'Is it the same economy?';
 export const DOUBT_LEDE =
@@ -11,12 +12,14 @@ export const ALL_LABELS: Readonly<Record<DoubtAnswer, string>> = {
 };
 
 /** "Line 3: “Kazakstan” is close to the name Kazakhstan (KAZ) of the bundled data." */
-export function doubtSentence({ line, name }: OwnRecord, { kind, of }: OwnDoubt): string {
+export function doubtSentence(record: OwnRecord, { kind, of }: OwnDoubt): string {
+  const { name } = record;
+  const place = placeInWords(record);
   const what =
     kind === 'near-name'
       ? `“${name}” is close to the name ${of.name} (${of.id}) of the bundled data`
       : `the code ${of.id} is that of ${of.name}, and the name is “${name}”`;
-  return `Line ${count(line)}: ${what}.`;
+  return `${place.charAt(0).toUpperCase()}${place.slice(1)}: ${what}.`;
 }
 
 export function answerLabel(answer: DoubtAnswer, { of }: OwnDoubt): string {

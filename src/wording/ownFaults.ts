@@ -1,9 +1,11 @@
+import { FIRST_YEAR, LAST_YEAR } from '../domain/partialDate.ts';
 import { OWN_LIMITS } from '../domain/ownFields.ts';
 import type { OwnFault } from '../domain/ownFile.ts';
 import { longDate } from './dates.ts';
 import { count, countOf } from './numbers.ts';
-import type { TableModel } from './tableModel.ts';
-import { numberCell, textCell, unknownCell } from './tableModel.ts';
+import { placeInWords } from './ownPlace.ts';
+import type { Cell, TableModel } from './tableModel.ts';
+import { numberCell, tableOf, textCell, unknownCell } from './tableModel.ts';
 
 type FaultWords = { readonly what: string; readonly fix: string };
 
@@ -11,9 +13,17 @@ const WRITE_DATE = 'Write it as 2015-11-30, 2015-11 or 2015.';
 const RETYPE = 'Type the value anew.';
 
 const FAULTS: Readonly<Record<OwnFault['what'], FaultWords>> = {
-  'no-such-date': {
-    what: 'There is no such date between the years 1800 and 2200.',
-    fix: 'Correct the day, the month or the year; years are those of the Gregorian calendar.',
+  'no-such-day': {
+    what: 'This day does not exist: the month has fewer days.',
+    fix: 'Correct the day or the month.',
+  },
+  'no-such-month': {
+    what: 'This month does not exist: there are 12.',
+    fix: 'Correct the month, or put the day and the month in the order of the others.',
+  },
+  'no-such-year': {
+    what: `The year is not one of ${FIRST_YEAR} to ${LAST_YEAR}.`,
+    fix: 'Correct the year; it is that of the Gregorian calendar.',
   },
   'short-year': { what: 'The year has two digits.', fix: 'Write the year with four digits.' },
   'day-number': {
@@ -110,7 +120,7 @@ export function faultWords({ what, against }: OwnFault): FaultWords {
   const words = FAULTS[what];
   const named = [
     against?.field,
-    against?.line === undefined ? undefined : `line ${count(against.line)}`,
+    against?.place === undefined ? undefined : placeInWords(against.place),
     against?.date === undefined ? undefined : longDate(against.date),
     against?.economy === undefined ? undefined : `the code is that of ${against.economy}`,
   ].filter((part) => part !== undefined);
@@ -119,36 +129,54 @@ export function faultWords({ what, against }: OwnFault): FaultWords {
 }
 
 export const FAULT_HEADS = {
+  record: 'Record',
   line: 'Line',
   field: 'Field',
   value: 'Value',
   what: 'Wrong',
   fix: 'How to mend it',
 };
+/** "faults-in-accessions.csv" */
+export function faultFileName(fileName: string): string {
+  return `faults-in-${fileName.replace(/\.[a-z]+$/i, '')}.csv`;
+}
+
 export const WHOLE_ROW = 'the row';
 
-/** The faults as a table, a row each. */
+/** The faults as a table, a row each; `all` were found. */
 export function faultTable(faults: readonly OwnFault[], all: number): TableModel {
-  return {
-    caption:
-      faults.length < all
-        ? `The first ${count(faults.length)} of ${countOf(all, 'fault')}`
-        : countOf(all, 'fault'),
-    columns: Object.entries(FAULT_HEADS).map(([key, header]) =>
-      key === 'line' ? { key, header, numeric: true } : { key, header },
-    ),
-    rows: faults.map((fault, index) => {
-      const { what, fix } = faultWords(fault);
-      return {
-        id: String(index),
-        cells: [
-          numberCell(fault.line),
-          textCell(fault.field ?? WHOLE_ROW),
-          fault.value === '' ? unknownCell('empty') : textCell(fault.value),
-          textCell(what),
-          textCell(fix),
-        ],
-      };
-    }),
-  };
+  // Records are numbered in JSON alone, and lines may not tell them apart there.
+  const hasRecords = faults.some(({ record }) => record !== undefined);
+  const heads = Object.entries(FAULT_HEADS).filter(([key]) => key !== 'record' || hasRecords);
+  return tableOf(
+    {
+      caption: faultsCaption(faults.length, all),
+      columns: heads.map(([key, header]) =>
+        key === 'line' || key === 'record' ? { key, header, numeric: true } : { key, header },
+      ),
+      rowCount: faults.length,
+    },
+    () => [...faults.entries()],
+    ([index, fault]) => ({ id: String(index + 1), cells: faultCells(fault, hasRecords) }),
+  );
+}
+
+function faultsCaption(listed: number, all: number): string {
+  return listed < all
+    ? `The first ${count(listed)} of ${countOf(all, 'fault')}`
+    : countOf(all, 'fault');
+}
+
+function faultCells(fault: OwnFault, hasRecords: boolean): readonly Cell[] {
+  const { record, line, field, value } = fault;
+  const { what, fix } = faultWords(fault);
+  const number = (one: number | undefined) => (one === undefined ? unknownCell() : numberCell(one));
+  return [
+    ...(hasRecords ? [number(record)] : []),
+    number(line),
+    textCell(field ?? WHOLE_ROW),
+    value === '' ? unknownCell('empty') : textCell(value),
+    textCell(what),
+    textCell(fix),
+  ];
 }

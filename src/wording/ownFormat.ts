@@ -1,5 +1,6 @@
 import type { OwnFieldName, OwnKind } from '../domain/ownFields.ts';
 import { OWN_FIELDS, OWN_LIMITS } from '../domain/ownFields.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../domain/partialDate.ts';
 import { count } from './numbers.ts';
 import { MEGABYTE } from './ownData.ts';
 import type { TableModel } from './tableModel.ts';
@@ -14,7 +15,7 @@ const KIND_WORDS: Readonly<Record<OwnKind, string>> = {
   name: 'A text.',
   text: 'A text.',
   status: '“member” or “negotiating”.',
-  date: 'A day, a month or a year: 2015-11-30, 2015-11, 2015.',
+  date: `A day, a month or a year: 2015-11-30, 2015-11, 2015; of the years ${FIRST_YEAR} to ${LAST_YEAR}.`,
   count: 'A whole number from 0 to 999, in digits alone.',
   'yes-no': '“yes” or “no”; in JSON also true or false.',
   address: 'A text; it becomes a link where it begins with https: or http:.',
@@ -25,7 +26,7 @@ const FIELD_WORDS: Readonly<Record<OwnFieldName, string>> = {
   name: 'Name of the economy. May be left out where the code is one of the bundled data.',
   status: 'Left empty, whoever has a date of membership is a member.',
   region:
-    'Africa, Americas, Asia, Europe or Oceania can be filtered by; any other text is shown as it is.',
+    'Africa, Americas, Asia, Europe or Oceania, in capitals or not, can be filtered by; any other text is shown as it is.',
   subregion: 'Economies of the same subregion are suggested for comparison.',
   application: 'Application to join. Without it the wait from application is unknown, never zero.',
   workingPartyEstablished: 'The working party was set up.',

@@ -1,11 +1,14 @@
 import type { OwnFieldName } from '../domain/ownFields.ts';
+import { OWN_FIELDS } from '../domain/ownFields.ts';
 import type { FoundOrder, OwnRecord } from '../domain/ownFile.ts';
+import { knownRegion } from '../domain/ownRegion.ts';
 import type { PartialDate } from '../domain/partialDate.ts';
-import { comparePartialDates } from '../domain/partialDate.ts';
+import { comparePartialDates, isPartialDate } from '../domain/partialDate.ts';
 import { longDate } from './dates.ts';
 import { count, countOf, listOf, someNames } from './numbers.ts';
 import { onlyWay } from './ownDateOrder.ts';
-import type { TableModel } from './tableModel.ts';
+import { fieldInWords } from './ownFieldNames.ts';
+import type { Cell, TableModel } from './tableModel.ts';
 import { dateCell, numberCell, textCell, unknownCell } from './tableModel.ts';
 
 type Read = {
@@ -73,7 +76,22 @@ export function recordNotes(records: readonly OwnRecord[], asOf: PartialDate): r
       : [
           `${countOf(made.length, 'row has', 'rows have')} no code and no known name, so one was made, beginning with X.`,
         ]),
+    ...unknownRegions(records),
     ...leftOpen(records),
+  ];
+}
+
+/** "Not among the regions that can be filtered by: Atlantis in 2 rows." */
+function unknownRegions(records: readonly OwnRecord[]): readonly string[] {
+  const rows = new Map<string, number>();
+  for (const { region } of records) {
+    if (region === undefined || knownRegion(region) !== undefined) continue;
+    rows.set(region, (rows.get(region) ?? 0) + 1);
+  }
+  if (rows.size === 0) return [];
+  const named = [...rows].map(([region, times]) => `“${region}” in ${countOf(times, 'row')}`);
+  return [
+    `Shown as it is, but found by no filter of regions, which knows Africa, Americas, Asia, Europe and Oceania: ${someNames(named, MOST_NAMED)}.`,
   ];
 }
 
@@ -103,45 +121,54 @@ function recordsCaption(shown: number, all: number, hasFaults: boolean): string 
   return shown < all ? `The first ${count(shown)} of ${rows}` : rows;
 }
 
-/** The first rows as they were understood, of `all` that are right. */
+/** The first rows as they were understood, of `all` that are right: every column of the file. */
 export function recordTable(
   records: readonly OwnRecord[],
   all: number,
   hasFaults: boolean,
+  fields: readonly OwnFieldName[],
 ): TableModel {
-  const dates = [
-    'application',
-    'workingPartyEstablished',
-    'firstMeeting',
-    'latestMeeting',
-    'approval',
-    'membership',
-  ] as const;
+  const hasNumbers = records.some(({ record }) => record !== undefined);
+  const further = OWN_FIELDS.filter(({ name }) => fields.includes(name) && !ALWAYS.has(name));
   return {
     caption: recordsCaption(records.length, all, hasFaults),
     columns: [
-      { key: 'name', header: 'Name' },
+      { key: 'name', header: fieldInWords('name') },
+      ...(hasNumbers ? [{ key: 'record', header: 'Record', numeric: true as const }] : []),
       { key: 'line', header: 'Line', numeric: true },
-      { key: 'id', header: 'Code' },
-      { key: 'status', header: 'Status' },
-      ...dates.map((key) => ({ key, header: key })),
-      { key: 'meetings', header: 'meetings', numeric: true },
-      { key: 'region', header: 'region' },
+      { key: 'id', header: fieldInWords('id') },
+      { key: 'status', header: fieldInWords('status') },
+      ...further.map(({ name, kind }) => ({
+        key: name,
+        header: fieldInWords(name),
+        ...(kind === 'count' ? { numeric: true as const } : {}),
+      })),
     ],
     rows: records.map((record) => ({
       id: record.id,
       cells: [
         textCell(record.name),
-        numberCell(record.line),
+        ...(hasNumbers ? [numberOrUnknown(record.record)] : []),
+        numberOrUnknown(record.line),
         textCell(record.id),
         textCell(record.status),
-        ...dates.map((key) => {
-          const date = record.dates[key];
-          return date === undefined ? unknownCell() : dateCell(date);
-        }),
-        record.meetings === undefined ? unknownCell() : numberCell(record.meetings),
-        record.region === undefined ? unknownCell() : textCell(record.region),
+        ...further.map(({ name }) => fieldCell(record, name)),
       ],
     })),
   };
+}
+
+/** Made for every record, whether the file has them or not. */
+const ALWAYS: ReadonlySet<OwnFieldName> = new Set(['name', 'id', 'status']);
+
+function fieldCell(record: OwnRecord, field: OwnFieldName): Cell {
+  const value = { ...record, ...record.dates }[field];
+  if (value === undefined) return unknownCell();
+  if (typeof value === 'boolean') return textCell(value ? 'yes' : 'no');
+  if (typeof value === 'number') return numberCell(value);
+  return isPartialDate(value) ? dateCell(value) : textCell(value);
+}
+
+function numberOrUnknown(value: number | undefined): Cell {
+  return value === undefined ? unknownCell() : numberCell(value);
 }

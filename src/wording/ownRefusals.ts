@@ -17,6 +17,8 @@ const REFUSALS: Readonly<Record<OwnRefusal['what'], (value: string) => string>> 
     'The file is a web page or XML. It may have been saved from a page that asked to log in.',
   'not-csv': () => 'The file is named .csv and holds JSON. Name it .json.',
   'not-json': () => 'The file is named .json, and what it holds is not whole JSON.',
+  'csv-in-json': () => 'The file is named .json and holds a table like CSV. Name it .csv.',
+  folder: (name) => `“${name}” is a folder, or cannot be read. Choose one file of it.`,
   'too-deep': () => `The file nests values deeper than ${OWN_LIMITS.depth} levels.`,
   'no-list': () => 'The file holds no list of records, nor a list named “economies”.',
   'no-columns': () =>
@@ -28,6 +30,7 @@ const REFUSALS: Readonly<Record<OwnRefusal['what'], (value: string) => string>> 
   'line-too-long': () =>
     `A line is longer than ${OWN_LIMITS.columns} cells of ${OWN_LIMITS.cellLength} characters can be.`,
   'no-rows': () => 'There is no row below the names of the columns.',
+  'no-records': () => 'The list of records is empty.',
   'too-slow': () =>
     `Reading took longer than ${OWN_LIMITS.seconds} seconds and was stopped. Try a smaller file.`,
   unreadable: () => 'The file could not be read.',

@@ -30,11 +30,11 @@ describe('a date in a reader’s own file', () => {
   });
 
   test.each([
-    ['31.12.2015', 'month-first', 'no-such-date'],
-    ['2015-02-30', undefined, 'no-such-date'],
-    ['13/2015', undefined, 'no-such-date'],
-    ['2558-11-30', undefined, 'no-such-date'],
-    ['1394-09-09', undefined, 'no-such-date'],
+    ['31.12.2015', 'month-first', 'no-such-month'],
+    ['2015-02-30', undefined, 'no-such-day'],
+    ['13/2015', undefined, 'no-such-month'],
+    ['2558-11-30', undefined, 'no-such-year'],
+    ['1394-09-09', undefined, 'no-such-year'],
     ['31.12.15', 'day-first', 'short-year'],
     ['42338', undefined, 'day-number'],
     ['30 Nov 2015', undefined, 'no-date'],

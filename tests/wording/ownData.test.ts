@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rowsToCsv } from '../../src/exports/csv.ts';
 import { releaseAccount } from '../../src/wording/exportAccount.ts';
 import { accountLines, pictureFoot } from '../../src/wording/exportFiles.ts';
 import { dataInWords, OWN_TAG, sourceInWords } from '../../src/wording/dataSource.ts';
@@ -92,8 +93,56 @@ test('rows that are right are told apart from those with a fault', () => {
   const reading = csv('name,application\nA,1999\nB,soon\nC,2001\n');
   if (reading.kind !== 'read') throw new Error(reading.kind);
   const { records } = reading;
-  expect(recordTable(records, records.length, true).caption).toBe('2 rows without a fault');
-  expect(recordTable(records.slice(1), records.length, true).caption).toBe(
+  expect(recordTable(records, records.length, true, reading.fields).caption).toBe(
+    '2 rows without a fault',
+  );
+  expect(recordTable(records.slice(1), records.length, true, reading.fields).caption).toBe(
     'The first 1 of 2 rows without a fault',
   );
+});
+
+test('every column of the file is in the preview, in words and by its name', () => {
+  const file = 'name,memorandum,ldc,source,region\nA,2001-05,yes,My note,asia\nB,,,,Atlantis\n';
+  const reading = csv(file);
+  if (reading.kind !== 'read') throw new Error(reading.kind);
+  const { columns, rows } = recordTable(reading.records, 2, false, reading.fields);
+  expect(columns.map(({ header }) => header)).toEqual([
+    'Name',
+    'Line',
+    'Code (id)',
+    'Status',
+    'Region',
+    'Memorandum',
+    'Least developed country (ldc)',
+    'Source (sourceTitle)',
+  ]);
+  expect(rows[0]?.cells.slice(4).map(({ text }) => text)).toEqual([
+    'asia',
+    'May 2001',
+    'yes',
+    'My note',
+  ]);
+});
+
+test('a region that no filter finds is told before it is used, and letters do not matter', () => {
+  const records = recordsOf(csv('name,region\nA,ASIA\nB,Atlantis\nC,Atlantis\nD,\n'));
+  const notes = recordNotes(records, date('2026-04-22')).filter((note) => /region/.test(note));
+  expect(notes).toEqual([expect.stringMatching(/Oceania: “Atlantis” in 2 rows\.$/)]);
+});
+
+test('every fault is in the table and in the file that is made of it', () => {
+  const rows = Array.from({ length: 3000 }, (_, index) => `Place ${index},soon`);
+  const reading = csv(['name,application', ...rows].join('\n'));
+  if (reading.kind !== 'read') throw new Error(reading.kind);
+  const table = faultTable(reading.faults, reading.faultCount);
+  expect(table.caption).toBe('3,000 faults');
+  expect(rowsToCsv(table).trim().split('\r\n')).toHaveLength(3001);
+});
+
+test.each([
+  ['no-such-day', /day does not exist/],
+  ['no-such-year', /1800 to 2200/],
+] as const)('%s says what does not exist', (what, words) => {
+  const at = { line: 2, field: 'application', value: '', what } as const;
+  expect(faultTable([at], 1).rows[0]?.cells.at(-2)?.text).toMatch(words);
 });

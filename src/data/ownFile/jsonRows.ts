@@ -13,6 +13,7 @@ const RECORDS_A_SLICE = 500;
 export function* jsonRows(text: string): Slices<RawFile> {
   const outline = yield* jsonOutline(text);
   const list = listIn(parse(text));
+  if (list.length === 0) throw new OwnFileRefused({ what: 'no-records' });
   const rows: RowOrFault[] = [];
   const heads = new Set<string>();
   let objects = 0;
@@ -20,7 +21,7 @@ export function* jsonRows(text: string): Slices<RawFile> {
     // What is no object or list has no place in the outline.
     const place = typeof item === 'object' && item !== null ? outline[objects] : undefined;
     if (place !== undefined) objects += 1;
-    rows.push(...rowsOf(item, place ?? { line: 1, keys: new Map(), repeated: [] }, heads));
+    rows.push(...rowsOf(item, index + 1, place, heads));
     if (index % RECORDS_A_SLICE === 0) yield index / list.length;
   }
   if (heads.size > OWN_LIMITS.columns) throw new OwnFileRefused({ what: 'too-many-columns' });
@@ -63,12 +64,15 @@ function listIn(value: unknown): readonly unknown[] {
 
 function rowsOf(
   item: unknown,
-  { line, keys, repeated }: RecordOutline,
+  record: number,
+  outline: RecordOutline | undefined,
   heads: Set<string>,
 ): readonly RowOrFault[] {
-  if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-    return [{ fault: { line, field: undefined, value: shown(item), what: 'not-a-record' } }];
+  if (typeof item !== 'object' || item === null || Array.isArray(item) || outline === undefined) {
+    const at = { line: outline?.line, record, field: undefined };
+    return [{ fault: { ...at, value: shown(item), what: 'not-a-record' } }];
   }
+  const { line, keys, repeated } = outline;
   const entries: readonly (readonly [string, unknown])[] = Object.entries(item);
   const cells = new Map<OwnFieldName, RawCell>();
   const lines = new Map<OwnFieldName, number>();
@@ -85,10 +89,11 @@ function rowsOf(
   const faults = twice.map(({ key, line: at }) => ({
     fault: {
       line: at,
+      record,
       field: ownFieldOf(key)?.name,
       value: shown(key),
       what: 'repeated-key' as const,
     },
   }));
-  return faults.length > 0 ? faults : [{ line, cells, lines }];
+  return faults.length > 0 ? faults : [{ line, record, cells, lines }];
 }

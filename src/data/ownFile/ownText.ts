@@ -1,4 +1,4 @@
-import { OWN_LIMITS } from '../../domain/ownFields.ts';
+import { OWN_LIMITS, ownFieldOf } from '../../domain/ownFields.ts';
 import type { OwnRefusal, OwnRefusalKind } from '../../domain/ownFile.ts';
 
 export type OwnForm = 'csv' | 'json';
@@ -65,8 +65,20 @@ function contentRefusal(form: OwnForm, text: string): OwnRefusalKind | undefined
   if (start === '' && text.trim() === '') return 'empty';
   if (/^<(?:!doctype|html|\?xml)/i.test(start)) return 'web-page';
   const looksLikeJson = /^[[{]/.test(start);
-  if (form === 'json' && !looksLikeJson) return 'not-json';
+  if (form === 'json' && !looksLikeJson) return otherThanJson(text);
   return form === 'csv' && looksLikeJson ? 'not-csv' : undefined;
+}
+
+/** No list and no object: another value of JSON, a table under the wrong name, or neither. */
+function otherThanJson(text: string): OwnRefusalKind {
+  const line = text.trimStart().split(/[\r\n]/, 1)[0] ?? '';
+  if (line.split(/[,;\t]/).some((head) => ownFieldOf(head) !== undefined)) return 'csv-in-json';
+  try {
+    JSON.parse(text);
+    return 'no-list';
+  } catch {
+    return 'not-json';
+  }
 }
 
 function refused(what: OwnRefusalKind): OwnText {

@@ -1,4 +1,4 @@
-import type { OwnReading, ReadingOptions } from '../../domain/ownFile.ts';
+import type { OwnReading, OwnRefusal, ReadingOptions } from '../../domain/ownFile.ts';
 import { OWN_LIMITS } from '../../domain/ownFields.ts';
 import { nextTask } from '../nextTask.ts';
 import { refuseUnread } from './ownText.ts';
@@ -23,7 +23,7 @@ export async function readOwn(
   watch: ReadingWatch,
 ): Promise<OwnReading | 'cancelled'> {
   const refusal = refuseUnread(file.name, file.size);
-  if (refusal !== undefined) return { kind: 'refused', refusal };
+  if (refusal !== undefined) return { kind: 'refused', refusal: await folderOr(refusal, file) };
   if (import.meta.env.MODE !== 'single-file' && location.protocol !== 'file:') {
     try {
       const { readInWorker } = await import('./readInWorker.ts');
@@ -33,6 +33,19 @@ export async function readOwn(
     }
   }
   return readInSlices(file, options, watch);
+}
+
+/** A dropped folder comes as a file that cannot be read; most have a name without an ending. */
+async function folderOr(refusal: OwnRefusal, file: File): Promise<OwnRefusal> {
+  if (refusal.what !== 'wrong-name' || file.type !== '' || file.name.includes('.')) return refusal;
+  const isReadable = await file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );
+  return isReadable ? refusal : { what: 'folder', value: file.name };
 }
 
 /** The same reading on the page itself. */

@@ -18,8 +18,8 @@ import type { RawFile, Slices } from './rawFile.ts';
 import { OwnFileRefused } from './rawFile.ts';
 
 const ROWS_A_SLICE = 200;
-/** More faults than a person would mend by hand are counted, not listed. */
-const MOST_FAULTS = 1000;
+/** As many as rows; of more, which would take long to hand over, the number alone is told. */
+const MOST_FAULTS = OWN_LIMITS.rows;
 const MOST_SAMPLES = 3;
 
 /** A reader's own file, read and checked in slices. Never throws: what is wrong is in the reading. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OWN_LIMITS } from '../../../src/domain/ownFields.ts';
+import { faultTable } from '../../../src/wording/ownFaults.ts';
 import { bytesOf, csv, faultsOf, json, readingOf, recordsOf } from '../../support/ownFiles.ts';
 
 const HEAD = 'id,name,application,membership';
@@ -36,7 +37,7 @@ describe('a CSV file', () => {
 
   test('keeps quotes, delimiters and line ends inside a quoted cell, and counts its lines', () => {
     const reading = csv('name,remark,applied\n"A ""B"", C","two\nlines",1999\nD,,2015-02-30\n');
-    expect(faultsOf(reading)).toEqual(['4 application no-such-date']);
+    expect(faultsOf(reading)).toEqual(['4 application no-such-day']);
     expect(reading.kind === 'read' && reading.records[0]?.name).toBe('A "B", C');
   });
 
@@ -77,7 +78,7 @@ describe('codes', () => {
 
 describe('what is wrong is told by line and field', () => {
   test.each([
-    ['an impossible date', `${HEAD}\n,A,2015-02-30,`, ['2 application no-such-date']],
+    ['an impossible date', `${HEAD}\n,A,2015-02-30,`, ['2 application no-such-day']],
     ['a day number', `${HEAD}\n,A,42338,`, ['2 application day-number']],
     ['a short year', `${HEAD}\n,A,31.12.15,`, ['2 application short-year']],
     ['a code', `${HEAD}\nkaz,A,,`, ['2 id no-code']],
@@ -175,7 +176,7 @@ describe('the order of day and month', () => {
 
   test('of the reader goes before what the file shows', () => {
     const reading = csv(`${HEAD}\n,A,31.12.2015,`, { order: 'month-first' });
-    expect(faultsOf(reading)).toEqual(['2 application no-such-date']);
+    expect(faultsOf(reading)).toEqual(['2 application no-such-month']);
   });
 
   test('and then holds for every row', () => {
@@ -204,9 +205,23 @@ describe('a JSON file', () => {
     const text =
       '{\n "economies": [\n  { "name": "A",\n    "application": "2015-02-30" },\n  3\n ]\n}';
     expect(faultsOf(readingOf('own.json', text))).toEqual([
-      '4 application no-such-date',
-      '1 row not-a-record',
+      '4 application no-such-day',
+      'undefined row not-a-record',
     ]);
+  });
+
+  test('in one line tells its records apart by their number', () => {
+    const reading = json([{ name: 'A', ldc: 1 }, 3, { name: 'B', status: 2 }, { name: 'a' }]);
+    if (reading.kind !== 'read') throw new Error(reading.kind);
+    expect(reading.faults.map(({ record, field, what }) => [record, field, what])).toEqual([
+      [1, 'ldc', 'no-yes-no'],
+      [2, undefined, 'not-a-record'],
+      [3, 'status', 'no-status'],
+      [4, 'name', 'repeated-name'],
+    ]);
+    const [, , , again] = faultTable(reading.faults, reading.faultCount).rows;
+    expect(again?.cells.map(({ text }) => text).slice(0, 2)).toEqual(['4', '1']);
+    expect(again?.cells.at(-2)?.text).toContain('(record 1, line 1)');
   });
 
   test('a key twice in one record is told, not overwritten', () => {

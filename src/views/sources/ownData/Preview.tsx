@@ -1,13 +1,12 @@
 import type { Dataset } from '../../../domain/dataset.ts';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { OWN_LABELS } from '../../../wording/ownData.ts';
-import { faultTable } from '../../../wording/ownFaults.ts';
 import { readingSentences, recordNotes, recordTable } from '../../../wording/ownReading.ts';
+import { Faults } from './Faults.tsx';
 import { StageTitle } from './StageTitle.tsx';
 import { UseForm } from './UseForm.tsx';
 import type { ReadFile } from './useOwnFile.ts';
 
-const FAULTS_SHOWN = 100;
 const ROWS_SHOWN = 10;
 
 type Props = {
@@ -34,12 +33,15 @@ export function Preview({ fileName, reading, dataset, onCancel, onUsed }: Props)
           <li key={note}>{note}</li>
         ))}
       </ul>
-      {faultCount === 0 ? null : (
-        <DataTable model={faultTable(faults.slice(0, FAULTS_SHOWN), faultCount)} />
-      )}
+      {faultCount === 0 ? null : <Faults fileName={fileName} faults={faults} all={faultCount} />}
       {records.length === 0 ? null : (
         <DataTable
-          model={recordTable(records.slice(0, ROWS_SHOWN), records.length, faultCount > 0)}
+          model={recordTable(
+            records.slice(0, ROWS_SHOWN),
+            records.length,
+            faultCount > 0,
+            reading.fields,
+          )}
         />
       )}
       {faultCount === 0 ? (
