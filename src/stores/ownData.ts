@@ -12,6 +12,8 @@ type OwnDataState = {
   /** What this browser keeps beyond this tab, on screen or not. */
   readonly kept: OwnData | undefined;
   readonly trouble: KeepingTrouble | undefined;
+  /** What another tab has done since with what this browser keeps. */
+  readonly elsewhere?: 'erased' | 'replaced' | undefined;
 };
 
 export const useOwnData = create<OwnDataState>(() => ({

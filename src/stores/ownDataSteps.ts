@@ -6,6 +6,7 @@ const MOST_UNDONE = 10;
 
 /** Other own data, or none, take the place of those on screen; the step can be undone. */
 export function ownDataChosen(own: OwnData | undefined): void {
+  followOtherTabs();
   useOwnData.setState(({ own: present, before }) => ({
     own,
     before: [present, ...before].slice(0, MOST_UNDONE),
@@ -22,11 +23,12 @@ export function ownDataUndone(): void {
 
 /** Kept from an earlier visit: the beginning of this one, with nothing to undo. */
 export function ownDataRestored(own: OwnData): void {
+  followOtherTabs();
   useOwnData.setState({ own, kept: own, trouble: undefined });
 }
 
 export function ownDataKept(kept: OwnData | undefined): void {
-  useOwnData.setState({ kept, trouble: undefined });
+  useOwnData.setState({ kept, trouble: undefined, elsewhere: undefined });
 }
 
 export function ownDataNotKept(trouble: KeepingTrouble): void {
@@ -35,9 +37,24 @@ export function ownDataNotKept(trouble: KeepingTrouble): void {
 
 export function noteOwnDataHeld(isHeld: boolean): void {
   try {
-    if (isHeld) localStorage.setItem(KEY_HELD, 'kept');
+    // Another value each time: other tabs hear of changes alone.
+    const [, times = '0'] = localStorage.getItem(KEY_HELD)?.split(' ') ?? [];
+    if (isHeld) localStorage.setItem(KEY_HELD, `kept ${Number(times) + 1}`);
     else localStorage.removeItem(KEY_HELD);
   } catch {
     // Without storage nothing is kept either.
   }
+}
+
+let isFollowing = false;
+
+/** Own data are kept for all tabs of a browser: what one does to them the others have to tell. */
+function followOtherTabs(): void {
+  if (isFollowing || typeof window === 'undefined') return;
+  isFollowing = true;
+  window.addEventListener('storage', ({ key, newValue }) => {
+    if (key !== KEY_HELD) return;
+    const elsewhere = newValue === null ? 'erased' : 'replaced';
+    useOwnData.setState({ kept: undefined, elsewhere });
+  });
 }

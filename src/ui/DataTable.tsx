@@ -14,8 +14,6 @@ const PART_CELLS = 1000;
 type Props = {
   readonly model: TableModel;
   readonly onFact?: (fact: CellFact) => void;
-  /** Rows in sight at once, where what stands below the table should not be far off. */
-  readonly mostRows?: number;
   /** Where the order is not the table's own: of rows that are a part of many, or that a link holds. */
   readonly sorting?: {
     readonly order: SortOrder | undefined;
@@ -24,7 +22,7 @@ type Props = {
 };
 
 /** A real table: caption, row headers, sortable columns, machine values, a step to each source. */
-export function DataTable({ model, onFact, mostRows, sorting }: Props) {
+export function DataTable({ model, onFact, sorting }: Props) {
   const [own, setOwn] = useState<SortOrder>();
   const [part, setPart] = useState(0);
   const { order, onSort } = sorting ?? { order: own, onSort: setOwn };
@@ -37,8 +35,9 @@ export function DataTable({ model, onFact, mostRows, sorting }: Props) {
     [model, order, isSortedHere],
   );
   const total = rowCount(model);
-  const partRows = mostRows ?? rowsAtOnce(total, model.columns.length);
-  const parts = Math.max(1, Math.ceil(total / partRows));
+  const isLong = total * model.columns.length > MOST_CELLS;
+  const partRows = isLong ? Math.ceil(PART_CELLS / model.columns.length / 50) * 50 : total;
+  const parts = isLong ? Math.ceil(total / partRows) : 1;
   const from = Math.min(part, parts - 1) * partRows;
   const rows = rowsAt(model, sorted?.slice(from, from + partRows) ?? range(from, partRows));
   return (
@@ -79,11 +78,6 @@ export function DataTable({ model, onFact, mostRows, sorting }: Props) {
       ) : null}
     </div>
   );
-}
-
-function rowsAtOnce(total: number, columns: number): number {
-  const isLong = total * columns > MOST_CELLS;
-  return isLong ? Math.ceil(PART_CELLS / columns / 50) * 50 : Math.max(1, total);
 }
 
 function range(from: number, length: number): readonly number[] {

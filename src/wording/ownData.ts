@@ -26,10 +26,15 @@ export const OWN_LABELS = {
   keep: 'Keep in this browser for 30 days',
   undo: 'Undo',
   remove: 'Back to the bundled data alone',
+  removeHere: 'Bundled data alone in this tab; yours stay kept',
   inUse: 'In use now',
   erase: 'Erase what is kept in this browser',
   used: 'Your data are in use.',
   removed: 'The bundled data alone are on screen.',
+  removedHere:
+    'The bundled data alone are on screen in this tab. Yours are still kept in this browser and come back when the page is loaded anew, unless you erase them.',
+  cancelled: 'Cancelled. Nothing has changed.',
+  oneFile: 'One file at a time, please: none of them was read.',
   undone: 'Undone.',
   erased: 'Nothing of yours is kept in this browser.',
   notErased:
@@ -55,6 +60,19 @@ export const MODE_LABELS: Readonly<Record<OwnMode, string>> = {
 export const THIS_TAB_ONLY = 'They are gone when this tab is closed or loaded anew.';
 export const KEPT_HERE =
   'They are kept in this browser until 30 days have passed or you erase them.';
+/** Kept in this browser, and not on screen in this tab. */
+export function keptUnseen(fileName: string): string {
+  return `Data of yours (${fileName}) are kept in this browser and come back when the page is loaded anew, unless you erase them.`;
+}
+
+/** What another tab has done with what this browser keeps, while this tab shows what it showed. */
+export const DONE_ELSEWHERE = {
+  erased:
+    'In another tab, what this browser keeps of yours was erased. This tab shows what it showed until it is closed or loaded anew.',
+  replaced:
+    'In another tab, other data of yours were kept in this browser. This tab shows what it showed until it is loaded anew.',
+} as const;
+
 export const KEEPING_TROUBLES = {
   'no-storage': 'This browser refused to keep them, so they hold for this tab only.',
   expired: 'What was kept here is older than 30 days and was erased.',
@@ -73,4 +91,4 @@ export const NOT_IN_THIS_VIEW =
   'This view shows the bundled data. Your own data are on Durations and Compare.';
 
 /** Beside a source that the reader's file names. */
-export const OWN_SOURCE_NOTE = 'named by your own file, not checked';
+export const OWN_SOURCE_NOTE = 'from your own file, not checked';

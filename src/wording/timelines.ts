@@ -19,6 +19,13 @@ export const CHOOSE_WHOLE = 'The whole record';
 export const CHOOSE_PARTIAL = 'As far as the dates of the accession record go';
 export const NO_SUCH_ECONOMY_TITLE = 'There is no such economy';
 
+export const NO_TIMELINE_TITLE = 'No timeline of your own data';
+
+/** "Freedonia stands in your own file. Timelines …" */
+export function noOwnTimeline(name: string): string {
+  return `${name} stands in your own file. Timelines are made of the bundled records alone; its steps are on Durations and Compare.`;
+}
+
 /** "No economy here has the code XYZ. Perhaps one of these:" */
 export function noSuchEconomy(id: string, offers: number): string {
   const meant = offers > 0 ? ' Perhaps one of these:' : '';

@@ -1,8 +1,14 @@
+// @vitest-environment happy-dom
 import * as fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { ownDataOf } from '../../src/domain/ownData.ts';
-import { useOwnData } from '../../src/stores/ownData.ts';
-import { ownDataChosen, ownDataUndone } from '../../src/stores/ownDataSteps.ts';
+import { KEY_HELD, useOwnData } from '../../src/stores/ownData.ts';
+import {
+  noteOwnDataHeld,
+  ownDataChosen,
+  ownDataKept,
+  ownDataUndone,
+} from '../../src/stores/ownDataSteps.ts';
 
 const named = (fileName: string) =>
   ownDataOf({ fileName, mode: 'added', records: [], replaced: [] });
@@ -30,4 +36,20 @@ test('undo gives back exactly what was on screen, ten steps deep', () => {
       }
     }),
   );
+});
+
+test('what another tab does with kept data is known here, and two keepings are two changes', () => {
+  const told = (newValue: string | null) =>
+    window.dispatchEvent(new StorageEvent('storage', { key: KEY_HELD, newValue }));
+  ownDataChosen(named('mine.csv'));
+  ownDataKept(named('mine.csv'));
+  told('kept 2');
+  expect(useOwnData.getState()).toMatchObject({ kept: undefined, elsewhere: 'replaced' });
+  told(null);
+  expect(useOwnData.getState().elsewhere).toBe('erased');
+  expect(useOwnData.getState().own?.fileName, 'this tab shows what it showed').toBe('mine.csv');
+  noteOwnDataHeld(true);
+  const first = localStorage.getItem(KEY_HELD);
+  noteOwnDataHeld(true);
+  expect(localStorage.getItem(KEY_HELD)).not.toBe(first);
 });

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
+import { ownDataOf } from '../../src/domain/ownData.ts';
+import { withOwnData } from '../../src/domain/withOwnData.ts';
+import { compareLinkNote } from '../../src/views/compare/compareLink.ts';
 import { plainText } from '../../src/wording/phrase.ts';
 import type { Zero } from '../../src/domain/path.ts';
 import { paceOf } from '../../src/domain/pace.ts';
@@ -9,6 +12,7 @@ import { selectMilestoneTable } from '../../src/views/compare/selectMilestoneTab
 import { selectRunningCount } from '../../src/views/compare/selectRunningCount.ts';
 import type { PartialDate } from '../../src/domain/partialDate.ts';
 import { date } from '../support/dates.ts';
+import { csv, recordsOf } from '../support/ownFiles.ts';
 import { NEWEST_EVIDENCE, shipped } from '../support/shippedData.ts';
 
 function compared(ids: readonly string[], zero: Zero = 'application', asof?: PartialDate) {
@@ -272,4 +276,19 @@ describe('on a day after the newest evidence', () => {
       [],
     );
   });
+});
+
+test('whoever copies the link of a comparison is told who of it is not in the link', () => {
+  const records = recordsOf(csv('id,name,application\nXFR,Freedonia,1999\nXSY,Sylvania,2001\n'));
+  const own = ownDataOf({ fileName: 'own.csv', mode: 'added', records, replaced: [] });
+  const dataset = withOwnData(shipped, own);
+  const note = (ids: readonly string[]) =>
+    compareLinkNote(
+      selectComparison(dataset, ids, { zero: 'application', axis: 'years', asof: undefined }),
+      dataset,
+    );
+  expect(note(['BLR', 'XFR', 'XSY'])).toBe(
+    'The link opens with the bundled data, without Freedonia and Sylvania',
+  );
+  expect(note(['BLR', 'KAZ'])).toBe('The link opens with the bundled data');
 });

@@ -32,6 +32,8 @@ type Props = {
   readonly search: CompareSearch;
   readonly hues: ReadonlyMap<string, Hue>;
   readonly link: string;
+  /** What the link leaves out, where own data are shown. */
+  readonly linkNote: string;
   readonly adjust: (change: Partial<CompareSearch>) => void;
   readonly compare: (ids: readonly EconomyId[]) => void;
 };
@@ -45,7 +47,7 @@ const VIEW_OPTIONS = (['chart', 'table'] as const).map((value) => ({
 
 /** Whom to compare, from which step, on which axis; each choice goes into the address. */
 export function CompareControls(props: Props) {
-  const { search, link, adjust } = props;
+  const { search, link, linkNote, adjust } = props;
   return (
     <div className="view-controls no-print">
       <Chosen {...props} />
@@ -70,7 +72,7 @@ export function CompareControls(props: Props) {
           value={search.show}
           onChange={(show) => adjust({ show })}
         />
-        <CopyLink link={link} />
+        <CopyLink link={link} note={linkNote} />
       </div>
     </div>
   );

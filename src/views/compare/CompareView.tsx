@@ -18,7 +18,7 @@ import { ShowPartsContext } from '../shared/stageParts.ts';
 import { useShownDataset } from '../shared/useShownDataset.ts';
 import { ViewPage } from '../shared/ViewPage.tsx';
 import { findingAccount, lagAccount } from './compareFigure.ts';
-import { compareLink } from './compareLink.ts';
+import { compareLink, compareLinkNote } from './compareLink.ts';
 import { CompareOnStage } from './CompareOnStage.tsx';
 import { CompareControls } from './CompareControls.tsx';
 import { FindingsPanel } from './FindingsPanel.tsx';
@@ -144,6 +144,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
           search={search}
           hues={hues}
           link={release.link}
+          linkNote={compareLinkNote(comparison, dataset)}
           adjust={adjust}
           compare={compare}
         />

@@ -48,7 +48,7 @@ export function CopyText({
         <Dialog title={name} onClose={() => setOutcome('none')}>
           <p>{byHand}</p>
           <p>
-            <input
+            <textarea
               className="copy-link-field"
               readOnly
               value={outcome.byHand}

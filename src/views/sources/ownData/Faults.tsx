@@ -5,9 +5,6 @@ import { DataTable } from '../../../ui/DataTable.tsx';
 import { OWN_LABELS } from '../../../wording/ownData.ts';
 import { faultFileName, faultTable } from '../../../wording/ownFaults.ts';
 
-/** What is read of the faults lies below them. */
-const MOST_ROWS = 100;
-
 type Props = {
   readonly fileName: string;
   readonly faults: readonly OwnFault[];
@@ -23,7 +20,9 @@ export function Faults({ fileName, faults, all }: Props) {
   }
   return (
     <>
-      <DataTable model={table} mostRows={MOST_ROWS} />
+      <div className="own-faults">
+        <DataTable model={table} />
+      </div>
       <p className="own-data-actions">
         <button type="button" className="button" onClick={() => void save()}>
           {OWN_LABELS.faultsCsv}

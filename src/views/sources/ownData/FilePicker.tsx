@@ -1,9 +1,11 @@
 import { OWN_LABELS } from '../../../wording/ownData.ts';
 import { useDroppedFile } from './useDroppedFile.ts';
 
+type Props = { readonly onFile: (file: File) => void; readonly onMany: () => void };
+
 /** The browser's own control for a file, laid over the panel: a click and a drop alike reach it. */
-export function FilePicker({ onFile }: { readonly onFile: (file: File) => void }) {
-  useDroppedFile(onFile);
+export function FilePicker({ onFile, onMany }: Props) {
+  useDroppedFile(onFile, onMany);
   return (
     <label className="panel own-drop">
       <input

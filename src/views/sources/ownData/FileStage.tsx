@@ -6,7 +6,7 @@ import { refusalSentence } from '../../../wording/ownRefusals.ts';
 import { OrderQuestion } from './OrderQuestion.tsx';
 import { Preview } from './Preview.tsx';
 import { StageTitle } from './StageTitle.tsx';
-import type { OwnFileStage } from './useOwnFile.ts';
+import type { OwnFileStage } from '../../../stores/ownFile.ts';
 
 type Props = {
   readonly state: OwnFileStage;

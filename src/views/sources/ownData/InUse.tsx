@@ -2,9 +2,11 @@ import { Link } from 'react-router-dom';
 import { useOwnData } from '../../../stores/ownData.ts';
 import { ownDataChosen, ownDataUndone } from '../../../stores/ownDataSteps.ts';
 import {
+  DONE_ELSEWHERE,
   inUseSentence,
   KEEPING_TROUBLES,
   KEPT_HERE,
+  keptUnseen,
   OWN_LABELS,
   THIS_TAB_ONLY,
 } from '../../../wording/ownData.ts';
@@ -14,10 +16,9 @@ import { eraseKeptData } from './ownActions.ts';
 
 /** The own data on screen, what is kept of them, and every way back. */
 export function InUse({ onChange }: { readonly onChange: (message: string) => void }) {
-  const { own, before, kept, trouble } = useOwnData();
-  if (own === undefined && before.length === 0 && kept === undefined && trouble === undefined) {
-    return null;
-  }
+  const { own, before, kept, trouble, elsewhere } = useOwnData();
+  const isNothing = own === undefined && kept === undefined && before.length === 0;
+  if (isNothing && trouble === undefined && elsewhere === undefined) return null;
   return (
     <section className="notice own-in-use" aria-label={OWN_LABELS.inUse}>
       {own === undefined ? null : (
@@ -26,7 +27,9 @@ export function InUse({ onChange }: { readonly onChange: (message: string) => vo
           {kept === own ? KEPT_HERE : THIS_TAB_ONLY}
         </p>
       )}
+      {own === undefined && kept !== undefined ? <p>{keptUnseen(kept.fileName)}</p> : null}
       {trouble === undefined ? null : <p>{KEEPING_TROUBLES[trouble]}</p>}
+      {elsewhere === undefined ? null : <p>{DONE_ELSEWHERE[elsewhere]}</p>}
       <p className="own-data-actions">
         {own === undefined ? null : (
           <>
@@ -56,10 +59,10 @@ export function InUse({ onChange }: { readonly onChange: (message: string) => vo
             className="button"
             onClick={() => {
               ownDataChosen(undefined);
-              onChange(OWN_LABELS.removed);
+              onChange(kept === undefined ? OWN_LABELS.removed : OWN_LABELS.removedHere);
             }}
           >
-            {OWN_LABELS.remove}
+            {kept === undefined ? OWN_LABELS.remove : OWN_LABELS.removeHere}
           </button>
         )}
         {kept === undefined && trouble === undefined ? null : (

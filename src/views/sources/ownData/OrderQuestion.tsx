@@ -9,7 +9,7 @@ import {
   shownOrder,
 } from '../../../wording/ownDateOrder.ts';
 import { StageTitle } from './StageTitle.tsx';
-import type { OrderAsked } from './useOwnFile.ts';
+import type { OrderAsked } from '../../../stores/ownFile.ts';
 
 type Props = {
   readonly question: OrderAsked;

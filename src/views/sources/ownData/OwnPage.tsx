@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { saveFile } from '../../../exports/saveFile.ts';
+import type { DateOrder } from '../../../domain/ownDate.ts';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { EXPORT_FAILED } from '../../../wording/exportAccount.ts';
@@ -16,32 +17,51 @@ import { useOwnFile } from './useOwnFile.ts';
 export function OwnPage({ dataset }: { readonly dataset: Dataset }) {
   const { state, read, reset } = useOwnFile(dataset);
   const [message, setMessage] = useState('');
+  const status = useRef<HTMLParagraphElement>(null);
+  /** The button that was pressed may be gone with the step: what came of it takes the focus. */
+  function say(words: string): void {
+    setMessage(words);
+    status.current?.focus();
+  }
+  /** What was said of an earlier step is not said of this file. */
+  function begin(file: File, order?: DateOrder): void {
+    setMessage('');
+    void read(file, order);
+  }
   return (
     <main className="own-data" id="content">
       <PageTitle title={OWN_TITLE} />
       <p className="own-data-lede">{OWN_LEDE}</p>
-      <InUse onChange={setMessage} />
-      <p role="status" className={message === '' ? 'visually-hidden' : 'own-data-message'}>
+      <InUse onChange={say} />
+      <p
+        ref={status}
+        role="status"
+        tabIndex={-1}
+        className={message === '' ? 'visually-hidden' : 'own-data-message'}
+      >
         {message}
       </p>
       {isFramed() ? (
         <Notice>{NOT_IN_A_FRAME}</Notice>
       ) : (
         <>
-          <FilePicker onFile={(file) => void read(file)} />
+          <FilePicker onFile={(file) => begin(file)} onMany={() => say(OWN_LABELS.oneFile)} />
           <FileStage
             state={state}
             dataset={dataset}
-            onOrder={(file, order) => void read(file, order)}
-            onCancel={reset}
+            onOrder={begin}
+            onCancel={() => {
+              reset();
+              say(OWN_LABELS.cancelled);
+            }}
             onUsed={() => {
               reset();
-              setMessage(OWN_LABELS.used);
+              say(OWN_LABELS.used);
             }}
           />
         </>
       )}
-      <Templates onFail={() => setMessage(EXPORT_FAILED)} />
+      <Templates onFail={() => say(EXPORT_FAILED)} />
     </main>
   );
 }

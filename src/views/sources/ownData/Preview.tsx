@@ -5,7 +5,7 @@ import { readingSentences, recordNotes, recordTable } from '../../../wording/own
 import { Faults } from './Faults.tsx';
 import { StageTitle } from './StageTitle.tsx';
 import { UseForm } from './UseForm.tsx';
-import type { ReadFile } from './useOwnFile.ts';
+import type { ReadFile } from '../../../stores/ownFile.ts';
 
 const ROWS_SHOWN = 10;
 

@@ -1,13 +1,12 @@
-import { useMemo, useState } from 'react';
-import type { Dataset, OwnMode } from '../../../domain/dataset.ts';
+import { useMemo } from 'react';
+import type { Dataset } from '../../../domain/dataset.ts';
 import { clashesOf, knownEconomies, ownDataOf } from '../../../domain/ownData.ts';
-import type { DoubtAnswers } from '../../../domain/ownDoubt.ts';
 import { settleDoubts } from '../../../domain/ownDoubt.ts';
 import type { OwnRecord } from '../../../domain/ownFile.ts';
+import { ownChoicesMade, useOwnFileStage } from '../../../stores/ownFile.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { MODE_LABELS, OWN_LABELS, THIS_TAB_ONLY } from '../../../wording/ownData.ts';
 import { repeatedAfterAnswers } from '../../../wording/ownDoubt.ts';
-import type { Side } from './ClashQuestion.tsx';
 import { ClashQuestion } from './ClashQuestion.tsx';
 import { DoubtQuestions } from './DoubtQuestions.tsx';
 import { oneOfEach } from './oneOfEach.ts';
@@ -28,10 +27,7 @@ const MODES = (['added', 'in-place'] as const).map((value) => ({
 
 /** Beside the bundled data or in their place, for this tab or for longer, and whose record counts. */
 export function UseForm({ fileName, records, dataset, onCancel, onUsed }: Props) {
-  const [mode, setMode] = useState<OwnMode>('added');
-  const [side, setSide] = useState<Side>();
-  const [keep, setKeep] = useState(false);
-  const [answers, setAnswers] = useState<DoubtAnswers>(new Map());
+  const { mode, side, keep, answers } = useOwnFileStage((state) => state.choices);
   const doubtful = useMemo(() => records.filter(({ doubt }) => doubt !== undefined), [records]);
   const isSettled = doubtful.every(({ id }) => answers.has(id));
   const { sure, repeated, clashes } = useMemo(() => {
@@ -61,16 +57,26 @@ export function UseForm({ fileName, records, dataset, onCancel, onUsed }: Props)
         label={OWN_LABELS.howToUse}
         options={MODES}
         value={mode}
-        onChange={setMode}
+        onChange={(chosen) => ownChoicesMade({ mode: chosen })}
       />
-      <DoubtQuestions doubtful={doubtful} answers={answers} onAnswers={setAnswers} />
+      <DoubtQuestions
+        doubtful={doubtful}
+        answers={answers}
+        onAnswers={(said) => ownChoicesMade({ answers: said })}
+      />
       {repeated.length === 0 ? null : <p role="alert">{repeatedAfterAnswers(repeated)}</p>}
-      {asksSide ? <ClashQuestion clashes={clashes} side={side} onSide={setSide} /> : null}
+      {asksSide ? (
+        <ClashQuestion
+          clashes={clashes}
+          side={side}
+          onSide={(chosen) => ownChoicesMade({ side: chosen })}
+        />
+      ) : null}
       <label className="own-keep">
         <input
           type="checkbox"
           checked={keep}
-          onChange={(event) => setKeep(event.currentTarget.checked)}
+          onChange={(event) => ownChoicesMade({ keep: event.currentTarget.checked })}
         />{' '}
         {OWN_LABELS.keep}
       </label>
