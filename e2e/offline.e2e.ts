@@ -5,6 +5,7 @@ import { expect } from '@playwright/test';
 
 import { nextRelease, test } from './support/deployment.ts';
 import { bars, card, openDurations } from './support/durationsPage.ts';
+import { EVERY_VIEW } from './support/everyView.ts';
 import { layDeck } from './support/talkPage.ts';
 
 // Each visit keeps a hundred files, and a busy machine takes its time over them.
@@ -31,23 +32,13 @@ async function beginTalk(page: Page): Promise<Page> {
   return stage;
 }
 
-const VIEWS = [
-  'durations',
-  'compare/KAZ/BLR',
-  'timelines/KAZ',
-  'organizations',
-  'organizations/wto',
-  'guide',
-  'sources',
-];
-
 test('after one visit every view opens without a network, and says of when its data are', async ({
   page,
   context,
 }) => {
   await visit(page);
   await context.setOffline(true);
-  for (const address of VIEWS) {
+  for (const address of EVERY_VIEW) {
     await page.goto('about:blank');
     await page.goto(`./#/${address}`);
     await expect(page.locator('main').locator('figure, h2, table').first()).toBeVisible();

@@ -6,21 +6,12 @@ import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 
 import { bars } from './support/durationsPage.ts';
+import { EVERY_VIEW } from './support/everyView.ts';
 import { exported } from './support/downloads.ts';
 import { expect, test } from './support/test.ts';
 
 const FILE = 'dist-single/article-xii.html';
 const ADDRESS = pathToFileURL(FILE).href;
-
-const VIEWS = [
-  'durations',
-  'compare/KAZ/BLR',
-  'timelines/KAZ',
-  'organizations',
-  'organizations/wto',
-  'guide',
-  'sources',
-];
 
 /** Opened as by a double click; every address besides that of the file is noted. */
 async function openFile(page: Page, view: string): Promise<void> {
@@ -44,7 +35,7 @@ test.beforeAll(() => {
 
 test('from a disk every view opens in one file, and nothing is asked for', async ({ page }) => {
   const asked = watchRequests(page);
-  for (const view of VIEWS) {
+  for (const view of EVERY_VIEW) {
     await openFile(page, view);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('main').locator('figure, h2, table').first()).toBeVisible();

@@ -2,7 +2,7 @@ import { lazy, Suspense, useLayoutEffect } from 'react';
 import type { ReactNode } from 'react';
 import { NavLink, Outlet, ScrollRestoration } from 'react-router-dom';
 import { SKIP_TO_CONTENT } from '../wording/controls.ts';
-import { NAVIGATION_LABEL, PRODUCT_NAME, VIEW_NAMES } from '../wording/shell.ts';
+import { NAVIGATION_LABEL, PRODUCT_NAME, VIEW_NAMES, VIEWS } from '../wording/shell.ts';
 import { AfterPaint } from '../views/shared/AfterPaint.tsx';
 import { AsOfInLink } from '../views/shared/AsOfInLink.tsx';
 import { ThemeControl } from '../views/shared/ThemeControl.tsx';
@@ -22,15 +22,6 @@ const Reading = lazy(async () => ({
 
 /** The list of views opens below its button where the page is narrow, and stands open elsewhere. */
 const VIEWS_ID = 'views';
-const VIEWS = [
-  'durations',
-  'compare',
-  'timelines',
-  'organizations',
-  'briefing',
-  'guide',
-  'sources',
-] as const;
 
 /** The page around every view. */
 export function Shell() {

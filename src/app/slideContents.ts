@@ -9,85 +9,69 @@ import { useDatasetStore } from '../stores/dataset.ts';
 import { useOwnData } from '../stores/ownData.ts';
 import { useTimelinesStore } from '../stores/timelines.ts';
 import { useTracksStore } from '../stores/tracks.ts';
-import { paths } from '../views/paths.ts';
+import { viewAt } from '../views/viewAt.ts';
 import { faultSentence } from '../views/shared/faultSentence.ts';
 import { loadDataset } from '../views/shared/loadDataset.ts';
 import type { SlideData } from '../views/shared/SlideContents.ts';
 import { missingContent } from '../views/shared/missingContent.ts';
+import type { View } from '../wording/shell.ts';
 import { dataNotHad, noSuchView } from '../wording/slideContent.ts';
 
-type View = {
-  /** What stands first in the address of the view. */
-  readonly path: string;
-  /** Loads the data as the route does, and the words of the view on demand; without a part, of its
-   *  first one. */
-  readonly contentOf: (
-    link: SlideLink,
-    part: string | undefined,
-    data: SlideData,
-  ) => Promise<SlideContent>;
-};
+/** Loads the data as the route does, and the words of the view on demand; without a part, of its first one. */
+type ContentOfView = (
+  link: SlideLink,
+  part: string | undefined,
+  data: SlideData,
+) => Promise<SlideContent>;
 
-const VIEWS: readonly View[] = [
-  {
-    path: paths.durations,
-    contentOf: async (link, part = 'bars', data) => {
-      const [{ slideContent }, dataset] = await Promise.all([
-        import('../views/durations/slideContent.ts'),
-        datasetOf(data),
-      ]);
-      return slideContent(link, part, dataset);
-    },
+/** Nothing of the last two can be a slide. */
+const CONTENTS: Readonly<Record<View, ContentOfView | undefined>> = {
+  durations: async (link, part = 'bars', data) => {
+    const [{ slideContent }, dataset] = await Promise.all([
+      import('../views/durations/slideContent.ts'),
+      datasetOf(data),
+    ]);
+    return slideContent(link, part, dataset);
   },
-  {
-    path: paths.compare,
-    contentOf: async (link, part = 'paths', data) => {
-      const [{ recordsWanted, slideContent, wantsTracks }, dataset] = await Promise.all([
-        import('../views/compare/slideContent.ts'),
-        datasetOf(data),
-      ]);
-      const [tracks, records] = await Promise.all([
-        wantsTracks(part) ? publishedTracks() : [],
-        timelinesOf(recordsWanted(link)),
-      ]);
-      return slideContent(link, part, { dataset, tracks, records });
-    },
+  compare: async (link, part = 'paths', data) => {
+    const [{ recordsWanted, slideContent, wantsTracks }, dataset] = await Promise.all([
+      import('../views/compare/slideContent.ts'),
+      datasetOf(data),
+    ]);
+    const [tracks, records] = await Promise.all([
+      wantsTracks(part) ? publishedTracks() : [],
+      timelinesOf(recordsWanted(link)),
+    ]);
+    return slideContent(link, part, { dataset, tracks, records });
   },
-  {
-    path: paths.timelines,
-    contentOf: async (link, part = 'gantt') => {
-      const [{ economyOf, slideContent }, dataset] = await Promise.all([
-        import('../views/timelines/slideContent.ts'),
-        bundledDataset(),
-      ]);
-      const id = economyOf(link);
-      const timeline = (await timelinesOf([id])).get(id);
-      return slideContent(link, part, { dataset, timeline });
-    },
+  timelines: async (link, part = 'gantt') => {
+    const [{ economyOf, slideContent }, dataset] = await Promise.all([
+      import('../views/timelines/slideContent.ts'),
+      bundledDataset(),
+    ]);
+    const id = economyOf(link);
+    const timeline = (await timelinesOf([id])).get(id);
+    return slideContent(link, part, { dataset, timeline });
   },
-  {
-    path: paths.organizations,
-    contentOf: async (link, part) => {
-      const [{ slideContent }, { organizationsOnRecord }, dataset] = await Promise.all([
-        import('../views/organizations/slideContent.ts'),
-        import('../views/organizations/loadOrganizations.ts'),
-        bundledDataset(),
-      ]);
-      const organizations = await organizationsOnRecord();
-      return slideContent(link, part, { dataset, organizations });
-    },
+  organizations: async (link, part) => {
+    const [{ slideContent }, { organizationsOnRecord }, dataset] = await Promise.all([
+      import('../views/organizations/slideContent.ts'),
+      import('../views/organizations/loadOrganizations.ts'),
+      bundledDataset(),
+    ]);
+    const organizations = await organizationsOnRecord();
+    return slideContent(link, part, { dataset, organizations });
   },
-  {
-    path: paths.guide,
-    contentOf: async (link, part = 'process') => {
-      const [{ slideContent }, dataset] = await Promise.all([
-        import('../views/guide/slideContent.ts'),
-        bundledDataset(),
-      ]);
-      return slideContent(link, part, dataset);
-    },
+  guide: async (link, part = 'process') => {
+    const [{ slideContent }, dataset] = await Promise.all([
+      import('../views/guide/slideContent.ts'),
+      bundledDataset(),
+    ]);
+    return slideContent(link, part, dataset);
   },
-];
+  briefing: undefined,
+  sources: undefined,
+};
 
 /** What the slide of a link says; what cannot be shown says why, and nothing is thrown. */
 export async function contentOf(
@@ -96,10 +80,11 @@ export async function contentOf(
   data: SlideData = 'bundled',
 ): Promise<SlideContent> {
   const taken = slideLink(link);
-  const view = VIEWS.find(({ path }) => taken.path === path || taken.path.startsWith(`${path}/`));
-  if (view === undefined) return missingContent(noSuchView(taken.path));
+  const view = viewAt(taken.path);
+  const contentOfView = view === undefined ? undefined : CONTENTS[view];
+  if (contentOfView === undefined) return missingContent(noSuchView(taken.path));
   try {
-    return await view.contentOf(taken, part, data);
+    return await contentOfView(taken, part, data);
   } catch (error) {
     return missingContent(dataNotHad(faultSentence(error)));
   }

@@ -1,3 +1,5 @@
+import type { View } from '../wording/shell.ts';
+
 /** Every address of the product in one place, so that no link can rot unseen. */
 export const paths = {
   home: '/',
@@ -15,7 +17,7 @@ export const paths = {
   handout: '/briefing/print',
   ownData: '/sources/own',
   ownFormat: '/sources/format',
-} as const;
+} as const satisfies Readonly<Record<View, string>> & Readonly<Record<string, string>>;
 
 /** `/briefing/present/3`: slides are counted from 1. */
 export function presentPath(number: number): string {

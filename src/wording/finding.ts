@@ -1,4 +1,5 @@
 import { count, countOf } from './numbers.ts';
+import type { View } from './shell.ts';
 
 export const FIND_TITLE = 'Find anything';
 export const FIND_FIELD = 'Economy, event, document symbol, organization, fact, view or action';
@@ -60,7 +61,7 @@ export function timelineOf(name: string): string {
   return `Timeline of ${name}`;
 }
 
-export const VIEW_NOTES: Readonly<Record<string, string>> = {
+export const VIEW_NOTES: Readonly<Record<View, string>> = {
   durations: 'How long each accession took',
   compare: 'Two to four accessions year by year',
   timelines: 'The record of one accession as lanes',

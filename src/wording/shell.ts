@@ -3,7 +3,19 @@ import { longDate, shortDate } from './dates.ts';
 
 export const PRODUCT_NAME = 'Article XII';
 export const NAVIGATION_LABEL = 'Views';
-export const VIEW_NAMES = {
+/** The views in the order they are offered in; the name of each is the first step of its address. */
+export const VIEWS = [
+  'durations',
+  'compare',
+  'timelines',
+  'organizations',
+  'briefing',
+  'guide',
+  'sources',
+] as const;
+export type View = (typeof VIEWS)[number];
+
+export const VIEW_NAMES: Readonly<Record<View, string>> = {
   durations: 'Durations',
   compare: 'Compare',
   timelines: 'Timelines',
@@ -11,7 +23,7 @@ export const VIEW_NAMES = {
   briefing: 'Briefing',
   guide: 'Guide',
   sources: 'Sources',
-} as const;
+};
 
 export const FIND_BUTTON = 'Find';
 

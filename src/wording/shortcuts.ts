@@ -1,5 +1,5 @@
 import { TALK_KEYS } from './presenting.ts';
-import type { VIEW_NAMES } from './shell.ts';
+import type { View } from './shell.ts';
 
 export const SHORTCUTS_TITLE = 'Keyboard shortcuts';
 export const SINGLE_KEYS_LABEL = 'Single keys such as / and ? act as shortcuts';
@@ -115,9 +115,7 @@ const PRESENTING: ShortcutList = {
 };
 
 /** Each view has its own list: one without any says so. */
-export const SHORTCUTS: Readonly<
-  Record<keyof typeof VIEW_NAMES | 'briefing', readonly ShortcutList[]>
-> = {
+export const SHORTCUTS: Readonly<Record<View, readonly ShortcutList[]>> = {
   durations: [BARS, JOINED, WAITS, ROWS],
   compare: [PATHS, ROWS],
   timelines: [LANES, ROWS],

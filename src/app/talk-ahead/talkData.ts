@@ -1,7 +1,8 @@
 import { accessionsQuery } from '../../data/queries.ts';
 import { queryClient } from '../../data/queryClient.ts';
 import { slideLink } from '../../exports/slideContent.ts';
-import { paths } from '../../views/paths.ts';
+import { viewAt } from '../../views/viewAt.ts';
+import type { View } from '../../wording/shell.ts';
 import type { Fetch } from './talkCode.ts';
 
 const accessions: Fetch = async () => queryClient.query(accessionsQuery);
@@ -16,14 +17,16 @@ const records: Fetch = async () => {
   return Promise.all(timelineQueries().map(async ({ query }) => queryClient.query(query)));
 };
 
-/** By what stands first in the address of a view: the data that it shows. */
-const SHOWN: readonly (readonly [string, readonly Fetch[]])[] = [
-  [paths.durations, [accessions]],
-  [paths.compare, [accessions, tracks, records]],
-  [paths.timelines, [accessions, records]],
-  [paths.organizations, [accessions, organizations]],
-  [paths.guide, [accessions]],
-];
+/** The data that each view shows on a slide; nothing of the last two is one. */
+const SHOWN: Readonly<Record<View, readonly Fetch[]>> = {
+  durations: [accessions],
+  compare: [accessions, tracks, records],
+  timelines: [accessions, records],
+  organizations: [accessions, organizations],
+  guide: [accessions],
+  briefing: [],
+  sources: [],
+};
 
 /** The data of the views at these links, each once; last the sources, to which every figure leads. */
 export function dataOfViews(links: readonly string[]): readonly Fetch[] {
@@ -31,6 +34,6 @@ export function dataOfViews(links: readonly string[]): readonly Fetch[] {
 }
 
 function shownBy(link: string): readonly Fetch[] {
-  const { path } = slideLink(link);
-  return SHOWN.find(([start]) => path === start || path.startsWith(`${start}/`))?.[1] ?? [];
+  const view = viewAt(slideLink(link).path);
+  return view === undefined ? [] : SHOWN[view];
 }

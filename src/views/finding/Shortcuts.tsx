@@ -12,6 +12,7 @@ import {
   SINGLE_KEYS_LABEL,
   SINGLE_KEYS_NOTE,
 } from '../../wording/shortcuts.ts';
+import { viewAt } from '../viewAt.ts';
 import './palette.css';
 
 /** The keys of the present view, and the choice to do without the single ones. */
@@ -52,8 +53,8 @@ export function Shortcuts({ onClose }: { readonly onClose: () => void }) {
 
 /** `/timelines/KAZ` has the keys of the timelines. */
 function shortcutsOf(path: string): readonly ShortcutList[] {
-  const view = path.split('/')[1] ?? '';
-  return Object.entries(SHORTCUTS).find(([name]) => name === view)?.[1] ?? [];
+  const view = viewAt(path);
+  return view === undefined ? [] : SHORTCUTS[view];
 }
 
 function List({ list: { title, shortcuts } }: { readonly list: ShortcutList }) {

@@ -15,21 +15,20 @@ import {
 } from '../../wording/finding.ts';
 import { LINK_IS_BUNDLED } from '../../wording/dataSource.ts';
 import { GLOSSARY } from '../../wording/glossary.ts';
-import { COPY_BY_HAND, LINK_COPIED, THEME_LABELS, VIEW_NAMES } from '../../wording/shell.ts';
+import { COPY_BY_HAND, LINK_COPIED, THEME_LABELS, VIEW_NAMES, VIEWS } from '../../wording/shell.ts';
 import { guidePath, linkTo, paths, presentPath } from '../paths.ts';
 import { NO_CODES } from '../shared/searchReader.ts';
 import type { Action, Findable } from './findable.ts';
 import { markOf } from './findable.ts';
 
 export function viewFindables(): readonly Findable[] {
-  return Object.entries(VIEW_NAMES).map(([view, title]) => ({
+  return VIEWS.map((view) => ({
     id: view,
     group: 'views',
-    title,
+    title: VIEW_NAMES[view],
     words: '',
-    detail: VIEW_NOTES[view] ?? '',
-    // The first step of an address is the name of its view.
-    leads: { to: `/${view}` },
+    detail: VIEW_NOTES[view],
+    leads: { to: paths[view] },
   }));
 }
 
