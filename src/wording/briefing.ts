@@ -144,6 +144,7 @@ export function proposedHeadline(finding: string, title: string, sentence = 0): 
   const sentences = finding.trim().split(/(?<=[.!?])\s+(?=\p{Lu}|\d|“)/u);
   const headline = (sentences[sentence] ?? sentences[0] ?? '').replace(/\.$/, '');
   if (headline !== '' && headline.length <= LONGEST_HEADLINE) return headline;
-  const clause = headline.split(/[;:] /)[0] ?? '';
-  return clause !== '' && clause.length <= LONGEST_HEADLINE ? clause : title;
+  // Before a colon stands what is counted; only after it what is said of them.
+  const clauses = [headline.split('; ')[0], headline.split(/[;:] /)[0]];
+  return clauses.find((one = '') => one !== '' && one.length <= LONGEST_HEADLINE) ?? title;
 }

@@ -11,6 +11,8 @@ describe('the headline proposed for a slide', () => {
     ['  ', 'Formal meetings'],
     [`${long}.`, 'Formal meetings'],
     [`Kazakhstan held 20 meetings; ${long}.`, 'Kazakhstan held 20 meetings'],
+    [`59 economies: 38 joined, 21 wait; ${long}.`, '59 economies: 38 joined, 21 wait'],
+    [`Median times: ${long}; ${long}.`, 'Median times'],
   ])('of “%s” is “%s”', (finding, headline) => {
     expect(proposedHeadline(finding, 'Formal meetings')).toBe(headline);
   });
