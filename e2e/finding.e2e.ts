@@ -41,16 +41,30 @@ test('a name with a slip leads to its bar, a fact to its place on the card', asy
   await expect(options(page).first()).toContainText('Kazakhstan');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#\/durations\?highlight=KAZ$/);
-  const bar = page.getByRole('option', { name: /^Kazakhstan: / });
+  const bar = page.getByRole('option', { name: /^Kazakhstan: .* from application/ });
   await expect(bar).toBeFocused();
   await expect(bar).toBeInViewport();
 
   await find(page, 'wto members');
   await options(page)
-    .filter({ hasText: /^WTO: members/ })
+    .filter({ hasText: /^WTO: Members/ })
     .click();
   await expect(page.locator('.fact-list .is-pointed-at')).toContainText('Members');
   await expect(page.locator('.fact-list .is-pointed-at')).toBeFocused();
+});
+
+test('Enter opens what was typed last, however quick the hand', async ({ page }) => {
+  await open(page);
+  await find(page, 'durations');
+  await expect(options(page).first()).toContainText('Durations');
+  await field(page).evaluate((input) => {
+    if (!(input instanceof HTMLInputElement)) throw new Error('no field');
+    // As the browser sets it: React looks out for the setter of the field itself.
+    Reflect.set(HTMLInputElement.prototype, 'value', 'briefing', input);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.form?.requestSubmit();
+  });
+  await expect(page).toHaveURL(/#\/briefing$/);
 });
 
 test('arrows choose and wrap, Escape gives the focus back', async ({ page }) => {

@@ -144,10 +144,11 @@ describe('the list', () => {
     ['KAZ/66', 'documents', 'WT/ACC/KAZ/66'],
     ['wipo', 'organizations', 'World Intellectual Property Organization (WIPO)'],
     ['7th meeting belarus', 'events', '7th formal meeting of the working party'],
+    ['belarus 24 may 2005', 'events', '7th formal meeting of the working party'],
     ['factual summary', 'terms', 'Factual summary'],
     ['theme dark', 'actions', 'Theme: dark'],
     ['durations', 'views', 'Durations'],
-    ['wto members', 'facts', 'WTO: members'],
+    ['wto members', 'facts', 'WTO: Members'],
   ])('%s comes first in %s as %s', (typed, group, title) => {
     expect(found(typed)).toContainEqual([group, title]);
   });

@@ -2,7 +2,7 @@ import type { Economy, EconomyId } from '../../domain/accession.ts';
 import { commonNames } from '../../domain/otherNames.ts';
 import type { OwnData } from '../../domain/ownData.ts';
 import type { Timeline } from '../../domain/timeline.ts';
-import { shortDate } from '../../wording/dates.ts';
+import { longDate, shortDate } from '../../wording/dates.ts';
 import { timelineOf, WHERE_TO } from '../../wording/finding.ts';
 import { paths, timelineEventPath, timelinePath, withSearch } from '../paths.ts';
 import type { Findable, Part } from './findable.ts';
@@ -86,6 +86,7 @@ export function eventFindables({ id, name }: Named, { events }: Timeline): reado
       name,
       id,
       event.start,
+      longDate(event.start),
       event.subject ?? '',
       ...event.documents,
       ...event.laws.map(({ title }) => title),

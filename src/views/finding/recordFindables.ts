@@ -27,7 +27,7 @@ export function factFindables(organizations: readonly Organization[]): readonly 
     datedFacts(facts).map(({ id: fact, label, latest }) => ({
       id: `${id}/${fact}`,
       group: 'facts' as const,
-      title: `${abbreviation}: ${label.toLowerCase()}`,
+      title: `${abbreviation}: ${label}`,
       words: `${name} ${factText(latest)}`,
       detail: factText(latest),
       leads: { to: organizationFactPath(id, fact), part: { marks: [markOf('.fact-list', fact)] } },
