@@ -231,3 +231,18 @@ describe('a picture that may not grow', () => {
     );
   });
 });
+
+describe('a label and the rule where the first of them joined', () => {
+  test.each([1000, 1200, 1290, 1440])(
+    'no milestone of Kazakhstan and Belarus is named across it, at %s pixels',
+    (width) => {
+      const layout = layoutPaths(chartOf(pair), { width, fontSize: 13 });
+      const rule = layout.rule?.x ?? 0;
+      for (const { flags } of layout.lanes) {
+        for (const { x, left, right, text } of flags) {
+          expect([text, x < rule ? right <= rule : left >= rule]).toEqual([text, true]);
+        }
+      }
+    },
+  );
+});

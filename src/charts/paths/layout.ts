@@ -88,11 +88,17 @@ function layoutWith(
   const [first, last] = domainOf(chart);
   const scale: Scale = (day) =>
     plotLeft + ((day - first) / Math.max(1, last - first)) * (plotRight - plotLeft);
+  const rule = placeRule(chart, scale, frame);
   const lanesTop = fontSize * AXIS_EM;
   const lanes: PlacedLane[] = [];
   let top = lanesTop;
   for (const lane of chart.lanes) {
-    const placed = placeLane(lane, top, scale, { ...frame, flagRows, unnamed: zeroField(chart) });
+    const placed = placeLane(lane, top, scale, {
+      ...frame,
+      flagRows,
+      unnamed: zeroField(chart),
+      rule: rule?.x,
+    });
     lanes.push(placed);
     top = placed.bottom + fontSize * LANE_GAP_EM + apart;
   }
@@ -100,7 +106,6 @@ function layoutWith(
   const texts = lanes.flatMap((lane) => laneTexts(lane, frame));
   const lineAt = (x: number, to: number) =>
     clearOfTexts(x, { from: lanesTop - LINE_ABOVE_PX, to }, texts);
-  const rule = placeRule(chart, scale, frame);
   return {
     ...frame,
     height: Math.ceil(lanesBottom + (rule === undefined ? 4 : fontSize * RULE_EM)),

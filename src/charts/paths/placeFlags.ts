@@ -6,6 +6,10 @@ const GAP_PX = 8;
 const ROW_COST = 2;
 const ASIDE_COST = 1;
 const CROSSING_COST = 7;
+/** For standing across the rule, or beyond it from the point: it would read as a word of the rule. */
+const ACROSS_RULE_COST = 6;
+/** Free paper between a label and the rule. */
+const RULE_GAP_PX = 5;
 /** For standing below a point whose own label will have to go round or through. */
 const PENDING_COST = 3;
 
@@ -25,7 +29,13 @@ export type Flag = FlagRequest & {
   readonly row: number;
 };
 
-type Room = { readonly left: number; readonly right: number; readonly fontSize: number };
+type Room = {
+  readonly left: number;
+  readonly right: number;
+  readonly fontSize: number;
+  /** An upright line with a meaning of its own. */
+  readonly rule?: number | undefined;
+};
 
 /**
  * Gives every label a place in as few rows as it takes: no two overlap, none leaves the room, none
@@ -91,19 +101,35 @@ function bestFlag(request: FlagRequest, room: Room, { placed, pending }: Others)
   // One row below all others is always free.
   let best: Candidate | undefined;
   for (let row = 0; row <= rowsOf(placed); row += 1) {
-    for (const [index, wanted] of [-width / 2, -GAP_PX / 2, GAP_PX / 2 - width].entries()) {
+    for (const [index, wanted] of leftsOf(request.x, width, room).entries()) {
       const left = Math.max(room.left, Math.min(request.x + wanted, room.right - width));
       const flag: Flag = { ...request, text, left, right: left + width, row };
       if (placed.some((other) => collide(flag, other))) continue;
       const aside = index === 0 ? 0 : ASIDE_COST;
       const inTheWay = pending.filter(({ x }) => x > left && x < flag.right).length;
       const cost =
-        row * ROW_COST + aside + CROSSING_COST * crossings(flag, placed) + PENDING_COST * inTheWay;
+        row * ROW_COST +
+        aside +
+        CROSSING_COST * crossings(flag, placed) +
+        PENDING_COST * inTheWay +
+        (isAcross(flag, room) ? ACROSS_RULE_COST : 0);
       if (best === undefined || cost < best.cost) best = { flag, cost };
     }
   }
   const flag = { ...request, text, left: room.left, right: room.left + width, row: rowsOf(placed) };
   return best ?? { flag, cost: 0 };
+}
+
+/** Where a label may begin, from its point: below it, beside it, or just clear of the rule. */
+function leftsOf(x: number, width: number, { rule }: Room): readonly number[] {
+  const beside = [-width / 2, -GAP_PX / 2, GAP_PX / 2 - width];
+  if (rule === undefined || Math.abs(x - rule) > width) return beside;
+  return [...beside, x < rule ? rule - RULE_GAP_PX - width - x : rule + RULE_GAP_PX - x];
+}
+
+function isAcross({ x, left, right }: Flag, { rule }: Room): boolean {
+  if (rule === undefined) return false;
+  return x < rule ? right > rule : left < rule;
 }
 
 function collide(a: Flag, b: Flag): boolean {

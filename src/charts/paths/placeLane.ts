@@ -63,6 +63,8 @@ const MOST_FLAG_SHARE = 0.75;
 
 export type LaneFrame = PathFrame & {
   readonly unnamed: MilestoneField | undefined;
+  /** Where the line stands at which the first of them joined. */
+  readonly rule: number | undefined;
   /** Rows that labels may take. */
   readonly flagRows: number;
 };
@@ -139,7 +141,7 @@ function boldWidth(text: string, fontSize: number): number {
 function placedFlags(
   others: readonly FlagRequest[],
   marks: readonly PlacedMark[],
-  { fontSize, stacked, plotLeft, plotRight, width, unnamed, flagRows }: LaneFrame,
+  { fontSize, stacked, plotLeft, plotRight, width, unnamed, rule, flagRows }: LaneFrame,
 ): readonly Flag[] {
   const rings = ringFlags(
     marks.filter(({ mark }) => mark.field !== unnamed),
@@ -147,7 +149,7 @@ function placedFlags(
   );
   return placeFlagsWithin(
     [...rings, ...others],
-    { left: stacked ? 0 : plotLeft - 12, right: Math.max(plotRight, width), fontSize },
+    { left: stacked ? 0 : plotLeft - 12, right: Math.max(plotRight, width), fontSize, rule },
     flagRows,
   );
 }
