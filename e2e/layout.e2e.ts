@@ -321,3 +321,21 @@ for (const { name, told, spoil } of STORAGE_FAULTS) {
     await expect(bars(page)).toHaveCount(38);
   });
 }
+
+test('where a desk has room, no table of the coverage or of a comparison is cut', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const [address, tables] of [
+    ['sources?show=coverage', 'Sums by step'],
+    ['compare/BIH/BLR', 'As of'],
+    ['compare/BIH/BLR/STP/KAZ', 'As of'],
+  ] as const) {
+    await page.goto(`./#/${address}`);
+    const table = page.getByRole('region', { name: tables });
+    await expect(table.locator('tbody tr').first()).toBeVisible();
+    await expect
+      .poll(() => table.evaluate((one) => one.scrollWidth - one.clientWidth))
+      .toBeLessThanOrEqual(0);
+  }
+});

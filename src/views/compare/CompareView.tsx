@@ -148,7 +148,7 @@ function Compare({ dataset }: { readonly dataset: Dataset }) {
           adjust={adjust}
           compare={compare}
         />
-        <div className="compare-panels">
+        <div className={names.length > 2 ? 'compare-panels is-many' : 'compare-panels'}>
           <PathsPanel
             comparison={comparison}
             search={search}

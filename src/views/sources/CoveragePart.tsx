@@ -58,11 +58,15 @@ export function CoveragePart({ known, search, asOf, link, adjust }: PartProps) {
           }
         />
       </div>
-      <CoverageMatrix coverage={coverage} lens={search.by} onFact={setFact} />
-      <DataTable
-        model={coverage.sumsTable}
-        onFact={({ field }) => openFigure(coverageAccount(coverage, field, asOf))}
-      />
+      <div className="coverage-room">
+        <CoverageMatrix coverage={coverage} lens={search.by} onFact={setFact} />
+      </div>
+      <div className="coverage-sums">
+        <DataTable
+          model={coverage.sumsTable}
+          onFact={({ field }) => openFigure(coverageAccount(coverage, field, asOf))}
+        />
+      </div>
       {figureDialog}
       {fact === undefined ? null : (
         <FactOnDemand
