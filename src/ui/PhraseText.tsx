@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Phrases } from '../wording/phrase.ts';
-import { closingOf, wordsAt } from '../wording/phrase.ts';
+import { closingOf, openingOf, wordsAt } from '../wording/phrase.ts';
 
 type Props = {
   readonly phrases: Phrases;
@@ -17,7 +17,8 @@ export function PhraseText({ phrases, words, onFigure }: Props) {
       const rest = wordsAt(phrases, index);
       return words?.(rest) ?? rest;
     }
-    const next = phrases[index + 1];
+    const [before, next] = [phrases[index - 1], phrases[index + 1]];
+    const opening = typeof before === 'string' ? openingOf(before) : '';
     const closing = typeof next === 'string' ? closingOf(next) : '';
     const figure = (
       <data value={String(phrase.value)}>
@@ -29,6 +30,7 @@ export function PhraseText({ phrases, words, onFigure }: Props) {
       // The pieces of one sentence never change place.
       // oxlint-disable-next-line react/no-array-index-key
       <span key={index} className="phrase-figure">
+        {opening}
         {onFigure === undefined ? (
           figure
         ) : (

@@ -9,13 +9,22 @@ export function plainText(phrases: Phrases): string {
   return phrases.map((phrase) => (typeof phrase === 'string' ? phrase : phrase.text)).join('');
 }
 
-/** The words of a piece, without the marks that stay on the line of the figure before them. */
+/** The words of a piece, without the marks that stay on the line of the figure beside them. */
 export function wordsAt(phrases: Phrases, index: number): string {
   const phrase = phrases[index];
   if (typeof phrase !== 'string') return '';
-  const before = phrases[index - 1];
-  const followsFigure = before !== undefined && typeof before !== 'string';
-  return followsFigure ? phrase.slice(closingOf(phrase).length) : phrase;
+  const from = isFigure(phrases[index - 1]) ? closingOf(phrase).length : 0;
+  const opening = isFigure(phrases[index + 1]) ? openingOf(phrase).length : 0;
+  return phrase.slice(from, phrase.length - opening);
+}
+
+function isFigure(phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && typeof phrase !== 'string';
+}
+
+/** The mark with which words lead to a figure: "(" of "finished accessions (". */
+export function openingOf(words: string): string {
+  return /[(“]*$/.exec(words)?.[0] ?? '';
 }
 
 /** The marks with which words go on after a figure: ";" of "; after it". They stay on its line. */

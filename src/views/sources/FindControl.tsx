@@ -16,6 +16,8 @@ export function FindControl({ value, hint, onChange }: Props) {
         maxLength={60}
         value={value}
         placeholder={hint}
+        // As wide as its hint, with room for the cross that empties it.
+        size={hint.length + 3}
         onChange={(event) => onChange(event.target.value)}
       />
     </label>
