@@ -129,6 +129,12 @@ describe('the conflicts', () => {
   const narrowed = (change: Partial<typeof DEFAULT_SEARCH>) =>
     selectConflicts(all, records, { ...DEFAULT_SEARCH, ...change });
 
+  test('stand in the order of the names that the reader sees', () => {
+    const names = narrowed({}).map(({ name }) => name);
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')));
+    expect(names.indexOf('Cabo Verde')).toBeLessThan(names.indexOf('Comoros'));
+  });
+
   test('of an economy are those of its records and of its relations, not whatever names it', () => {
     const own = narrowed({ economy: 'BLR' });
     expect(own.map(({ about }) => about)).toContain('Observer status of Belarus');

@@ -9,7 +9,10 @@ import { FACT_LABELS, MILESTONE_LABELS } from '../../wording/provenance.ts';
 import type { Cell, TableModel } from '../../wording/tableModel.ts';
 import { dateCell, numberCell, textCell, unknownCell } from '../../wording/tableModel.ts';
 
-/** The facts that a figure is reckoned from, each leading to its sources. */
+/** So few stand in the order of the view that compares them. */
+const MOST_COMPARED = 4;
+
+/** The facts that a figure is reckoned from, each leading to its sources; those of many by name. */
 export function figureInputs(
   basis: readonly FactRef[],
   applicants: ReadonlyMap<string, Applicant>,
@@ -22,7 +25,7 @@ export function figureInputs(
       { key: 'fact', header: FIGURE_LABELS.fact },
       { key: 'value', header: FIGURE_LABELS.value },
     ],
-    rows: basis.flatMap((fact) => {
+    rows: inOrder(basis, applicants).flatMap((fact) => {
       const applicant = applicants.get(fact.record);
       if (applicant === undefined) return [];
       const label = isMilestoneField(fact.field)
@@ -36,6 +39,15 @@ export function figureInputs(
       ];
     }),
   };
+}
+
+function inOrder(
+  basis: readonly FactRef[],
+  applicants: ReadonlyMap<string, Applicant>,
+): readonly FactRef[] {
+  if (new Set(basis.map(({ record }) => record)).size <= MOST_COMPARED) return basis;
+  const nameOf = ({ record }: FactRef) => applicants.get(record)?.name ?? record;
+  return basis.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
 }
 
 function valueOf(applicant: Applicant, fact: FactRef, asOf: PartialDate): Cell {

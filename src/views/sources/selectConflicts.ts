@@ -18,7 +18,7 @@ export type ToldConflict = RecordedConflict & { readonly name: string; readonly 
 
 type Wanted = Pick<SourcesSearch, 'find' | 'economy' | 'organization'>;
 
-/** An economy or a card that the records do not hold narrows nothing: the reader is told of it. */
+/** By name. An economy or a card that the records do not hold narrows nothing: the reader is told of it. */
 export function selectConflicts(
   conflicts: readonly RecordedConflict[],
   named: Named,
@@ -41,7 +41,8 @@ export function selectConflicts(
       [name, about, why, ...sides.map(sideInWords)].some((text) =>
         foldedName(text).includes(typed),
       ),
-    );
+    )
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 function knownOf({ economy, organization }: Wanted, { economies, organizations }: Named) {
