@@ -10,7 +10,8 @@ export type RawCell = unknown;
 export type CellReading =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'value'; readonly value: string | number | boolean }
-  | { readonly kind: 'order-unknown' }
+  /** The date without its blanks: as it is read once its order is known. */
+  | { readonly kind: 'order-unknown'; readonly text: string }
   | { readonly kind: 'fault'; readonly what: OwnFaultKind };
 
 const NOTHING = { kind: 'nothing' } as const;
@@ -107,7 +108,7 @@ function readStatus(text: string): CellReading {
 function readDate(text: string, order: DateOrder | undefined): CellReading {
   const reading = readOwnDate(text, order);
   if (reading.kind === 'date') return { kind: 'value', value: reading.date };
-  return reading.kind === 'refused' ? fault(reading.why) : reading;
+  return reading.kind === 'refused' ? fault(reading.why) : { kind: reading.kind, text };
 }
 
 /** Digits alone: "1.234" is a thousand to one reader and one and a bit to another. */

@@ -139,7 +139,9 @@ function readCells(row: RawRow, order: ReadingOptions['order']) {
     const reading = readCell(field.kind, row.cells.get(field.name), order);
     if (reading.kind === 'value') values.set(field.name, reading.value);
     else if (reading.kind === 'fault') faults.push(at(field.name, reading.what));
-    else if (reading.kind === 'order-unknown') samples.push(sampleOf(row, field));
+    else if (reading.kind === 'order-unknown') {
+      samples.push(sampleOf(row, field, reading.text));
+    }
   }
   return { values, faults, samples };
 }
@@ -158,9 +160,9 @@ function placeOf({ line, lines, record }: RawRow, field?: OwnFieldName): OwnPlac
   return { line: ofField ?? line, ...(record === undefined ? {} : { record }) };
 }
 
-function sampleOf(row: RawRow, { name: field }: OwnField): DateSample {
-  const name = shown(row.cells.get('name') ?? row.cells.get('id'));
-  return { ...placeOf(row), name, field, value: shown(row.cells.get(field)) };
+function sampleOf(row: RawRow, { name: field }: OwnField, date: string): DateSample {
+  const name = shown(row.cells.get('name') ?? row.cells.get('id')).trim();
+  return { ...placeOf(row), name, field, value: shown(date) };
 }
 
 /** A value for the reader's eye: cut by letters, whatever it is. */

@@ -174,6 +174,26 @@ describe('the order of day and month', () => {
     expect(csv(`${HEAD}\n,A,31.31.2015,\n,B,1.2.2015,`).kind).toBe('order-unknown');
   });
 
+  test.each([' 11/12/2015', '11/12/2015 ', '"\t11/12/2015\t"', '\u00A011/12/2015'])(
+    'is asked of a date with a blank beside it: %j',
+    (value) => {
+      expect(csv(`name,application\n A ,${value}\nB, 30/11/2016`)).toEqual({
+        kind: 'order-unknown',
+        samples: [{ name: 'A', field: 'application', line: 2, value: '11/12/2015' }],
+        shown: [
+          {
+            order: 'day-first',
+            shownBy: { name: 'B', field: 'application', line: 3, value: '30/11/2016' },
+          },
+        ],
+      });
+    },
+  );
+
+  test('is not asked of blanks alone', () => {
+    expect(recordsOf(csv('name,application\nA, 30/12/2015\nB,30/11/2016 '))).toHaveLength(2);
+  });
+
   test('of the reader goes before what the file shows', () => {
     const reading = csv(`${HEAD}\n,A,31.12.2015,`, { order: 'month-first' });
     expect(faultsOf(reading)).toEqual(['2 application no-such-month']);
