@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { OwnData } from '../domain/ownData.ts';
 
 /** What went wrong with keeping own data in this browser. */
-export type KeepingTrouble = 'no-storage' | 'expired' | 'unreadable';
+export type KeepingTrouble = 'no-storage' | 'too-much' | 'expired' | 'unreadable';
 
 type OwnDataState = {
   /** Undefined: the bundled data alone are on screen. */

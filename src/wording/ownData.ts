@@ -75,6 +75,7 @@ export const DONE_ELSEWHERE = {
 
 export const KEEPING_TROUBLES = {
   'no-storage': 'This browser refused to keep them, so they hold for this tab only.',
+  'too-much': `As they are kept they would be larger than ${count(OWN_LIMITS.bytes / MEGABYTE)} MB, so they are not kept and hold for this tab only.`,
   expired: 'What was kept here is older than 30 days and was erased.',
   unreadable:
     'What was kept here could not be read by this version. It was put aside, not used; erasing removes it too.',

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { OwnMode } from '../../domain/dataset.ts';
 import type { OwnData } from '../../domain/ownData.ts';
 import { ownDataOf } from '../../domain/ownData.ts';
+import { OWN_LIMITS } from '../../domain/ownFields.ts';
 import type { KnownEconomy } from '../../domain/ownFile.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { dateOfDay, firstDayOf } from '../../domain/partialDate.ts';
@@ -54,9 +55,11 @@ export async function keepOwnData(
   { fileName, mode, replaced, records }: OwnData,
   today: PartialDate,
   store: OwnDataStore = browserStore,
-): Promise<'kept' | 'no-storage'> {
+): Promise<'kept' | 'no-storage' | 'too-much'> {
   const until = dateOfDay(firstDayOf(today) + DAYS_KEPT);
   const file = recordsToJson(records);
+  // What is read back has the limit of any file, and a later visit is too late to say so.
+  if (new Blob([file]).size > OWN_LIMITS.bytes) return 'too-much';
   try {
     await store.set(KEY, { format: 1, until, fileName, mode, replaced, file });
     return 'kept';
@@ -97,12 +100,15 @@ export async function readKeptOwnData(
       new File([file], 'kept.json'),
       { order: undefined, known },
       { signal: new AbortController().signal, onProgress: () => {} },
+      // Checked when it came, it is no stranger that may hold the page up for ever.
+      Infinity,
     );
     if (reading === 'cancelled' || reading.kind !== 'read' || reading.faultCount > 0) {
       return await putAside(value, store);
     }
-    const own = ownDataOf({ fileName, mode, replaced, records: reading.records });
-    return { kind: 'kept', own };
+    // The reader was asked of each doubt before any of this was kept.
+    const records = reading.records.map(({ doubt: _settled, ...record }) => record);
+    return { kind: 'kept', own: ownDataOf({ fileName, mode, replaced, records }) };
   } catch {
     return { kind: 'no-storage' };
   }

@@ -38,23 +38,28 @@ export function csvTemplate(): string {
 }
 
 export function jsonTemplate(): string {
-  return jsonOf(EXAMPLES);
+  return `${JSON.stringify({ economies: jsonRowsOf(EXAMPLES) }, null, 2)}\n`;
 }
 
-/** Records as a JSON file of the format: what is kept in a browser is read like any other file. */
+/**
+ * Records as a JSON file of the format: what is kept in a browser is read like any other file. A code
+ * that was made is made anew then: no file may hold those of four letters.
+ */
 export function recordsToJson(records: readonly OwnRecord[]): string {
-  return jsonOf(
-    records.map(({ line: _line, idFrom: _idFrom, dates, ...values }) => ({ ...values, ...dates })),
-  );
+  const rows = records.map(({ line: _line, id, idFrom, dates, ...values }) => ({
+    ...values,
+    ...dates,
+    ...(idFrom !== 'made' && { id }),
+  }));
+  return JSON.stringify({ economies: jsonRowsOf(rows) });
 }
 
-function jsonOf(rows: readonly OwnRow[]): string {
-  const economies = rows.map((row) =>
+function jsonRowsOf(rows: readonly OwnRow[]) {
+  return rows.map((row) =>
     Object.fromEntries(
       OWN_FIELDS.flatMap(({ name }) => (row[name] === undefined ? [] : [[name, row[name]]])),
     ),
   );
-  return `${JSON.stringify({ economies }, null, 2)}\n`;
 }
 
 function csvOf(rows: readonly OwnRow[]): string {

@@ -34,6 +34,8 @@ const records = recordsOf(
   csv('name,application,ldc,meetings\nKazakhstan,1996-01-29,no,20\nFreedonia,1999,,'),
 );
 const own = ownDataOf({ fileName: 'own.csv', mode: 'added', records, replaced: ['KAZ'] });
+const ownOf = (given: typeof records) =>
+  ownDataOf({ fileName: 'own.csv', mode: 'added', records: given, replaced: [] });
 
 test('the templates are files of the format, with every field of it', () => {
   const [first, second] = recordsOf(readingOf('template.csv', csvTemplate()));
@@ -54,6 +56,11 @@ test('records written as JSON are read back as they were', () => {
   expect(values(again)).toEqual(values(records));
 });
 
+test('records are kept without a blank that nobody reads', () => {
+  const text = recordsToJson(records);
+  expect(text).toBe(JSON.stringify(JSON.parse(text)));
+});
+
 describe('own data that the reader keeps', () => {
   test('come back as they were', async () => {
     const { store } = memoryStore();
@@ -63,6 +70,35 @@ describe('own data that the reader keeps', () => {
       kind: 'kept',
       own: { fileName: 'own.csv', mode: 'added', replaced: ['KAZ'], economies: own.economies },
     });
+  });
+
+  test('come back also where more codes were made than there are of three letters', async () => {
+    const { store } = memoryStore();
+    const names = Array.from({ length: 700 }, (_, index) => `Land ${index}`);
+    const many = ownOf(recordsOf(csv(`id,name\nXAB,Ruritania\n,${names.join('\n,')}`)));
+    expect(await keepOwnData(many, TODAY, store)).toBe('kept');
+    const kept = await readKeptOwnData(TODAY, OPTIONS.known, store);
+    expect(kept.kind === 'kept' && kept.own.economies).toEqual(many.economies);
+  });
+
+  test('come back without the doubts that the reader has settled', async () => {
+    const { store } = memoryStore();
+    const settled = recordsOf(csv('name\nKazakstan')).map(({ doubt: _, ...one }) => one);
+    await keepOwnData(ownOf(settled), TODAY, store);
+    const kept = await readKeptOwnData(TODAY, OPTIONS.known, store);
+    expect(kept).toMatchObject({ kind: 'kept', own: { records: [{ name: 'Kazakstan' }] } });
+    expect(kept.kind === 'kept' && kept.own.records[0]).not.toHaveProperty('doubt');
+  });
+
+  test('that would be too large to be read again are refused at once', async () => {
+    const { store, kept } = memoryStore();
+    // Letters of three bytes each: 3.6 million of them are more than 10 MB.
+    const region = '\u4e2d'.repeat(180);
+    const large = recordsOf(csv(`name,region\nLand,${region}`)).flatMap((record) =>
+      Array.from({ length: 20_000 }, (_, at) => ({ ...record, name: `Land ${at}` })),
+    );
+    expect(await keepOwnData(ownOf(large), TODAY, store)).toBe('too-much');
+    expect(kept.size).toBe(0);
   });
 
   test('are gone after 30 days', async () => {

@@ -14,10 +14,11 @@ export async function takeOwnData(own: OwnData, keep: boolean): Promise<void> {
   ownDataChosen(own);
   const today = readersToday();
   if (!keep || today === undefined) return;
-  if ((await keepOwnData(own, today)) === 'kept') {
+  const outcome = await keepOwnData(own, today);
+  if (outcome === 'kept') {
     noteOwnDataHeld(true);
     ownDataKept(own);
-  } else ownDataNotKept('no-storage');
+  } else ownDataNotKept(outcome);
 }
 
 /** Erases what this browser keeps; what is on screen stays. Gives what is to be said of it. */
