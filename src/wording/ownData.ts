@@ -78,7 +78,7 @@ export const KEEPING_TROUBLES = {
   'too-much': `As they are kept they would be larger than ${count(OWN_LIMITS.bytes / MEGABYTE)} MB, so they are not kept and hold for this tab only.`,
   expired: 'What was kept here is older than 30 days and was erased.',
   unreadable:
-    'What was kept here could not be read by this version. It was put aside, not used; erasing removes it too.',
+    'What was kept here cannot be read by this version and is not used. You may erase it; otherwise it is erased once 30 days have passed.',
 } as const;
 
 /** "accessions.csv: 12 accessions, added to the bundled data." */

@@ -22,8 +22,6 @@ export type OwnDataStore = {
 export const DAYS_KEPT = 30;
 
 const KEY = 'own-data';
-/** What this version cannot read is put aside and not lost: a later one may know it. */
-const KEY_ASIDE = 'own-data-unread';
 const MODES: readonly OwnMode[] = ['added', 'in-place'];
 
 const database = createStore('article-xii-own', 'own-data');
@@ -34,9 +32,12 @@ const browserStore: OwnDataStore = {
   del: async (key) => del(key, database),
 };
 
+/** What every format has: the last day on which it is kept. */
+const termSchema = v.object({ until: partialDateSchema });
+
 const keptSchema = v.object({
+  ...termSchema.entries,
   format: v.literal(1),
-  until: partialDateSchema,
   fileName: v.string(),
   mode: v.picklist(MODES),
   replaced: v.array(v.string()),
@@ -68,19 +69,22 @@ export async function keepOwnData(
   }
 }
 
-/** Erases all that was kept, what could not be read included. Never rejects. */
+/** Erases what was kept, readable or not. Never rejects. */
 export async function forgetOwnData(
   store: OwnDataStore = browserStore,
 ): Promise<'forgotten' | 'no-storage'> {
   try {
-    await Promise.all([store.del(KEY), store.del(KEY_ASIDE)]);
+    await store.del(KEY);
     return 'forgotten';
   } catch {
     return 'no-storage';
   }
 }
 
-/** What was kept, read and checked like a file that has just been brought. Never rejects. */
+/**
+ * What was kept, read and checked like a file that has just been brought. What this version cannot read
+ * stays for a later one, and is told at each visit until it is erased or its days are over. Never rejects.
+ */
 export async function readKeptOwnData(
   today: PartialDate,
   known: readonly KnownEconomy[],
@@ -89,13 +93,14 @@ export async function readKeptOwnData(
   try {
     const value = await store.get(KEY);
     if (value === undefined) return { kind: 'nothing' };
-    const parsed = v.safeParse(keptSchema, value);
-    if (!parsed.success) return await putAside(value, store);
-    const { until, fileName, mode, replaced, file } = parsed.output;
-    if (firstDayOf(today) > firstDayOf(until)) {
+    const term = v.safeParse(termSchema, value);
+    if (term.success && firstDayOf(today) > firstDayOf(term.output.until)) {
       await store.del(KEY);
       return { kind: 'expired' };
     }
+    const parsed = v.safeParse(keptSchema, value);
+    if (!parsed.success) return { kind: 'unreadable' };
+    const { fileName, mode, replaced, file } = parsed.output;
     const reading = await readInSlices(
       new File([file], 'kept.json'),
       { order: undefined, known },
@@ -104,7 +109,7 @@ export async function readKeptOwnData(
       Infinity,
     );
     if (reading === 'cancelled' || reading.kind !== 'read' || reading.faultCount > 0) {
-      return await putAside(value, store);
+      return { kind: 'unreadable' };
     }
     // The reader was asked of each doubt before any of this was kept.
     const records = reading.records.map(({ doubt: _settled, ...record }) => record);
@@ -112,10 +117,4 @@ export async function readKeptOwnData(
   } catch {
     return { kind: 'no-storage' };
   }
-}
-
-async function putAside(value: unknown, store: OwnDataStore): Promise<Kept> {
-  await store.set(KEY_ASIDE, value);
-  await store.del(KEY);
-  return { kind: 'unreadable' };
 }

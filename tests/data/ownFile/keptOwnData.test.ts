@@ -109,11 +109,8 @@ describe('own data that the reader keeps', () => {
     expect(kept.size).toBe(0);
   });
 
-  test('are erased with all that could not be read', async () => {
-    const { store, kept } = memoryStore([
-      ['own-data', 'x'],
-      ['own-data-unread', 'y'],
-    ]);
+  test('are erased, readable or not', async () => {
+    const { store, kept } = memoryStore([['own-data', 'x']]);
     expect(await forgetOwnData(store)).toBe('forgotten');
     expect(kept.size).toBe(0);
   });
@@ -124,7 +121,17 @@ describe('own data that the reader keeps', () => {
     expect(await forgetOwnData(refusing)).toBe('no-storage');
   });
 
-  test('are put aside and told where anything at all stands in their place', async () => {
+  test('that cannot be read are told at each visit, and gone with their days', async () => {
+    const { store, kept } = memoryStore([['own-data', { format: 2, until: '2026-05-31' }]]);
+    const visit = async (day: string) => (await readKeptOwnData(date(day), [], store)).kind;
+    expect(await visit('2026-05-02')).toBe('unreadable');
+    expect(await visit('2026-05-31')).toBe('unreadable');
+    expect(await visit('2026-06-01')).toBe('expired');
+    expect(kept.size).toBe(0);
+    expect(await visit('2026-06-02')).toBe('nothing');
+  });
+
+  test('are left in place and told where anything at all stands in their place', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(
@@ -143,7 +150,7 @@ describe('own data that the reader keeps', () => {
           expect(await readKeptOwnData(TODAY, OPTIONS.known, store)).toEqual({
             kind: 'unreadable',
           });
-          expect(kept).toEqual(new Map([['own-data-unread', value]]));
+          expect(kept).toEqual(new Map([['own-data', value]]));
         },
       ),
       { numRuns: 300 },
