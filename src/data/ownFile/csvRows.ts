@@ -12,6 +12,9 @@ const ROWS_A_SLICE = 100;
 /** Longer than the widest row of the longest cells, every letter of them a doubled quote. */
 const LONGEST_LINE = OWN_LIMITS.columns * (2 * OWN_LIMITS.cellLength + 3);
 
+/** What is taken apart at a time: a quote that is not closed is looked for no further. */
+const WINDOW = 4 * LONGEST_LINE;
+
 type Row = { readonly line: number; readonly cells: readonly string[]; readonly isOpen: boolean };
 
 /** A CSV file as rows, a slice at a time. */
@@ -67,21 +70,44 @@ function refuseLongLines(text: string): void {
 function* rowsOf(text: string, delimiter: string) {
   let line = 1;
   for (let start = 0; start < text.length;) {
-    const { data, errors, meta } = Papa.parse<string[]>(start === 0 ? text : text.slice(start), {
-      delimiter,
-      newline: '\n',
-      preview: ROWS_A_SLICE,
-      fastMode: false,
-    });
+    const end = windowEnd(text, start);
+    const isWhole = end === text.length;
+    const { data, errors, meta } = Papa.parse<string[]>(
+      text.slice(start, isWhole ? end : end - 1),
+      {
+        delimiter,
+        newline: '\n',
+        preview: ROWS_A_SLICE,
+        fastMode: false,
+      },
+    );
     const open = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' ? [row] : [])));
+    // Open at the end of the window, the last row is read anew from where it begins; it alone in a
+    // window is longer than any row may be, and nobody can tell what of the rest it holds.
+    const isCut = !isWhole && !meta.truncated && open.has(data.length - 1);
     const rows: Row[] = [];
-    for (const [index, cells] of data.entries()) {
-      rows.push({ line, cells, isOpen: open.has(index) });
+    const first = line;
+    for (const cells of isCut && data.length > 1 ? data.slice(0, -1) : data) {
+      rows.push({ line, cells, isOpen: open.has(rows.length) });
       line += 1 + cells.reduce((ends, cell) => ends + countLineEnds(cell), 0);
     }
-    start = meta.truncated && meta.cursor > 0 ? start + meta.cursor : text.length;
+    if (isCut) start = data.length > 1 ? afterLines(text, start, line - first) : text.length;
+    else start = meta.truncated && meta.cursor > 0 ? start + meta.cursor : end;
     yield { rows, share: start / text.length };
   }
+}
+
+/** The end of the last whole line within reach. */
+function windowEnd(text: string, start: number): number {
+  const reach = start + WINDOW;
+  return reach >= text.length ? text.length : text.lastIndexOf('\n', reach - 1) + 1;
+}
+
+/** Where the text goes on after so many lines. */
+function afterLines(text: string, start: number, lines: number): number {
+  let at = start;
+  for (let line = 0; line < lines; line += 1) at = text.indexOf('\n', at) + 1;
+  return at;
 }
 
 function countLineEnds(cell: string): number {

@@ -10,8 +10,6 @@ export type RecordOutline = {
   readonly repeated: readonly { readonly key: string; readonly line: number }[];
 };
 
-/** Line ends, texts, and what opens, closes or names. The marks between match nothing. */
-const TOKEN = /\n|"(?:[^"\\\n]|\\.)*"(\s*:)?|[[\]{}]/g;
 const TOKENS_A_SLICE = 20_000;
 
 type OpenRecord = {
@@ -32,7 +30,7 @@ export function* jsonOutline(text: string): Slices<readonly RecordOutline[]> {
   let line = 1;
   let tokens = 0;
   const listDepth = /^\s*\[/.test(text) ? 1 : 2;
-  for (const [token, colon] of text.matchAll(TOKEN)) {
+  for (const { token, colon } of tokensOf(text)) {
     tokens += 1;
     if (tokens % TOKENS_A_SLICE === 0) yield tokens / text.length;
     const inList =
@@ -52,7 +50,7 @@ export function* jsonOutline(text: string): Slices<readonly RecordOutline[]> {
         open = undefined;
       }
     } else if (colon !== undefined) {
-      const key = keyOf(token.slice(0, -colon.length));
+      const key = keyOf(token);
       if (stack.length === 1 && listDepth === 2) rootKey = key;
       if (open !== undefined && stack.length === listDepth + 1) noteKey(open, key, line);
       line += colon.split('\n').length - 1;
@@ -75,4 +73,32 @@ function keyOf(token: string): string {
   } catch {
     return token;
   }
+}
+
+type Token = { readonly token: string; readonly colon?: string };
+
+/** Line ends, texts with the colon that makes them keys, and what opens or closes. */
+function* tokensOf(text: string): Generator<Token> {
+  const mark = /[\n"[\]{}]/g;
+  const colon = /\s*:/y;
+  for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
+    const [token] = found;
+    if (token === '"') {
+      const end = textEnd(text, mark.lastIndex);
+      colon.lastIndex = end;
+      const [after] = colon.exec(text) ?? [];
+      yield { token: text.slice(found.index, end), ...(after !== undefined && { colon: after }) };
+      mark.lastIndex = end + (after?.length ?? 0);
+    } else yield { token };
+  }
+}
+
+/** Where a text ends: at its mark, or with its line where it is not closed. */
+function textEnd(text: string, start: number): number {
+  for (let at = start; at < text.length; at += 1) {
+    if (text[at] === '"') return at + 1;
+    if (text[at] === '\n') return at;
+    if (text[at] === '\\' && text[at + 1] !== '\n') at += 1;
+  }
+  return text.length;
 }

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { readOwnFile } from '../../../src/data/ownFile/readOwnFile.ts';
 import { ownDataOf, webAddress } from '../../../src/domain/ownData.ts';
 import {
   bytesOf,
   csv,
   faultsOf,
   json,
+  OPTIONS,
   readingOf,
   recordsOf,
   refusalOf,
@@ -115,10 +117,48 @@ describe('a file of the wrong kind is refused whole, with the reason', () => {
     expect(refusalOf(readingOf(name, content))).toBe(refusal);
   });
 
+  test('a text of JSON that is not closed is looked through once', () => {
+    expect(refusalOf(readingOf('own.json', `["${'\\"'.repeat(80_000)}`))).toBe('not-json');
+    expect(refusalOf(readingOf('own.json', `["${'\\"'.repeat(4_900_000)}`))).toBe('not-json');
+    expect(refusalOf(readingOf('own.json', `["${'a'.repeat(9_900_000)}`))).toBe('not-json');
+    expect(faultsOf(readingOf('own.json', `[{"name":"${'a'.repeat(9_900_000)}"}]`))).toEqual([
+      '1 name too-long',
+    ]);
+  });
+
   test('a fault of JSON tells its line', () => {
     expect(readingOf('own.json', '[\n{"name":"A"},\n{"name" "B"}]')).toMatchObject({
       refusal: { what: 'not-json', line: 3 },
     });
+  });
+});
+
+describe('a quote of CSV', () => {
+  const stray = `${'a"b'.repeat(20)}\n`;
+
+  test('that is not closed is told where it is opened, however much follows', () => {
+    expect(faultsOf(csv(`name\nA\n"${stray.repeat(160_000)}`))).toEqual(['3 row open-quote']);
+    expect(faultsOf(csv(`name\nA\n"${'B\n'.repeat(600_000)}`))).toEqual(['3 row open-quote']);
+  });
+
+  test('holds no step of the reading for long', () => {
+    const long = `"${`a"b${'c'.repeat(57)}\n`.repeat(500)}",x\n`;
+    const slices = readOwnFile('own.csv', bytesOf(`remark,name\n${long.repeat(100)}`), OPTIONS);
+    const shares: number[] = [];
+    for (let step = slices.next(); step.done !== true; step = slices.next())
+      shares.push(step.value);
+    const told = shares.slice(0, shares.indexOf(1) + 1);
+    const steps = told.map((share, index) => share - (told[index - 1] ?? 0));
+    expect(Math.max(...steps)).toBeLessThan(0.1);
+  });
+
+  test('may hold lines of any number, wherever the file is cut to be taken apart', () => {
+    const lines = (count: number) => `"${'one ""line""\n'.repeat(count)}"`;
+    const rows = Array.from({ length: 300 }, (_, at) => `Land ${at},${lines((at * 37) % 700)}`);
+    const reading = csv(`name,remark\n${rows.join('\n')}\nLast,,x\n`);
+    expect(reading).toMatchObject({ rows: 301, faultCount: 1 });
+    const ends = rows.join('\n').split('\n').length;
+    expect(faultsOf(reading)).toEqual([`${ends + 2} row too-many-cells`]);
   });
 });
 

@@ -83,7 +83,7 @@ describe('own data that the reader keeps', () => {
 
   test('come back without the doubts that the reader has settled', async () => {
     const { store } = memoryStore();
-    const settled = recordsOf(csv('name\nKazakstan')).map(({ doubt: _, ...one }) => one);
+    const settled = recordsOf(csv('name\nKazakstan')).map(({ doubt: _settled, ...one }) => one);
     await keepOwnData(ownOf(settled), TODAY, store);
     const kept = await readKeptOwnData(TODAY, OPTIONS.known, store);
     expect(kept).toMatchObject({ kind: 'kept', own: { records: [{ name: 'Kazakstan' }] } });
