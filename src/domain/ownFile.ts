@@ -96,6 +96,7 @@ export type OwnRefusalKind =
   | 'no-list'
   | 'csv-in-json'
   | 'folder'
+  | 'repeated-list'
   | 'no-columns'
   | 'no-name-column'
   | 'repeated-column'

@@ -21,6 +21,7 @@ const REFUSALS: Readonly<Record<OwnRefusal['what'], (value: string) => string>> 
   folder: (name) => `“${name}” is a folder, or cannot be read. Choose one file of it.`,
   'too-deep': () => `The file nests values deeper than ${OWN_LIMITS.depth} levels.`,
   'no-list': () => 'The file holds no list of records, nor a list named “economies”.',
+  'repeated-list': () => 'The file holds more than one list named “economies”.',
   'no-columns': () =>
     'No column has a name that the format knows. The first row has to hold the names of the columns.',
   'no-name-column': () => 'There is neither a column “name” nor a column “id”.',

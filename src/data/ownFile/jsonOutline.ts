@@ -10,6 +10,7 @@ export type RecordOutline = {
   readonly repeated: readonly { readonly key: string; readonly line: number }[];
 };
 
+const LIST_KEY = 'economies';
 const TOKENS_A_SLICE = 20_000;
 
 type OpenRecord = {
@@ -27,6 +28,7 @@ export function* jsonOutline(text: string): Slices<readonly RecordOutline[]> {
   const records: RecordOutline[] = [];
   let open: OpenRecord | undefined;
   let rootKey = '';
+  let lists = 0;
   let line = 1;
   let tokens = 0;
   const listDepth = /^\s*\[/.test(text) ? 1 : 2;
@@ -36,7 +38,7 @@ export function* jsonOutline(text: string): Slices<readonly RecordOutline[]> {
     const inList =
       stack.length >= listDepth &&
       stack[listDepth - 1] === '[' &&
-      (listDepth === 1 || rootKey === 'economies');
+      (listDepth === 1 || rootKey === LIST_KEY);
     if (token === '\n') line += 1;
     else if (token === '{' || token === '[') {
       if (inList && stack.length === listDepth) open = { line, keys: new Map(), repeated: [] };
@@ -51,7 +53,12 @@ export function* jsonOutline(text: string): Slices<readonly RecordOutline[]> {
       }
     } else if (colon !== undefined) {
       const key = keyOf(token);
-      if (stack.length === 1 && listDepth === 2) rootKey = key;
+      if (stack.length === 1 && listDepth === 2) {
+        rootKey = key;
+        if (key === LIST_KEY) lists += 1;
+        // A parser would keep the last in silence.
+        if (lists > 1) throw new OwnFileRefused({ what: 'repeated-list', line });
+      }
       if (open !== undefined && stack.length === listDepth + 1) noteKey(open, key, line);
       line += colon.split('\n').length - 1;
     }

@@ -69,6 +69,18 @@ describe('a file of the wrong kind is refused whole, with the reason', () => {
     ['NaN', 'own.json', '[{"name":"A","meetings":NaN}]', 'not-json'],
     ['an object without a list', 'own.json', '{"name":"A"}', 'no-list'],
     ['a list that is none', 'own.json', '{"economies":{"0":{"name":"A"}}}', 'no-list'],
+    [
+      'a list named twice',
+      'own.json',
+      '{"economies":[{"name":"A"}],\n"economies":[{"name":"B"}]}',
+      'repeated-list',
+    ],
+    [
+      'a list named twice, once in escapes',
+      'own.json',
+      '{"economies":1,"econom\\u0069es":[{"name":"B"}]}',
+      'repeated-list',
+    ],
     ['an empty list', 'own.json', '[]', 'no-records'],
     ['a record of nothing known', 'own.json', '[{"gdp":3}]', 'no-columns'],
     ['20,000 brackets', 'own.json', deep('[', ']', 20_000), 'too-deep'],
@@ -131,6 +143,11 @@ describe('a file of the wrong kind is refused whole, with the reason', () => {
       refusal: { what: 'not-json', line: 3 },
     });
   });
+});
+
+test('a list named “economies” further inside is no second one', () => {
+  const text = '{"about":{"economies":[1]},"economies":[{"name":"A","economies":[2]}]}';
+  expect(recordsOf(readingOf('own.json', text))).toHaveLength(1);
 });
 
 describe('a quote of CSV', () => {
