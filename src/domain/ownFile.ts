@@ -106,6 +106,7 @@ export type OwnRefusalKind =
   | 'no-rows'
   | 'no-records'
   | 'too-slow'
+  | 'failed'
   | 'unreadable';
 
 export type OwnRefusal = {

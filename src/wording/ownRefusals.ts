@@ -34,6 +34,7 @@ const REFUSALS: Readonly<Record<OwnRefusal['what'], (value: string) => string>> 
   'no-records': () => 'The list of records is empty.',
   'too-slow': () =>
     `Reading took longer than ${OWN_LIMITS.seconds} seconds and was stopped. Try a smaller file.`,
+  failed: () => 'Reading stopped on an error that this page does not know.',
   unreadable: () => 'The file could not be read.',
 };
 

@@ -3,7 +3,7 @@ import type { OwnFieldName } from '../../domain/ownFields.ts';
 import { OWN_LIMITS, ownFieldOf } from '../../domain/ownFields.ts';
 import type { OwnFault } from '../../domain/ownFile.ts';
 import { shown } from '../../domain/ownRecord.ts';
-import type { RawFile, RowOrFault, Slices } from './rawFile.ts';
+import type { RawFile, RowOrFaults, Slices } from './rawFile.ts';
 import { columnsOf, OwnFileRefused } from './rawFile.ts';
 
 /** Comma, semicolon (German and French spreadsheets) or tab. */
@@ -24,7 +24,7 @@ export function* csvRows(content: string): Slices<RawFile> {
   const delimiter = delimiterOf(text);
   let head: ReturnType<typeof columnsOf> | undefined;
   let width = 0;
-  const rows: RowOrFault[] = [];
+  const rows: RowOrFaults[] = [];
   for (const step of rowsOf(text, delimiter)) {
     for (const row of step.rows) {
       if (row.cells.every((cell) => cell.trim() === '')) continue;
@@ -118,9 +118,9 @@ function rawRow(
   { line, cells, isOpen }: Row,
   fields: readonly (OwnFieldName | undefined)[],
   width: number,
-): RowOrFault {
-  const fault = (what: OwnFault['what'], value: string): RowOrFault => ({
-    fault: { line, field: undefined, value: shown(value), what },
+): RowOrFaults {
+  const fault = (what: OwnFault['what'], value: string): RowOrFaults => ({
+    faults: [{ line, field: undefined, value: shown(value), what }],
   });
   if (isOpen) return fault('open-quote', cells.at(-1) ?? '');
   if (cells.length < width) return fault('too-few-cells', cells.join(' | '));

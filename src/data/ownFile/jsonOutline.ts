@@ -69,7 +69,8 @@ export function* jsonOutline(text: string): Slices<readonly RecordOutline[]> {
 function noteKey({ keys, repeated }: OpenRecord, key: string, line: number): void {
   if (keys.has(key)) repeated.push({ key, line });
   else keys.set(key, line);
-  if (keys.size > OWN_LIMITS.columns) throw new OwnFileRefused({ what: 'too-many-columns', line });
+  if (keys.size + repeated.length > OWN_LIMITS.columns)
+    throw new OwnFileRefused({ what: 'too-many-columns', line });
 }
 
 /** A key as it reads, its escapes resolved; the token itself where they are broken. */

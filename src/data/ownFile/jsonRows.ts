@@ -4,7 +4,7 @@ import type { RawCell } from '../../domain/ownCell.ts';
 import { shown } from '../../domain/ownRecord.ts';
 import type { RecordOutline } from './jsonOutline.ts';
 import { jsonOutline } from './jsonOutline.ts';
-import type { RawFile, RowOrFault, Slices } from './rawFile.ts';
+import type { RawFile, RowOrFaults, Slices } from './rawFile.ts';
 import { columnsOf, OwnFileRefused } from './rawFile.ts';
 
 const RECORDS_A_SLICE = 500;
@@ -14,14 +14,14 @@ export function* jsonRows(text: string): Slices<RawFile> {
   const outline = yield* jsonOutline(text);
   const list = listIn(parse(text));
   if (list.length === 0) throw new OwnFileRefused({ what: 'no-records' });
-  const rows: RowOrFault[] = [];
+  const rows: RowOrFaults[] = [];
   const heads = new Set<string>();
   let objects = 0;
   for (const [index, item] of list.entries()) {
     // What is no object or list has no place in the outline.
     const place = typeof item === 'object' && item !== null ? outline[objects] : undefined;
     if (place !== undefined) objects += 1;
-    rows.push(...rowsOf(item, index + 1, place, heads));
+    rows.push(rowOf(item, index + 1, place, heads));
     if (index % RECORDS_A_SLICE === 0) yield index / list.length;
   }
   if (heads.size > OWN_LIMITS.columns) throw new OwnFileRefused({ what: 'too-many-columns' });
@@ -62,15 +62,15 @@ function listIn(value: unknown): readonly unknown[] {
   throw new OwnFileRefused({ what: 'no-list' });
 }
 
-function rowsOf(
+function rowOf(
   item: unknown,
   record: number,
   outline: RecordOutline | undefined,
   heads: Set<string>,
-): readonly RowOrFault[] {
+): RowOrFaults {
   if (typeof item !== 'object' || item === null || Array.isArray(item) || outline === undefined) {
     const at = { line: outline?.line, record, field: undefined };
-    return [{ fault: { ...at, value: shown(item), what: 'not-a-record' } }];
+    return { faults: [{ ...at, value: shown(item), what: 'not-a-record' }] };
   }
   const { line, keys, repeated } = outline;
   const entries: readonly (readonly [string, unknown])[] = Object.entries(item);
@@ -87,13 +87,11 @@ function rowsOf(
     lines.set(field, at);
   }
   const faults = twice.map(({ key, line: at }) => ({
-    fault: {
-      line: at,
-      record,
-      field: ownFieldOf(key)?.name,
-      value: shown(key),
-      what: 'repeated-key' as const,
-    },
+    line: at,
+    record,
+    field: ownFieldOf(key)?.name,
+    value: shown(key),
+    what: 'repeated-key' as const,
   }));
-  return faults.length > 0 ? faults : [{ line, record, cells, lines }];
+  return faults.length > 0 ? { faults } : { line, record, cells, lines };
 }

@@ -4,11 +4,11 @@ import type { OwnFault, OwnRefusal } from '../../domain/ownFile.ts';
 import type { RawRow } from '../../domain/ownRecord.ts';
 
 /** A row that could be taken apart, or why it could not. */
-export type RowOrFault = RawRow | { readonly fault: OwnFault };
+export type RowOrFaults = RawRow | { readonly faults: readonly OwnFault[] };
 
 /** A file taken apart into rows; no value is read yet. */
 export type RawFile = {
-  readonly rows: readonly RowOrFault[];
+  readonly rows: readonly RowOrFaults[];
   readonly fields: readonly OwnFieldName[];
   /** Heads that the format does not know, as they stand in the file. */
   readonly unread: readonly string[];

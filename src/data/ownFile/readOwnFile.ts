@@ -36,7 +36,8 @@ export function* readOwnFile(
     return yield* readRows(yield* rows, options);
   } catch (error) {
     if (error instanceof OwnFileRefused) return { kind: 'refused', refusal: error.refusal };
-    return { kind: 'refused', refusal: { what: 'unreadable' } };
+    // Nothing that the file says is known to be the reason, and none is made up.
+    return { kind: 'refused', refusal: { what: 'failed' } };
   }
 }
 
@@ -53,7 +54,7 @@ function* readRows(file: RawFile, options: ReadingOptions): Slices<OwnReading> {
   let faultCount = 0;
   for (const [index, row] of rows.entries()) {
     const reading =
-      'fault' in row ? { record: undefined, faults: [row.fault], samples: [] } : readRow(row);
+      'faults' in row ? { record: undefined, faults: row.faults, samples: [] } : readRow(row);
     faultCount += reading.faults.length;
     faults.push(...reading.faults.slice(0, MOST_FAULTS - faults.length));
     // One a row: three dates of one row would show less than three rows.

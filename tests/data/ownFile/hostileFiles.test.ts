@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readOwnFile } from '../../../src/data/ownFile/readOwnFile.ts';
 import { ownDataOf, webAddress } from '../../../src/domain/ownData.ts';
+import type { KnownEconomy } from '../../../src/domain/ownFile.ts';
 import {
   bytesOf,
   csv,
@@ -106,6 +107,12 @@ describe('a file of the wrong kind is refused whole, with the reason', () => {
       'too-many-columns',
     ],
     [
+      'one key 150,000 times',
+      'own.json',
+      `[{"name":"A",${Array.from({ length: 150_000 }, () => '"a":1').join()}}]`,
+      'too-many-columns',
+    ],
+    [
       '20,001 rows',
       'own.csv',
       `name\n${Array.from({ length: 20_001 }, (_, i) => `A${i}`).join('\n')}`,
@@ -143,6 +150,20 @@ describe('a file of the wrong kind is refused whole, with the reason', () => {
       refusal: { what: 'not-json', line: 3 },
     });
   });
+});
+
+test('keys that stand in a record more than once are faults of one row', () => {
+  const record = '{"name":"A","name":"B","ldc":1,"ldc":2,"ldc":3}';
+  const text = `[${Array.from({ length: 10_000 }, () => record).join()}]`;
+  expect(readingOf('own.json', text)).toMatchObject({ rows: 10_000, faultCount: 30_000 });
+});
+
+test('an error that nobody foresaw is not said to be a fault of the file', () => {
+  const known = new Array<KnownEconomy>();
+  vi.spyOn(known, 'flatMap').mockImplementation(() => {
+    throw new Error('unforeseen');
+  });
+  expect(refusalOf(csv('name\nA', { known }))).toBe('failed');
 });
 
 test('a list named “economies” further inside is no second one', () => {
