@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useLocation, useNavigate } from 'react-router-dom';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -48,10 +48,11 @@ export function Palette({ onClose, onShortcuts }: Props) {
   const wanted = useDeferredValue(typed.trim());
   // The dialog gives the focus to its first button; here the field comes first.
   useEffect(() => field.current?.focus(), []);
-  const groups = useMemo(
-    () => (wanted === '' ? firstResults(first) : selectResults(indexes, wanted)),
-    [indexes, first, wanted],
+  const resultsOf = useCallback(
+    (text: string) => (text === '' ? firstResults(first) : selectResults(indexes, text)),
+    [indexes, first],
   );
+  const groups = useMemo(() => resultsOf(wanted), [resultsOf, wanted]);
   const items = groups.flatMap((group) => group.items);
   const found = groups.reduce((sum, group) => sum + group.items.length + group.more, 0);
   const active = items[Math.min(chosen, items.length - 1)];
@@ -99,7 +100,10 @@ export function Palette({ onClose, onShortcuts }: Props) {
         role="search"
         onSubmit={(event) => {
           event.preventDefault();
-          if (active !== undefined) void open(active);
+          // The list may still be that of fewer letters, where Enter means what stands in the field.
+          const text = typed.trim();
+          const meant = text === wanted ? active : resultsOf(text)[0]?.items[0];
+          if (meant !== undefined) void open(meant);
         }}
       >
         <input
