@@ -156,8 +156,8 @@ export function faultTable(faults: readonly OwnFault[], all: number): TableModel
       ),
       rowCount: faults.length,
     },
-    () => [...faults.entries()],
-    ([index, fault]) => ({ id: String(index + 1), cells: faultCells(fault, hasRecords) }),
+    () => faults.map((fault, index) => ({ fault, index })),
+    ({ fault, index }) => ({ id: String(index + 1), cells: faultCells(fault, hasRecords) }),
   );
 }
 

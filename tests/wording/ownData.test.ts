@@ -7,6 +7,7 @@ import { faultTable } from '../../src/wording/ownFaults.ts';
 import { formatTable } from '../../src/wording/ownFormat.ts';
 import { readingSentences, recordNotes, recordTable } from '../../src/wording/ownReading.ts';
 import { refusalSentence } from '../../src/wording/ownRefusals.ts';
+import { rowsAt } from '../../src/wording/tableModel.ts';
 import { account as bundled } from '../support/exportAccount.ts';
 import { date } from '../support/dates.ts';
 import { csv, recordsOf } from '../support/ownFiles.ts';
@@ -136,6 +137,7 @@ test('every fault is in the table and in the file that is made of it', () => {
   if (reading.kind !== 'read') throw new Error(reading.kind);
   const table = faultTable(reading.faults, reading.faultCount);
   expect(table.caption).toBe('3,000 faults');
+  expect(rowsAt(table, [2999])[0]?.cells[0]?.text).toBe('3,001');
   expect(rowsToCsv(table).trim().split('\r\n')).toHaveLength(3001);
 });
 
