@@ -90,6 +90,13 @@ test('nothing opens over what is typed, and single keys can be turned off', asyn
   await expect(highlight).toHaveValue('a/?');
   await expect(page.getByRole('dialog')).toBeHidden();
 
+  await open(page, '/sources/own');
+  await page.getByLabel('Choose a file').focus();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+
+  await open(page, '/durations');
   await page.getByRole('heading', { level: 1 }).focus();
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' });

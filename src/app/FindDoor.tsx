@@ -45,7 +45,9 @@ export function FindDoor() {
 /** Never while a text is typed, nor over something that is open already. */
 function doorOf(event: KeyboardEvent): 'find' | 'shortcuts' | undefined {
   const { key, target, ctrlKey, metaKey, altKey } = event;
-  const busy = 'input,textarea,select,[contenteditable]';
+  // Nothing is typed into a box to tick or a field for a file.
+  const busy =
+    'input:not([type=checkbox],[type=radio],[type=file]),textarea,select,[contenteditable]';
   if (event.defaultPrevented || (target instanceof Element && target.closest(busy) !== null))
     return;
   if (altKey || document.querySelector('dialog[open]') !== null) return;

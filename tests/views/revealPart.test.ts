@@ -43,3 +43,12 @@ test('nobody who has gone on meanwhile is called back', async () => {
   await changed();
   expect(document.activeElement?.tagName).toBe('BUTTON');
 });
+
+test('the heading of a view that arrives takes the focus back from nothing that was found', () => {
+  content.append(draw('h2', 'Terms'));
+  revealPart({ headings: ['Terms'] });
+  const heading = document.querySelector('h1');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
+  expect(document.activeElement?.textContent).toBe('Terms');
+});

@@ -9,20 +9,35 @@ type Found = HTMLElement | SVGElement;
 
 /**
  * Brings a part of the page into sight and under the focus, as soon as the view has drawn it, and
- * keeps it there while panels above it arrive and push it away.
+ * keeps it there while the view takes the focus to its heading, the router puts the page at its top
+ * and panels above push it away.
  */
 export function revealPart(part: Part): void {
   let found = reveal(part);
   const call = new AbortController();
-  const observer = new MutationObserver(() => {
-    if (found === undefined) found = reveal(part);
+  function follow(): void {
+    if (found === undefined || isAtHeading(found)) found = reveal(part);
     else if (document.activeElement !== found) call.abort();
     else if (!isInSight(found)) bringIntoSight(found, part);
+  }
+  const { signal } = call;
+  const drawn = new MutationObserver(follow);
+  const grown = new ResizeObserver(follow);
+  signal.addEventListener('abort', () => {
+    drawn.disconnect();
+    grown.disconnect();
   });
-  call.signal.addEventListener('abort', () => observer.disconnect());
-  observer.observe(document.body, { childList: true, subtree: true });
-  for (const way of OWN_WAYS) addEventListener(way, () => call.abort(), { signal: call.signal });
+  drawn.observe(document.body, { childList: true, subtree: true });
+  grown.observe(document.body);
+  for (const event of ['scroll', 'focusin']) addEventListener(event, follow, { signal });
+  for (const way of OWN_WAYS) addEventListener(way, () => call.abort(), { signal });
   setTimeout(() => call.abort(), LONGEST_WAIT_MS);
+}
+
+/** A view that arrives focuses its heading, be it after the thing in it was found. */
+function isAtHeading(found: Found): boolean {
+  const { activeElement } = document;
+  return activeElement !== found && activeElement?.matches('main h1') === true;
 }
 
 function reveal(part: Part): Found | undefined {
