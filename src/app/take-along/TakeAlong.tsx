@@ -7,9 +7,8 @@ import { usePresenting } from '../../stores/presenting.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { CLOSE } from '../../wording/controls.ts';
 import {
-  HELD_BY_PRESENTATION,
   LOAD_NEW_VERSION,
-  NEW_VERSION,
+  NEW_VERSION_WORDS,
   NOT_NOW,
   offlineNotice,
 } from '../../wording/takeAlong.ts';
@@ -27,12 +26,14 @@ export function TakeAlong() {
     void startWorker();
     return reloadForLostCode();
   }, []);
-  const isOffered = newVersion === 'waiting' || newVersion === 'held-by-presentation';
-  if (isPresenting || (isOnline && !isOffered)) return null;
+  const told = NEW_VERSION_WORDS[newVersion];
+  if (isPresenting || (isOnline && told === undefined)) return null;
   return (
     <div className="take-along no-print">
       {isOnline ? null : <OfflineNotice />}
-      {isOffered ? <NewVersionOffer isHeld={newVersion === 'held-by-presentation'} /> : null}
+      {told === undefined ? null : (
+        <NewVersionOffer text={told} isAskedFor={newVersion === 'asked-for'} />
+      )}
     </div>
   );
 }
@@ -62,16 +63,22 @@ function OfflineNotice() {
   );
 }
 
-function NewVersionOffer({ isHeld }: { readonly isHeld: boolean }) {
+type OfferProps = { readonly text: string; readonly isAskedFor: boolean };
+
+function NewVersionOffer({ text, isAskedFor }: OfferProps) {
   return (
     <Notice>
-      <span>{isHeld ? HELD_BY_PRESENTATION : NEW_VERSION}</span>
-      <button type="button" className="button" onClick={() => void loadNewVersion()}>
-        {LOAD_NEW_VERSION}
-      </button>
-      <button type="button" className="button" onClick={newVersionPutOff}>
-        {NOT_NOW}
-      </button>
+      <span>{text}</span>
+      {isAskedFor ? null : (
+        <>
+          <button type="button" className="button" onClick={() => void loadNewVersion()}>
+            {LOAD_NEW_VERSION}
+          </button>
+          <button type="button" className="button" onClick={newVersionPutOff}>
+            {NOT_NOW}
+          </button>
+        </>
+      )}
     </Notice>
   );
 }

@@ -2,6 +2,7 @@ import { Workbox } from 'workbox-window';
 import { trustedScript } from '../../data/trustedScript.ts';
 import { newVersionArrived, newVersionHeld } from '../../stores/newVersion.ts';
 import { usePresenting } from '../../stores/presenting.ts';
+import { awaitSwap, finishAsked, reload } from './letIn.ts';
 import { isPresentingAnywhere } from './presentingLock.ts';
 
 const ADDRESS = './sw.js';
@@ -30,7 +31,8 @@ async function register(): Promise<Workbox | undefined> {
 async function registered(): Promise<Workbox> {
   const workbox = new Workbox(trustedScript(POLICY, ADDRESS));
   workbox.addEventListener('waiting', newVersionArrived);
-  await workbox.register();
+  const registration = await workbox.register();
+  if (registration !== undefined) void finishAsked(registration);
   return workbox;
 }
 
@@ -63,11 +65,6 @@ export async function loadNewVersion(): Promise<void> {
     reload();
     return;
   }
-  // One and the same function, so a second click adds no second reload.
-  workbox.addEventListener('controlling', reload);
+  awaitSwap();
   workbox.messageSkipWaiting();
-}
-
-function reload(): void {
-  location.reload();
 }

@@ -22,12 +22,13 @@ async function reloadIfReplaced(): Promise<void> {
 }
 
 /** The last module of the page is its entry: its name holds the fingerprint of all the code. */
-function ownCode(): string | undefined {
+export function ownCode(): string | undefined {
   const modules = document.querySelectorAll('script[type="module"]');
   return Array.from(modules).at(-1)?.getAttribute('src') ?? undefined;
 }
 
-async function isReplaced(own: string): Promise<boolean> {
+/** Whether the server, or the copy that answers for it, has a page of other code by now. */
+export async function isReplaced(own: string): Promise<boolean> {
   try {
     const answer = await fetch('./', { cache: 'no-store' });
     const page = await answer.text();
