@@ -12,11 +12,16 @@ describe('the headline above a chart', () => {
   test('steps down before it takes the room of two rows', () => {
     const two = 'Belarus went almost twelve years without a formal meeting of its working party';
     expect(viewTitleSize(`${two} in Geneva`, 1280)).toBe(40);
-    expect(viewTitleSize(`${two}, and Kazakhstan less than four`, 1280)).toBe(36);
+    expect(viewTitleSize(`${two}, and Kazakhstan less than four years`, 1280)).toBe(36);
   });
 
-  test('is no smaller than 36 px on a stage of 1280 px, and 32 px on a narrower one', () => {
+  test('is no smaller than 36 px on a stage of 1280 px, and 30 px on one that is scaled up', () => {
     expect(viewTitleSize(FINDING, 1280)).toBe(36);
-    expect(viewTitleSize(FINDING, 1024)).toBe(32);
+    expect(viewTitleSize(FINDING, 1152)).toBe(30);
+  });
+
+  test('does not shrink where that saves no line', () => {
+    expect(viewTitleSize(FINDING.repeat(2), 1280)).toBe(viewTitleSize(FINDING.repeat(2), 1281));
+    expect(viewTitleSize('Accession '.repeat(13), 1024)).toBeGreaterThan(30);
   });
 });

@@ -5,6 +5,7 @@ import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { HANDOUT, HANDOUT_HINT, HANDOUT_PAGES, handoutFoot } from '../../../wording/presenting.ts';
 import { paths } from '../../paths.ts';
 import { PageTitle } from '../../shared/PageTitle.tsx';
+import { hasLongNotes } from './hasLongNotes.ts';
 import { NoteLines } from './NoteLines.tsx';
 import { DrawnSheets } from './DrawnSheets.tsx';
 import { NothingToPresent } from './PresentView.tsx';
@@ -56,14 +57,21 @@ type SheetProps = { readonly deck: Deck; readonly slide: Slide; readonly number:
 function Sheet({ deck, slide, number }: SheetProps) {
   const total = deck.slides.length;
   return (
-    <section className="handout-sheet" aria-label={handoutFoot(deck.name, number, total)}>
+    <section
+      className={hasLongNotes(slide.notes) ? 'handout-sheet has-long-notes' : 'handout-sheet'}
+      aria-label={handoutFoot(deck.name, number, total)}
+    >
       <div className="handout-slide" inert>
         <div className="handout-scaled">
           <SlideFace slide={slide} size={WIDE_STAGE} place={{ number, total }} />
         </div>
       </div>
       <div className="handout-notes">
-        {slide.notes.trim() === '' ? null : <NoteLines notes={slide.notes} />}
+        {slide.notes.trim() === '' ? null : (
+          <div className="handout-words">
+            <NoteLines notes={slide.notes} />
+          </div>
+        )}
         <p className="handout-foot">{handoutFoot(deck.name, number, total)}</p>
       </div>
     </section>
