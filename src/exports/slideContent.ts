@@ -72,6 +72,8 @@ export type LineSpec = {
     readonly dashed: boolean;
     /** What belongs to the line of another series, such as an end of its band. */
     readonly thin?: true;
+    /** Points alone, without a line: cases that stand out, cases that are still open. */
+    readonly marks?: 'dot' | 'tick';
     /** In the order of x. */
     readonly points: readonly { readonly x: number; readonly y: number }[];
   }[];

@@ -80,6 +80,16 @@ export function bandEndName(end: 'low' | 'high', group: string): string {
   return group === '' ? BAND_ENDS[end] : `${group}: ${BAND_ENDS[end]}`;
 }
 
+/** "Still open", or for one of two groups "LDCs: still open". */
+export function openName(group: string): string {
+  return group === '' ? 'Still open' : `${group}: still open`;
+}
+
+/** "Half had joined after 14.2 years", or for one of two groups "LDCs: half had joined after 9 years". */
+export function medianName(half: string, group: string): string {
+  return group === '' ? half : `${group}: ${half.charAt(0).toLowerCase()}${half.slice(1)}`;
+}
+
 /** "95% band 10.2 to 17.5 y"; "95% band from 10.2 y, upper end not reached"; "95% band not reached" */
 export function medianBand({ lower, upper }: Interval): string {
   if (lower === undefined) return '95% band not reached';

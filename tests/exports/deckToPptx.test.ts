@@ -180,8 +180,9 @@ describe('a deck as a PowerPoint file', () => {
     const chart = strFromU8(made['ppt/charts/chart1.xml'] ?? new Uint8Array());
     const series = Array.from(chart.matchAll(/<c:ser>.*?<\/c:ser>/gs), ([one]) => one);
     const names = series.map((one) => /<c:tx>.*?<c:v>([^<]*)/s.exec(one)?.[1]);
-    expect(names).toEqual(['Share that had joined', '95% band, lower end', '95% band, upper end']);
-    const [curve = '', ...ends] = series;
+    const band = ['95% band, lower end', '95% band, upper end'];
+    expect(names.slice(0, 3)).toEqual(['Share that had joined', ...band]);
+    const [curve = '', ...ends] = series.slice(0, 3);
     expect(curve).toContain('<a:prstDash val="solid"/>');
     for (const end of ends) {
       expect(end).toContain('<a:prstDash val="sysDash"/>');
@@ -191,6 +192,27 @@ describe('a deck as a PowerPoint file', () => {
       Number(Array.from(one.matchAll(/<c:yVal>.*<c:v>([\d.]+)<\/c:v>/gs)).at(-1)?.[1]);
     expect(last(ends[0] ?? '')).toBeLessThan(last(curve));
     expect(last(ends[1] ?? '')).toBeGreaterThan(last(curve));
+  });
+
+  it('marks on the curve of a share who stands out, who is still open, and the median', async () => {
+    const slides = [view('Share', durations('/durations', 'joined'))];
+    const made = unzipSync(await deckToPptx({ ...deck(), slides }));
+    const chart = strFromU8(made['ppt/charts/chart1.xml'] ?? new Uint8Array());
+    const series = Array.from(chart.matchAll(/<c:ser>.*?<\/c:ser>/gs), ([one]) => one);
+    const named = (name: string) => series.find((one) => one.includes(`<c:v>${name}</c:v>`)) ?? '';
+    const ys = (one: string) =>
+      Array.from(one.split('<c:yVal>')[1]?.matchAll(/<c:v>([\d.]+)<\/c:v>/g) ?? [], ([, y]) => y);
+    for (const name of ['Belarus', 'Kazakhstan']) {
+      expect(ys(named(name))).toHaveLength(1);
+      expect(named(name)).toContain('<c:symbol val="circle"/>');
+      expect(named(name)).toContain('<a:ln><a:noFill/></a:ln>');
+    }
+    expect(ys(named('Still open')).length).toBeGreaterThan(10);
+    expect(named('Still open')).toContain('<c:symbol val="plus"/>');
+    // Along the half, and down to its years.
+    const median = ys(named('Half had joined after 14.2 years'));
+    expect([new Set(median.slice(0, -1)), median.at(-1)]).toEqual([new Set(['0.5']), '0']);
+    expect(strFromU8(made['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain('Still open');
   });
 
   it('sets a long statement in smaller letters, and keeps in the notes what has no room', async () => {

@@ -45,9 +45,10 @@ export function sharedLines({ series, stepped }: LineSpec): SharedLines {
     (a, b) => a - b,
   );
   const xs = stepped ? places.flatMap((x) => [x, x]) : places;
-  const values = series.map(({ points }) =>
+  const values = series.map(({ points, marks }) =>
     xs.map((x, index) => {
       const isBefore = stepped && index % 2 === 0;
+      if (marks !== undefined) return isBefore ? Number.NaN : valueAt(points, x);
       return stepped ? heldAt(points, x, isBefore) : valueAt(points, x);
     }),
   );

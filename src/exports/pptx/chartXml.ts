@@ -14,7 +14,7 @@ export function withLooks(xml: string, spec: ChartSpec, tokens: string): string 
     const at = index;
     index += 1;
     return spec.kind === 'lines'
-      ? lineLook(series, spec.series[at])
+      ? lineLook(series, spec.series[at], tokens)
       : outlined(patterned(series, spec.series[at], tokens), spec, at, tokens);
   });
 }
@@ -33,14 +33,27 @@ type LineSeries = LineSpec['series'][number];
 const THIN = 9_525;
 
 /** A dash of a thin line is shorter: what is dashed and thin is an end of a band. */
-function lineLook(series: string, look: LineSeries | undefined): string {
+function lineLook(series: string, look: LineSeries | undefined, tokens: string): string {
   if (look === undefined) return series;
-  const { dashed, thin = false } = look;
+  const { dashed, thin = false, marks } = look;
+  if (marks !== undefined) return marksAlone(series, marks, lightColour(look.colour, tokens));
   const dash = thin ? 'sysDash' : 'dash';
   const drawn = dashed
     ? series.replace('<a:prstDash val="solid"/>', `<a:prstDash val="${dash}"/>`)
     : series;
   return thin ? drawn.replace(/<a:ln w="\d+"/, `<a:ln w="${THIN}"`) : drawn;
+}
+
+const LINE = /<a:ln .*?<\/a:ln>/s;
+const MARKER = /<c:marker>.*?<\/c:marker>/s;
+/** A tick is a cross: office programs know no upright stroke. Sizes in points. */
+const MARKS = { dot: { symbol: 'circle', size: 11 }, tick: { symbol: 'plus', size: 7 } } as const;
+
+function marksAlone(series: string, kind: keyof typeof MARKS, colour: string): string {
+  const { symbol, size } = MARKS[kind];
+  const paint = `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
+  const marker = `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${paint}<a:ln w="${THIN}">${paint}</a:ln></c:spPr></c:marker>`;
+  return series.replace(LINE, '<a:ln><a:noFill/></a:ln>').replace(MARKER, marker);
 }
 
 const FIRST_FILL_OF_ANY = /<a:(solid|patt)Fill.*?<\/a:\1Fill>/s;

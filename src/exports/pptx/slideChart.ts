@@ -15,7 +15,14 @@ const AXIS_HEIGHT = 0.7;
 /** Fonts of office programs differ in width. */
 const NAME_SPARE = 1.15;
 const BELOW_HEIGHT = 0.35;
-const SWATCHES = { hatched: '▨', dotted: '▩', plain: '■', dashed: '╌╌' } as const;
+const SWATCHES = {
+  hatched: '▨',
+  dotted: '▩',
+  plain: '■',
+  dashed: '╌╌',
+  dot: '●',
+  tick: '+',
+} as const;
 
 /** Puts a chart that can be edited on the slide; gives what each of its parts shows. */
 export function addChart(
@@ -72,7 +79,7 @@ function addLegend(slide: PptxGenJS.Slide, spec: ChartSpec, tokens: string): voi
 
 /** A line is told from another by its dashes, a fill by its pattern. */
 function swatchOf(one: ChartSpec['series'][number]): keyof typeof SWATCHES {
-  if ('dashed' in one) return one.dashed ? 'dashed' : 'plain';
+  if ('dashed' in one) return one.marks ?? (one.dashed ? 'dashed' : 'plain');
   return one.pattern ?? 'plain';
 }
 

@@ -86,7 +86,8 @@ function linesOf(group: JoinedGroup): readonly PlotLine[] {
   ].filter(({ points }) => points.length > 0);
 }
 
-function openTicks({ side, steps, fewFrom }: JoinedGroup) {
+/** Where the curve passes cases that are still open. */
+export function openTicks({ side, steps, fewFrom }: JoinedGroup) {
   const isFew = (years: number) => fewFrom !== undefined && years > fewFrom;
   return steps
     .filter(({ open }) => open > 0)
@@ -98,7 +99,11 @@ function openTicks({ side, steps, fewFrom }: JoinedGroup) {
     }));
 }
 
-function caseDots({ groups }: JoinedSelection, hues: ReadonlyMap<EconomyId, Hue>) {
+/** The cases that are highlighted, where they stand on the curve. */
+export function caseDots(
+  { groups }: Pick<JoinedSelection, 'groups'>,
+  hues: ReadonlyMap<EconomyId, Hue>,
+) {
   return groups.flatMap(({ steps }) =>
     steps.flatMap(({ years, share, cases }) =>
       cases.flatMap(({ id, name, finished }) => {

@@ -109,7 +109,7 @@ function joinedContent({ dataset, search, selection }: DurationsState): FoundCon
       ? {}
       : {
           draw: (box) => drawPlot(joinedPlot(joined, huesOf(search.highlight)), box),
-          chart: joinedSpec(joined),
+          chart: joinedSpec(joined, huesOf(search.highlight)),
         }),
   };
 }
