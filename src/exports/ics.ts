@@ -7,6 +7,7 @@ import { asPrinted, doubtInWords, sourcesOfEntry } from '../wording/calendar.ts'
 import { dateOfEvent, dateQuality } from '../wording/gantt.ts';
 import { noteNamed, sourceNamed } from '../wording/sourceNames.ts';
 import type { ExportAccount } from '../wording/exportAccount.ts';
+import { shownLink } from '../wording/shownLink.ts';
 
 const LINE_END = '\r\n';
 const MOST_OCTETS = 75;
@@ -29,7 +30,10 @@ export function tableToIcs(
     'PRODID:-//Article XII//Timelines//EN',
     'CALSCALE:GREGORIAN',
     property('X-WR-CALNAME', account.title),
-    property('X-WR-CALDESC', `${account.population}. ${account.source}. ${account.link}`),
+    property(
+      'X-WR-CALDESC',
+      `${account.population}. ${account.source}. ${shownLink(account.link)}`,
+    ),
     ...events.flatMap((event) => eventLines(event, id, name, account, catalogue)),
     'END:VCALENDAR',
   ];

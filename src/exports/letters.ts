@@ -20,14 +20,23 @@ export function facesFor(svg: string, faces: readonly Face[]): readonly Face[] {
   );
 }
 
-/** The picture with these letters in it, so that it is drawn alike on every machine. */
+/**
+ * The picture with these letters in it, so that it is drawn alike on every machine. They are named
+ * first: a browser draws the picture before letters that stand second have come, and leaves their
+ * words out.
+ */
 export function withLetters(svg: string, faces: readonly Face[]): string {
   const rules = faces.map(
     ({ family, style, weight, range, address }) =>
       `@font-face{font-family:'${familyInPicture(family)}';font-style:${style};font-weight:${weight};${range === '' ? '' : `unicode-range:${range};`}src:url(${address})}`,
   );
-  return svg.replace(/^<svg[^>]*>/, (start) => `${start}<style>${rules.join('')}</style>`);
+  return svg
+    .replaceAll(NAME_IN_PAGE, '')
+    .replace(/^<svg[^>]*>/, (start) => `${start}<style>${rules.join('')}</style>`);
 }
+
+/** `'Source Serif 4 Variable', ` before another name; marks are escaped in an attribute. */
+const NAME_IN_PAGE = /(['"]|&#x27;|&quot;)[\w ]+ Variable\1, */g;
 
 /** The page's names are those of its packages: "Source Sans 3 Variable". */
 function familyInPicture(family: string): string {

@@ -3,6 +3,7 @@ import type { PartialDate } from '../domain/partialDate.ts';
 import { longDate } from './dates.ts';
 import { count, countOf, listOf } from './numbers.ts';
 import { PRODUCT_NAME } from './shell.ts';
+import { shownLink } from './shownLink.ts';
 
 export const ABOUT_LABELS = {
   version: 'Version of the data',
@@ -118,7 +119,7 @@ export function errorReport({ subject, version, link, lines = [] }: Report): str
     `Record: ${subject}`,
     ...lines,
     `Data version: ${version}`,
-    `Link: ${link}`,
+    `Link: ${shownLink(link)}`,
     '',
     'What is wrong:',
     'What it should be:',

@@ -6,6 +6,7 @@ import { longDate } from './dates.ts';
 import { shortSpan } from './durations.ts';
 import { dateOfEvent, dateQuality, plainSpan } from './gantt.ts';
 import { count, countOf, listOf } from './numbers.ts';
+import { shownLink } from './shownLink.ts';
 
 export const EVENT_LABELS = {
   none: 'Choose a mark to see its date, its documents and what lay around it.',
@@ -81,7 +82,7 @@ export function citation(
   );
   const quality = dateQuality(event);
   const date = [dateOfEvent(event), ...quality].join(', ');
-  return `${economy}: ${event.title}, ${date}${event.documents.length > 0 ? ` (${event.documents.join(', ')})` : ''}. ${said.join('; ')}. Article XII, data ${from.version}. ${from.link}`;
+  return `${economy}: ${event.title}, ${date}${event.documents.length > 0 ? ` (${event.documents.join(', ')})` : ''}. ${said.join('; ')}. Article XII, data ${from.version}. ${shownLink(from.link)}`;
 }
 
 export function factValue({ value }: TimelineFact): string {

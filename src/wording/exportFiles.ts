@@ -2,6 +2,7 @@ import { longDate } from './dates.ts';
 import type { ExportAccount } from './exportAccount.ts';
 import { withoutStop } from './exportAccount.ts';
 import { sentence } from './numbers.ts';
+import { shownLink } from './shownLink.ts';
 import type { TableModel } from './tableModel.ts';
 
 /** The account as named lines, in the order in which they head a file. */
@@ -17,7 +18,7 @@ export function accountLines(account: ExportAccount): readonly (readonly [string
     ...(account.asOfNote === '' ? [] : [['Note', account.asOfNote] as const]),
     ['Data version', account.dataVersion],
     ['Source', account.source],
-    ['Link', account.link],
+    ['Link', shownLink(account.link)],
   ];
 }
 
@@ -30,7 +31,7 @@ export function pictureFoot(account: ExportAccount): readonly string[] {
   return [
     ...(account.tag === undefined ? [] : [`${account.tag}.`]),
     `${shown.join(', ')}. ${withoutStop(sentence(definition))}. As of ${longDate(asOf)}, data ${account.dataVersion}.${note === '' ? '' : ` ${note}`}`,
-    `${withoutStop(account.source)}. ${account.link}`,
+    `${withoutStop(account.source)}. ${shownLink(account.link)}`,
   ];
 }
 

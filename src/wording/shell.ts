@@ -1,5 +1,6 @@
 import type { PartialDate } from '../domain/partialDate.ts';
 import { longDate, shortDate } from './dates.ts';
+import { shownLink } from './shownLink.ts';
 
 export const PRODUCT_NAME = 'Article XII';
 export const NAVIGATION_LABEL = 'Views';
@@ -67,5 +68,5 @@ export const TO_DURATIONS = 'Go to Durations';
 
 /** The last line of a printed page. */
 export function printFoot(link: string, asOf: PartialDate, version: string): string {
-  return `${PRODUCT_NAME}, as of ${longDate(asOf)}, data ${version}. ${link}`;
+  return `${PRODUCT_NAME}, as of ${longDate(asOf)}, data ${version}. ${shownLink(link)}`;
 }

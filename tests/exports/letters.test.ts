@@ -33,3 +33,12 @@ test('a picture carries its letters under the name that its text asks for', () =
   expect(svg).toContain('src:url(data:font/woff2;base64,AAAA)');
   expect(svg.endsWith('<text>a</text></svg>')).toBe(true);
 });
+
+test.each([
+  `'Source Serif 4 Variable', 'Source Serif 4'`,
+  `&#x27;Source Serif 4 Variable&#x27;, Georgia`,
+])('a picture that asks for %s first asks for letters that it carries', (families) => {
+  const svg = `<svg width="1"><text font-family="${families}">Belarus</text></svg>`;
+  expect(facesFor(svg, [other])).toEqual([other]);
+  expect(withLetters(svg, [other])).not.toContain('Variable');
+});

@@ -116,6 +116,7 @@ function addTable({ slide, ink }: Making, table: TableModel, account: ExportAcco
     fontSize: SIZE.table,
     italic: true,
     color: ink('ink-2'),
-    hyperlink: { url: account.link },
+    // Of the edition on a disk it would lead to a path of that disk.
+    ...(account.link.startsWith('file:') ? {} : { hyperlink: { url: account.link } }),
   });
 }
