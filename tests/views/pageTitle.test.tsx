@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
+import { act, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createMemoryRouter, Link, RouterProvider, useNavigate, useParams } from 'react-router-dom';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
@@ -8,7 +8,7 @@ import { NotFound } from '../../src/app/NotFound.tsx';
 import { NothingToPresent } from '../../src/views/briefing/stage/PresentView.tsx';
 import { LoadFault } from '../../src/views/shared/LoadFault.tsx';
 import { OWN_MOVE } from '../../src/views/shared/ownMove.ts';
-import { PageTitle } from '../../src/views/shared/PageTitle.tsx';
+import { PageTitle, titleGone } from '../../src/views/shared/PageTitle.tsx';
 import { NO_DECK_TITLE } from '../../src/wording/presenting.ts';
 import { VIEW_NOT_SHOWN } from '../../src/wording/faults.ts';
 import { NO_SUCH_PAGE } from '../../src/wording/shell.ts';
@@ -27,6 +27,12 @@ function View() {
   );
 }
 
+/** Has headings of its own, as the stage. */
+function Talk() {
+  useEffect(() => titleGone, []);
+  return <h1>Slide 1</h1>;
+}
+
 function Thrower(): never {
   throw new Error('planted');
 }
@@ -38,6 +44,7 @@ async function open(address: string) {
       { path: '/view/:id', Component: View },
       { path: '/fault', Component: Thrower, ErrorBoundary: LoadFault },
       { path: '/talk', Component: NothingToPresent },
+      { path: '/stage', Component: Talk },
       { path: '*', Component: NotFound },
     ],
     { initialEntries: [address] },
@@ -90,5 +97,12 @@ test.each([
   await go(address);
   expect(document.title).toContain(title);
   expect(document.activeElement?.textContent).toBe(title);
+  expect(document.activeElement).toBe(heading());
+});
+
+test('the title of a view takes the focus again after a talk that began there', async () => {
+  const { go, heading } = await open('/view/a');
+  await go('/stage');
+  await go('/view/a');
   expect(document.activeElement).toBe(heading());
 });

@@ -12,6 +12,11 @@ type Props = {
 /** The heading shown last, with its address; none before the first visit. */
 let shown: string | undefined;
 
+/** A talk has headings of its own: whoever comes back from it hears the title of the view again. */
+export function titleGone(): void {
+  shown = '';
+}
+
 /** The heading of a view: names the window too, and takes the focus when the reader moves here. */
 export function PageTitle({ title, asOf }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -18,6 +18,7 @@ import {
 import { PRODUCT_NAME } from '../../../wording/shell.ts';
 import { paths } from '../../paths.ts';
 import { presentMoment } from '../../shared/clock.ts';
+import { titleGone } from '../../shared/PageTitle.tsx';
 import type { MountedView } from '../../shared/ViewDoor.ts';
 import { enterFullScreen, leaveFullScreen, toggleFullScreen } from './fullScreen.ts';
 import { showsTable, withState } from './liveLink.ts';
@@ -124,6 +125,7 @@ export function Stage({ deck, firstIndex }: Props) {
     presentationBegan();
     void enterFullScreen();
     return () => {
+      titleGone();
       presentationEnded();
       void leaveFullScreen();
     };
