@@ -61,6 +61,11 @@ export function sourcePath(key: string): string {
   return `${paths.sources}/${encodeURIComponent(key)}`;
 }
 
+/** Where the sources of one economy disagree. */
+export function conflictsPath(economy: string): string {
+  return withSearch(paths.sources, new URLSearchParams({ show: 'conflicts', economy }));
+}
+
 /** The address that carries a whole briefing, packed. */
 export function briefingLink(packed: string): string {
   const page = new URL(location.href);

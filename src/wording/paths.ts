@@ -115,6 +115,11 @@ export function laneNote(joined: PartialDate | undefined): string {
   return joined === undefined ? 'still negotiating' : `member, ${shortMonthAndYear(joined)}`;
 }
 
+/** "Nov 2015", "open": where the other has no room beside a name. */
+export function shortLaneNote(joined: PartialDate | undefined): string {
+  return joined === undefined ? 'open' : shortMonthAndYear(joined);
+}
+
 /** "Member, 19 y 10 m" */
 export function laneEnd(span: Span | undefined): string {
   return span === undefined ? 'Member' : `Member, ${shortSpan(span)}`;

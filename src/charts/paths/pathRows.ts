@@ -32,6 +32,8 @@ export type PathLane = {
   readonly name: string;
   /** "member since November 2015" */
   readonly note: string;
+  /** The same where there is little room. */
+  readonly shortNote: string;
   readonly from: number;
   readonly to: number;
   readonly running: boolean;

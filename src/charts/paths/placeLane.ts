@@ -82,7 +82,11 @@ export function placeLane(lane: PathLane, top: number, scale: Scale, frame: Lane
   const flags = placedFlags([...silences.flatMap(silenceFlag), ...end], marks, frame);
   const barBottom = barTop + barHeight;
   const texts = flags.map((flag) => flagBox(flag, barBottom, frame));
-  const note = fitText(lane.note, fontSize, stacked ? width / 2 : plotLeft - NAME_GAP_PX);
+  const noteRoom = stacked
+    ? Math.max(width / 2, width - textWidth(lane.name, nameSize) - NAME_GAP_PX)
+    : plotLeft - NAME_GAP_PX;
+  const hasRoom = textWidth(lane.note, fontSize) <= noteRoom;
+  const note = fitText(hasRoom ? lane.note : lane.shortNote, fontSize, noteRoom);
   const beside = stacked ? width - textWidth(note, fontSize) : plotLeft;
   return {
     lane,

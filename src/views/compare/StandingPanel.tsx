@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import type { Hue } from '../../charts/emphasis.ts';
 import { hueColour } from '../../charts/emphasis.ts';
 import type { StatedValue } from '../../domain/accession.ts';
@@ -8,6 +9,7 @@ import { CARD_LABELS, conflictsCount, standingOnDay, statedInWords } from '../..
 import { longDate } from '../../wording/dates.ts';
 import { markName } from '../../wording/paths.ts';
 import { saidBy, STANDING_LABELS, STANDING_TITLE } from '../../wording/standing.ts';
+import { conflictsPath } from '../paths.ts';
 import type { Comparison } from './selectComparison.ts';
 import type { Standing } from './selectStanding.ts';
 import { selectStanding } from './selectStanding.ts';
@@ -104,11 +106,11 @@ function StandingOf({ standing, hue, onFact, onSource }: StandingProps) {
           </ul>
         </>
       )}
-      <p>
+      <p className="compare-standing-links">
         <button type="button" className="link-button" onClick={open('record')}>
           {CARD_LABELS.steps}
         </button>
-        {conflicts === 0 ? null : <span> · {conflictsCount(conflicts)}</span>}
+        {conflicts === 0 ? null : <Link to={conflictsPath(id)}>{conflictsCount(conflicts)}</Link>}
       </p>
     </div>
   );

@@ -13,7 +13,7 @@ import type { Path, PathStep } from '../../domain/path.ts';
 import { LONG_SILENCE_YEARS } from '../../domain/path.ts';
 import type { Span } from '../../domain/span.ts';
 import { spanBetween } from '../../domain/span.ts';
-import { laneEnd, laneNote, ruleText } from '../../wording/paths.ts';
+import { laneEnd, laneNote, ruleText, shortLaneNote } from '../../wording/paths.ts';
 import type { Comparison } from './selectComparison.ts';
 
 /** The lanes that have a place on the axis; who has none is named under the chart. */
@@ -46,6 +46,7 @@ function laneOf(path: Path, { axis, asOf }: Comparison): PathLane {
     id: applicant.id,
     name: applicant.name,
     note: laneNote(joined),
+    shortNote: shortLaneNote(joined),
     from: place(pointOf(begin ?? end)),
     to: place(pointOf(end)),
     running: !isMember,

@@ -23,7 +23,7 @@ import {
 } from '../../wording/cards.ts';
 import { FIGURE_LABELS } from '../../wording/figureAccount.ts';
 import { factTitle } from '../../wording/provenance.ts';
-import { paths, withSearch } from '../paths.ts';
+import { conflictsPath } from '../paths.ts';
 import { useFigureDialog } from '../shared/useFigureDialog.tsx';
 import { standingAccount } from '../shared/waitAccounts.ts';
 import type { DurationsSelection } from './selectDurations.ts';
@@ -154,7 +154,7 @@ export function EconomyCard({ card, hue, selection, onFact, onRemove, actions }:
             </FactButton>
           </p>
         )}
-        <p>
+        <p className="economy-card-links">
           <button type="button" className="link-button" onClick={open('record')}>
             {CARD_LABELS.steps}
           </button>
@@ -171,12 +171,10 @@ export function EconomyCard({ card, hue, selection, onFact, onRemove, actions }:
 function ConflictsLink({ applicant }: Pick<HighlightCard, 'applicant'>) {
   const { id, conflicts = [] } = applicant;
   if (conflicts.length === 0 && !RECORDED_ECONOMIES.includes(id)) return null;
-  const search = new URLSearchParams({ show: 'conflicts', economy: id });
   return (
     // A link without a number says nothing on paper.
     <span className={conflicts.length === 0 ? 'no-print' : undefined}>
-      <span className="no-print">{' · '}</span>
-      <Link to={withSearch(paths.sources, search)}>
+      <Link to={conflictsPath(id)}>
         {conflicts.length === 0 ? CONFLICTS : conflictsCount(conflicts.length)}
       </Link>
     </span>

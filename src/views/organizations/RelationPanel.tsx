@@ -56,8 +56,9 @@ export function RelationPanel({ relation, record, asOf, kind, event, onOpen }: P
           onClick={() => onOpen(openedRelation(record, relation, name))}
         >
           {notYet === true ? standingInWords(standing, since, true) : status}
-        </button>
-        {conflictsAbout(record, economy).length === 0 ? null : <DisagreeMark />}{' '}
+          {/* Within the button, since a mark after one of several lines begins a line of its own. */}
+          {conflictsAbout(record, economy).length === 0 ? null : <DisagreeMark />}
+        </button>{' '}
         {notYet === true || standing === 'unknown' || standing === 'none' ? null : (
           <small>
             {since === undefined ? (
