@@ -32,6 +32,17 @@ export const REPORT_ADVICE =
 export const CHECKS_INTRO =
   'Each file is held against the length and the SHA-256 fingerprint that the list of files publishes, then against its schema and the rules between its fields. The state below is that of this visit. The list itself is vouched for by nothing but the connection it came over.';
 
+/** "The 61 accession records are those of 60 applicants and of 1 observer … (Holy See) …": why two numbers differ. */
+export function recordsInWords(applicants: number, observers: readonly string[]): string {
+  const all = `The ${countOf(applicants + observers.length, 'accession record')} are those of ${countOf(applicants, 'applicant')}`;
+  if (observers.length === 0) return `${all}.`;
+  const they =
+    observers.length === 1
+      ? '1 observer that has not applied'
+      : `${count(observers.length)} observers that have not applied`;
+  return `${all} and of ${they} (${listOf(observers)}): durations, comparisons and coverage count applicants alone.`;
+}
+
 export const CHECK_COLUMNS = [
   { key: 'file', header: 'File' },
   { key: 'state', header: 'Check' },

@@ -108,11 +108,11 @@ export function stageRange({
   return `${lengthInWords(least)} to ${lengthInWords(most)}`;
 }
 
-/** "33 of 38 finished accessions" */
+/** "dated for 33 of the 38 finished": of the others a source lacks for one of the two steps */
 export function stageBasis({ measured, finished }: ProcessStage): string {
   return measured === finished
     ? `all ${count(finished)} finished`
-    : `${count(measured)} of ${count(finished)} finished`;
+    : `dated for ${count(measured)} of the ${count(finished)} finished`;
 }
 
 /** The finding over the diagram: which stage takes longest. */

@@ -183,10 +183,15 @@ export function usesCaption(title: string): string {
 }
 
 /** "WTO (29 January 1996). Communication from Kazakhstan. https://… Read through Article XII…" */
-export function citation({ publisher, date, title, url, key }: Source, version: string): string {
+export function citation(source: Source, version: string): string {
+  const { publisher, date, dateNote, title, url, key } = source;
   const by = publisher === undefined ? '' : `${publisher}. `;
-  const when = date === undefined ? 'undated' : longDate(date);
-  return `${by}${title} (${when}).${url === undefined ? '' : ` ${url}`} [${key}, Article XII, data ${version}]`;
+  // What is known of a date may hold a bracket of its own.
+  const when =
+    date === undefined && dateNote !== undefined
+      ? `, ${dateNote}`
+      : ` (${date === undefined ? SOURCES_LABELS.undated : longDate(date)})`;
+  return `${by}${title}${when}.${url === undefined ? '' : ` ${url}`} [${key}, Article XII, data ${version}]`;
 }
 
 export function noSuchSource(key: string): string {

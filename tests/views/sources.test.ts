@@ -27,6 +27,7 @@ import {
 } from '../../src/views/sources/selectSources.ts';
 import { placeOf } from '../../src/views/sources/selectUses.ts';
 import { lossInWords } from '../../src/wording/linkNotices.ts';
+import { citation, sourceDate } from '../../src/wording/sources.ts';
 import { anyDay } from '../support/dates.ts';
 import { publicSources } from '../support/publicData.ts';
 import { publishedRecords } from '../support/publishedRecords.ts';
@@ -224,4 +225,11 @@ describe('what rests on a source leads', () => {
       expect(events).toContain(`${record} ${part}`);
     }
   });
+});
+
+test('a reference bears the date that the page of the source shows', () => {
+  const source = publicSources().get('seed-000');
+  const shown = source === undefined ? '' : sourceDate(source);
+  expect(shown).toMatch(/^c\. 2021/);
+  expect(source && citation(source, '1.0.0')).toContain(`, ${shown}.`);
 });

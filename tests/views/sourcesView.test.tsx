@@ -53,3 +53,10 @@ test('"All sources" leads back to the list as it was filtered, sorted and turned
   const up = [...container.querySelectorAll('a')].find((one) => one.textContent === 'All sources');
   expect(up?.getAttribute('href')).toBe('/sources?kind=press&sort=-date&page=2');
 });
+
+test('beside 61 accession records it is said why 60 economies are counted', async () => {
+  const { container } = await renderSources('/sources?show=about');
+  expect(container.textContent).toContain(
+    'The 61 accession records are those of 60 applicants and of 1 observer that has not applied (Holy See)',
+  );
+});

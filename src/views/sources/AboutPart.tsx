@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { applicantsOf } from '../../domain/dataset.ts';
 import type { Release } from '../../domain/release.ts';
 import { DataTable } from '../../ui/DataTable.tsx';
 import {
@@ -7,6 +8,7 @@ import {
   CHECKS_INTRO,
   dataCitation,
   errorReport,
+  recordsInWords,
   releaseChanges,
   releaseTitle,
   REPORT_ADVICE,
@@ -95,6 +97,12 @@ export function AboutPart({ known, link }: PartProps) {
       <section className="panel is-wide" aria-labelledby="about-files">
         <h2 id="about-files">{ABOUT_LABELS.files}</h2>
         <p>{CHECKS_INTRO}</p>
+        <p>
+          {recordsInWords(
+            applicantsOf(dataset.economies).length,
+            dataset.economies.flatMap(({ status, name }) => (status === 'observer' ? [name] : [])),
+          )}
+        </p>
         <ChecksTable publication={publication} checks={checks} origin={dataset.origin} />
       </section>
       <section className="panel is-wide" aria-labelledby="about-changes">
