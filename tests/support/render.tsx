@@ -19,7 +19,11 @@ export async function renderInPanel(content: ReactNode): Promise<HTMLElement> {
   document.body.replaceChildren(container);
   const root = createRoot(container);
   await act(async () => root.render(<MemoryRouter>{content}</MemoryRouter>));
-  onTestFinished(async () => act(async () => root.unmount()));
+  onTestFinished(async () => {
+    // A test may have put back the globals by then.
+    vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+    await act(async () => root.unmount());
+  });
   return container;
 }
 

@@ -78,7 +78,7 @@ function Reader() {
   );
 }
 
-test('who leaves calls off the file being read', async () => {
+test('a new file calls off the one being read, and who leaves does not', async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   const element = document.createElement('div');
   const root = createRoot(element);
@@ -91,6 +91,8 @@ test('who leaves calls off the file being read', async () => {
   );
   await act(async () => element.querySelector('button')?.click());
   expect(watched.signals.map(({ aborted }) => aborted)).toEqual([false]);
+  await act(async () => element.querySelector('button')?.click());
+  expect(watched.signals.map(({ aborted }) => aborted)).toEqual([true, false]);
   await act(async () => root.unmount());
-  expect(watched.signals.map(({ aborted }) => aborted)).toEqual([true]);
+  expect(watched.signals.map(({ aborted }) => aborted)).toEqual([true, false]);
 });
