@@ -1,7 +1,7 @@
 import type { DateOrder } from '../domain/ownDate.ts';
 import { readOwnDate } from '../domain/ownDate.ts';
 import type { DateSample, FoundOrder } from '../domain/ownFile.ts';
-import { longDate } from './dates.ts';
+import { shortDate } from './dates.ts';
 import { placeInWords } from './ownPlace.ts';
 import type { TableModel } from './tableModel.ts';
 import { textCell } from './tableModel.ts';
@@ -28,10 +28,10 @@ export function shownOrder(found: FoundOrder): string {
   return `Another date of the file is ${order}: ${onlyWay(found)}. That does not settle these.`;
 }
 
-/** "11 December 2015", or that there is no such date. */
+/** "11 Dec 2015", or that there is no such date. */
 function dateAs(value: string, order: DateOrder): string {
   const reading = readOwnDate(value, order);
-  return reading.kind === 'date' ? longDate(reading.date) : 'no such date';
+  return reading.kind === 'date' ? shortDate(reading.date) : 'no such date';
 }
 
 /** The first dates in question, each with both ways to read it and the place where it stands. */
