@@ -14,6 +14,8 @@ export async function readInWorker(
   order: ReadingOrder,
   { signal, onProgress }: ReadingWatch,
 ): Promise<OwnReading | 'cancelled'> {
+  // Called off while this code was on its way: no event would tell it any more.
+  if (signal.aborted) return 'cancelled';
   const worker = new Worker(addressOfWorker());
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
