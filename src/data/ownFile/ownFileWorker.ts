@@ -9,6 +9,8 @@ addEventListener('message', ({ data }: MessageEvent<ReadingOrder>) => {
 });
 
 async function answer({ file, options }: ReadingOrder): Promise<void> {
+  // A worker that has begun can be told from one that was never let in.
+  send({ share: 0 });
   const bytes = new Uint8Array(await file.arrayBuffer());
   const slices = readOwnFile(file.name, bytes, options);
   let told = 0;

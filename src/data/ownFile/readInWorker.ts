@@ -1,4 +1,5 @@
 import type { OwnReading } from '../../domain/ownFile.ts';
+import { UNREADABLE } from '../../domain/ownFile.ts';
 import { OWN_LIMITS } from '../../domain/ownFields.ts';
 // Vite makes the default export: the address of the worker's own file.
 // oxlint-disable-next-line import/default
@@ -9,7 +10,10 @@ import type { ReadingAnswer, ReadingOrder } from './workerMessages.ts';
 
 let trustedAddress: string | undefined;
 
-/** Reads in a worker that is ended when it has answered, is called off, or takes too long. */
+/**
+ * Reads in a worker that is ended when it has answered, is called off, or takes too long. Rejects only
+ * where there is no worker to be had; a file that breaks one would break the page as well.
+ */
 export async function readInWorker(
   order: ReadingOrder,
   { signal, onProgress }: ReadingWatch,
@@ -23,8 +27,13 @@ export async function readInWorker(
       const tooSlow: OwnReading = { kind: 'refused', refusal: { what: 'too-slow' } };
       timer = setTimeout(() => resolve(tooSlow), OWN_LIMITS.seconds * 1000);
       signal.addEventListener('abort', () => resolve('cancelled'));
-      worker.addEventListener('error', () => reject(new Error('The worker could not be run.')));
+      let isBegun = false;
+      worker.addEventListener('error', () => {
+        if (isBegun) resolve(UNREADABLE);
+        else reject(new Error('The worker could not be run.'));
+      });
       worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => {
+        isBegun = true;
         if ('reading' in data) resolve(data.reading);
         else onProgress(data.share);
       });

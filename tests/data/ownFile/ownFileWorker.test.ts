@@ -2,8 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { ReadingAnswer, ReadingOrder } from '../../../src/data/ownFile/workerMessages.ts';
 import { bytesOf, OPTIONS } from '../../support/ownFiles.ts';
 
-/** What the worker answers to a file, in the end. */
-async function answerTo(file: File) {
+/** What the worker answers to a file, in the end, and the shares it tells before. */
+async function answerTo(file: File, shares: number[] = []) {
   let hear: ((event: { data: ReadingOrder }) => void) | undefined;
   vi.resetModules();
   return new Promise<ReadingAnswer>((resolve) => {
@@ -12,6 +12,7 @@ async function answerTo(file: File) {
     });
     vi.stubGlobal('postMessage', (answer: ReadingAnswer) => {
       if ('reading' in answer) resolve(answer);
+      else shares.push(answer.share);
     });
     void import('../../../src/data/ownFile/ownFileWorker.ts').then(() => {
       hear?.({ data: { file, options: OPTIONS } });
@@ -23,7 +24,9 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('a file is read beside the page', async () => {
   const file = new File([bytesOf('name\nFreedonia\n').slice()], 'own.csv');
-  expect(await answerTo(file)).toMatchObject({ reading: { kind: 'read', faultCount: 0 } });
+  const shares: number[] = [];
+  expect(await answerTo(file, shares)).toMatchObject({ reading: { kind: 'read', faultCount: 0 } });
+  expect(shares[0], 'before a byte is read it says that it has begun').toBe(0);
 });
 
 test('a file that was moved or is locked is told to be unreadable at once', async () => {

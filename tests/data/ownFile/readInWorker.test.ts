@@ -61,3 +61,18 @@ test('a file called off later ends its worker', async () => {
   expect(await outcome).toBe('cancelled');
   expect(worker.terminate).toHaveBeenCalledOnce();
 });
+
+test('a file that breaks its worker is not read on the page as well', async () => {
+  const { outcome } = reading();
+  const worker = await workerBegun();
+  worker.answer({ share: 0 });
+  worker.dispatchEvent(new Event('error'));
+  expect(await outcome).toEqual({ kind: 'refused', refusal: { what: 'unreadable' } });
+});
+
+test('a worker that is never let in leaves the reading to the page', async () => {
+  const { outcome } = reading();
+  const worker = await workerBegun();
+  worker.dispatchEvent(new Event('error'));
+  expect(await outcome).toMatchObject({ kind: 'read', rows: 1, faultCount: 0 });
+});
