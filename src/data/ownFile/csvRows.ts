@@ -33,7 +33,7 @@ export function* csvRows(content: string): Slices<RawFile> {
         if (width > OWN_LIMITS.columns) {
           throw new OwnFileRefused({ what: 'too-many-columns', line: row.line });
         }
-        head = columnsOf(row.cells);
+        head = columnsOf(row.cells, row.line);
       } else {
         if (rows.length === OWN_LIMITS.rows) throw new OwnFileRefused({ what: 'too-many-rows' });
         rows.push(rawRow(row, head.fields, width));
@@ -47,8 +47,10 @@ export function* csvRows(content: string): Slices<RawFile> {
 
 /** What separates the heads is what gives the most heads that the format knows. */
 function delimiterOf(text: string): string {
-  const start = text.trimStart();
-  const line = start.slice(0, (start.indexOf('\n') + 1 || start.length + 1) - 1);
+  // A spreadsheet whose first rows are empty begins with lines of delimiters.
+  const first = text.search(/[^\s,;"]/);
+  const start = text.lastIndexOf('\n', first) + 1;
+  const [line = ''] = text.slice(start, start + LONGEST_LINE).split('\n', 1);
   const known = DELIMITERS.map((delimiter) => {
     const [heads = []] = Papa.parse<string[]>(line, { delimiter, newline: '\n' }).data;
     return { delimiter, count: heads.filter((head) => ownFieldOf(head) !== undefined).length };

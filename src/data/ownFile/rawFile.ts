@@ -28,16 +28,16 @@ export class OwnFileRefused extends Error {
 }
 
 /** Which head names which field; refused where one field is named twice or no row can be named. */
-export function columnsOf(heads: readonly string[]) {
+export function columnsOf(heads: readonly string[], line = 1) {
   const fields = heads.map((head) => ownFieldOf(head)?.name);
   const known = fields.filter((field) => field !== undefined);
-  if (known.length === 0) throw new OwnFileRefused({ what: 'no-columns', line: 1 });
+  if (known.length === 0) throw new OwnFileRefused({ what: 'no-columns', line });
   const repeated = known.find((field, index) => known.indexOf(field) !== index);
   if (repeated !== undefined) {
-    throw new OwnFileRefused({ what: 'repeated-column', line: 1, value: repeated });
+    throw new OwnFileRefused({ what: 'repeated-column', line, value: repeated });
   }
   if (!known.includes('name') && !known.includes('id')) {
-    throw new OwnFileRefused({ what: 'no-name-column', line: 1 });
+    throw new OwnFileRefused({ what: 'no-name-column', line });
   }
   const unread = heads.filter((head, index) => fields[index] === undefined && head.trim() !== '');
   return { fields, known, unread };

@@ -29,6 +29,10 @@ describe('a CSV file', () => {
     ['mixed line ends', 'name,applied\r\n\rFreedonia,1999\n\r\n'],
     ['quotes', '"name","applied"\n"Freedonia","1999"'],
     ['blanks around', ' name , applied \n  Freedonia ,  1999 '],
+    ['an empty first row, with commas', ',,\nname,applied,\nFreedonia,1999,'],
+    ['an empty first row, with semicolons', ';;\nname;applied;\nFreedonia;1999;'],
+    ['empty first rows in quotes', '"";""\n ; \n"name";"applied"\nFreedonia;1999'],
+    ['empty first rows, with tabs', '\n\t\n\tname\tapplied\n\tFreedonia\t1999'],
     ['heads in other words', 'Country,Application date\nFreedonia,1999'],
   ])('is read with %s', (_, content) => {
     const [record] = recordsOf(csv(content));
@@ -44,6 +48,12 @@ describe('a CSV file', () => {
   test('tells which heads are not read', () => {
     const reading = csv('name,GDP,constructor\nFreedonia,3,4');
     expect(reading).toMatchObject({ fields: ['name'], unread: ['GDP', 'constructor'] });
+  });
+
+  test('tells on which line its heads are wrong', () => {
+    expect(csv(';;\ncountry;name;applied\nA;A;1999')).toMatchObject({
+      refusal: { what: 'repeated-column', line: 2 },
+    });
   });
 
   test('is the same whether a name is composed or not', () => {
