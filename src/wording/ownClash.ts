@@ -6,6 +6,10 @@ export const CLASH_LABELS = {
   bundled: 'Keep the bundled records',
 } as const;
 
+/** The bundled records are kept, and the file holds no other economy. */
+export const NOTHING_LEFT =
+  'The bundled data hold every economy of your file, so with the bundled records kept nothing of the file is left to use.';
+
 const MOST_NAMED = 10;
 
 /** "3 economies stand in your file and in the bundled data: Belarus; Kazakhstan; Samoa." */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Dataset } from '../../../domain/dataset.ts';
 import { clashesOf, knownEconomies, ownDataOf } from '../../../domain/ownData.ts';
 import { settleDoubts } from '../../../domain/ownDoubt.ts';
@@ -7,6 +7,7 @@ import { ownChoicesMade, useOwnFileStage } from '../../../stores/ownFile.ts';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { MODE_LABELS, OWN_LABELS, THIS_TAB_ONLY } from '../../../wording/ownData.ts';
 import { repeatedAfterAnswers } from '../../../wording/ownDoubt.ts';
+import { NOTHING_LEFT } from '../../../wording/ownClash.ts';
 import { ClashQuestion } from './ClashQuestion.tsx';
 import { DoubtQuestions } from './DoubtQuestions.tsx';
 import { oneOfEach } from './oneOfEach.ts';
@@ -39,10 +40,20 @@ export function UseForm({ fileName, records, dataset, onCancel, onUsed }: Props)
     };
   }, [records, answers, dataset]);
   const asksSide = mode === 'added' && isSettled && clashes.length > 0;
-  const isReady = isSettled && repeated.length === 0 && (!asksSide || side !== undefined);
-  async function use(): Promise<void> {
-    const parts = asksSide ? oneOfEach(sure, clashes, side) : { records: sure, replaced: [] };
-    await takeOwnData(ownDataOf({ fileName, mode, ...parts }), keep);
+  const parts = useMemo(
+    () => (asksSide ? oneOfEach(sure, clashes, side) : { records: sure, replaced: [] }),
+    [asksSide, sure, clashes, side],
+  );
+  const isAnswered = isSettled && repeated.length === 0 && (!asksSide || side !== undefined);
+  const isEmpty = isAnswered && parts.records.length === 0;
+  const [taken, setTaken] = useState<readonly OwnRecord[]>();
+  const isReady = isAnswered && !isEmpty && taken !== records;
+  function use(): void {
+    if (!isReady) return;
+    // Once: until the form is gone a second press would be a second step to undo.
+    setTaken(records);
+    // On screen at once, and kept while the page goes on: what is chosen meanwhile is left alone.
+    void takeOwnData(ownDataOf({ fileName, mode, ...parts }), keep);
     onUsed();
   }
   return (
@@ -50,7 +61,7 @@ export function UseForm({ fileName, records, dataset, onCancel, onUsed }: Props)
       className="own-use"
       onSubmit={(event) => {
         event.preventDefault();
-        void use();
+        use();
       }}
     >
       <SegmentedControl
@@ -72,6 +83,7 @@ export function UseForm({ fileName, records, dataset, onCancel, onUsed }: Props)
           onSide={(chosen) => ownChoicesMade({ side: chosen })}
         />
       ) : null}
+      {isEmpty ? <p role="alert">{NOTHING_LEFT}</p> : null}
       <label className="own-keep">
         <input
           type="checkbox"
