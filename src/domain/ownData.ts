@@ -153,7 +153,10 @@ function groupsOf(record: OwnRecord): Required<Pick<Applicant, 'groups' | 'group
   };
 }
 
-/** A number of meetings without a list of them, known from the last date that the row gives. */
+/**
+ * A number of meetings without a list of them: as of the latest meeting, or else of the end of the
+ * accession, by which all of them were held.
+ */
 function meetingsOf({ meetings, dates }: OwnRecord, source: SourceKey): Meetings | undefined {
   if (meetings === undefined) return undefined;
   const asOf = dates.latestMeeting ?? dates.approval ?? dates.membership;
