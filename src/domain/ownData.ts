@@ -11,6 +11,8 @@ import type { SourceKey } from './provenance.ts';
 /** What a reader's file names as its source. Nobody has checked it. */
 export type OwnSource = {
   readonly title: string;
+  /** The row names no source: it rests on the file itself. */
+  readonly isFile?: true;
   /** As written, where it is no address of the web. */
   readonly address?: string;
   /** An address that may become a link. */
@@ -39,7 +41,9 @@ const FILE_SOURCE: SourceKey = 'own/file';
 export function ownDataOf(
   about: Pick<OwnData, 'fileName' | 'mode' | 'records' | 'replaced'>,
 ): OwnData {
-  const sources = new Map<SourceKey, OwnSource>([[FILE_SOURCE, { title: about.fileName }]]);
+  const sources = new Map<SourceKey, OwnSource>([
+    [FILE_SOURCE, { title: about.fileName, isFile: true }],
+  ]);
   const keyOf = keyMaker(sources);
   return {
     ...about,

@@ -1,4 +1,5 @@
 import type { OwnMode } from '../domain/dataset.ts';
+import type { OwnSource } from '../domain/ownData.ts';
 import { OWN_LIMITS } from '../domain/ownFields.ts';
 import { count, countOf } from './numbers.ts';
 
@@ -91,5 +92,8 @@ export function inUseSentence(fileName: string, records: number, mode: OwnMode):
 export const NOT_IN_THIS_VIEW =
   'This view shows the bundled data. Your own data are on Durations and Compare.';
 
-/** Beside a source that the reader's file names. */
-export const OWN_SOURCE_NOTE = 'from your own file, not checked';
+/** After the title of a source: "My note, named in your own file, not checked". */
+export function ownSourceNote({ isFile, address }: OwnSource): string {
+  const whose = isFile === true ? 'your own file' : 'named in your own file';
+  return [address, whose, 'not checked'].filter((part) => part !== undefined).join(', ');
+}

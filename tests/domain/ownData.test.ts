@@ -56,7 +56,7 @@ describe('own records', () => {
   test('name their source once for all rows that share it, or the file', () => {
     const { sources, economies } = own();
     expect([...sources]).toEqual([
-      ['own/file', { title: 'own.csv' }],
+      ['own/file', { title: 'own.csv', isFile: true }],
       ['own/1', { title: 'My note', url: 'https://example.org/' }],
     ]);
     expect(economies[1]?.milestones.application?.source).toBe('own/1');

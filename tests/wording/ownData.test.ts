@@ -4,6 +4,7 @@ import { releaseAccount } from '../../src/wording/exportAccount.ts';
 import { accountLines, pictureFoot } from '../../src/wording/exportFiles.ts';
 import { dataInWords, OWN_TAG, sourceInWords } from '../../src/wording/dataSource.ts';
 import { faultTable } from '../../src/wording/ownFaults.ts';
+import { ownSourceNote } from '../../src/wording/ownData.ts';
 import { formatTable } from '../../src/wording/ownFormat.ts';
 import { readingSentences, recordNotes, recordTable } from '../../src/wording/ownReading.ts';
 import { refusalSentence } from '../../src/wording/ownRefusals.ts';
@@ -147,4 +148,11 @@ test.each([
 ] as const)('%s says what does not exist', (what, words) => {
   const at = { line: 2, field: 'application', value: '', what } as const;
   expect(faultTable([at], 1).rows[0]?.cells.at(-2)?.text).toMatch(words);
+});
+
+test('a source of own data is the file itself, or one that the file names', () => {
+  expect(ownSourceNote({ title: 'mine.csv', isFile: true })).toBe('your own file, not checked');
+  expect(ownSourceNote({ title: 'My note', address: 'shelf 3' })).toBe(
+    'shelf 3, named in your own file, not checked',
+  );
 });

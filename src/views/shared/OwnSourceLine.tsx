@@ -1,8 +1,9 @@
 import type { OwnSource } from '../../domain/ownData.ts';
-import { OWN_SOURCE_NOTE } from '../../wording/ownData.ts';
+import { ownSourceNote } from '../../wording/ownData.ts';
 
 /** What the reader's file names as its source: a link only where the address is one of the web. */
-export function OwnSourceLine({ source: { title, url, address } }: { readonly source: OwnSource }) {
+export function OwnSourceLine({ source }: { readonly source: OwnSource }) {
+  const { title, url } = source;
   return (
     <span className="source-line">
       {url === undefined ? (
@@ -11,8 +12,8 @@ export function OwnSourceLine({ source: { title, url, address } }: { readonly so
         <a href={url} target="_blank" rel="noopener noreferrer">
           {title}
         </a>
-      )}{' '}
-      <small>{address === undefined ? OWN_SOURCE_NOTE : `${address}, ${OWN_SOURCE_NOTE}`}</small>
+      )}
+      <small>, {ownSourceNote(source)}</small>
     </span>
   );
 }
