@@ -14,6 +14,7 @@ export function* jsonRows(text: string): Slices<RawFile> {
   const outline = yield* jsonOutline(text);
   const list = listIn(parse(text));
   if (list.length === 0) throw new OwnFileRefused({ what: 'no-records' });
+  if (list.length > OWN_LIMITS.rows) throw new OwnFileRefused({ what: 'too-many-rows' });
   const rows: RowOrFaults[] = [];
   const heads = new Set<string>();
   let objects = 0;

@@ -130,6 +130,7 @@ describe('a file of the wrong kind is refused whole, with the reason', () => {
       `[${Array.from({ length: 20_001 }, () => '1').join()}]`,
       'too-many-rows',
     ],
+    ['4 million numbers', 'own.json', `[${'1,'.repeat(4_000_000)}1]`, 'too-many-rows'],
     ['one line of a megabyte', 'own.csv', `name\n${'A'.repeat(1_000_000)}`, 'line-too-long'],
     ['a million delimiters', 'own.csv', `name${','.repeat(1_000_000)}\n`, 'line-too-long'],
   ])('%s', (_, name, content, refusal) => {
