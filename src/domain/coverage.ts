@@ -1,6 +1,6 @@
 import type { Applicant, Milestone } from './accession.ts';
 import { stepReached } from './comparison.ts';
-import { datedMilestones, MILESTONE_FIELDS } from './economyFacts.ts';
+import { milestoneIn, MILESTONE_FIELDS } from './economyFacts.ts';
 import type { PartialDate } from './partialDate.ts';
 import { precisionOf } from './partialDate.ts';
 import type { SourceKey, SourceKind } from './provenance.ts';
@@ -41,7 +41,7 @@ function coverageOfStep(applicant: Applicant, step: CoveredStep, asOf: PartialDa
     return { step, precision: reached.kind, sources: [], inferred: false };
   }
   const { date } = reached;
-  const milestone = datedMilestones(applicant).find(({ field }) => field === step)?.milestone;
+  const milestone = milestoneIn(applicant, step);
   return {
     step,
     precision: precisionOf(date),

@@ -53,6 +53,12 @@ export function datedMilestones(
   });
 }
 
+/** The dated step of that field, where it has been taken and dated. */
+export function milestoneIn(applicant: Applicant, field: MilestoneField): Milestone | undefined {
+  const milestones: Milestones = applicant.milestones;
+  return milestones[field];
+}
+
 export function isMilestoneField(field: string): field is MilestoneField {
   return MILESTONE_FIELDS.some((one) => one === field);
 }
@@ -77,7 +83,7 @@ export function statementsOf(economy: Economy, { field }: FactRef): readonly Sta
   };
   const milestone =
     economy.status !== 'observer' && isMilestoneField(field)
-      ? datedMilestones(economy).find((one) => one.field === field)?.milestone
+      ? milestoneIn(economy, field)
       : undefined;
   const fact = milestone ?? (Object.hasOwn(facts, field) ? facts[field] : undefined);
   if (fact === undefined) return [];

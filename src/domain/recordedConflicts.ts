@@ -1,5 +1,5 @@
 import type { DisputedFact, Economy, EconomyId } from './accession.ts';
-import { datedMilestones, isMilestoneField } from './economyFacts.ts';
+import { isMilestoneField, milestoneIn } from './economyFacts.ts';
 import type { Organization, OrganizationConflict } from './organization.ts';
 import type { PartialDate } from './partialDate.ts';
 import { parsePartialDate } from './partialDate.ts';
@@ -99,7 +99,7 @@ export function conflictsOnRecord({
 
 function dateOnRecord(economy: Economy, about: DisputedFact): PartialDate | undefined {
   if (economy.status === 'observer' || !isMilestoneField(about)) return undefined;
-  return datedMilestones(economy).find(({ field }) => field === about)?.milestone.date;
+  return milestoneIn(economy, about)?.date;
 }
 
 function shownBeside(sides: readonly ConflictSide[], onRecord: PartialDate | undefined) {

@@ -3,6 +3,7 @@ import type { Wait } from '../../domain/duration.ts';
 import { isMeasured, isMemberOn, reachedBy } from '../../domain/duration.ts';
 import { meetingsHeldCount } from '../../domain/meetings.ts';
 import type { FactField } from '../../domain/economyFacts.ts';
+import { milestoneIn } from '../../domain/economyFacts.ts';
 import type { Measured, Unmeasured } from '../../domain/population.ts';
 import type { PartialDate } from '../../domain/partialDate.ts';
 import { durationHeader, NOT_REACHED } from '../../wording/definition.ts';
@@ -60,7 +61,7 @@ const CELLS: readonly ((one: Case, selection: DurationsSelection) => Cell)[] = [
 
 function milestoneOf(field: MilestoneColumn) {
   return ({ applicant }: Case, { asOf }: DurationsSelection): Cell =>
-    milestoneCell(applicant, field, milestoneAt(applicant, field), asOf);
+    milestoneCell(applicant, field, milestoneIn(applicant, field), asOf);
 }
 
 type MilestoneColumn =
@@ -69,11 +70,6 @@ type MilestoneColumn =
   | 'firstMeeting'
   | 'approval'
   | 'membership';
-
-function milestoneAt(applicant: Applicant, field: MilestoneColumn): Milestone | undefined {
-  if (field !== 'membership') return applicant.milestones[field];
-  return applicant.status === 'member' ? applicant.milestones.membership : undefined;
-}
 
 function casesOf({ measured, rows, unmeasured }: DurationsSelection): readonly Case[] {
   const byId = new Map(measured.map((one) => [one.applicant.id, one]));

@@ -1,5 +1,10 @@
 import type { Applicant } from '../../domain/accession.ts';
-import { conflictsOn, datedMilestones, statementsOf } from '../../domain/economyFacts.ts';
+import {
+  conflictsOn,
+  isMilestoneField,
+  milestoneIn,
+  statementsOf,
+} from '../../domain/economyFacts.ts';
 import type { FactRef } from '../../domain/provenance.ts';
 import { statedInWords } from '../../wording/cards.ts';
 import { longDate } from '../../wording/dates.ts';
@@ -20,7 +25,7 @@ export function StatedFact({ applicant, fact }: Props) {
 }
 
 function StatedValue({ applicant, fact: { field } }: Props) {
-  const milestone = datedMilestones(applicant).find((one) => one.field === field)?.milestone;
+  const milestone = isMilestoneField(field) ? milestoneIn(applicant, field) : undefined;
   if (milestone !== undefined) {
     return (
       <p className="fact-value">
