@@ -6,6 +6,7 @@ import { columnAt, rowCount, rowsAt } from '../wording/tableModel.ts';
 import type { SortOrder } from './sortRows.ts';
 import { nextOrder, sortedPlaces } from './sortRows.ts';
 import './data-table.css';
+import './fact-button.css';
 
 /** More cells at once would hold up the page: a longer table is read in parts. */
 const MOST_CELLS = 7500;

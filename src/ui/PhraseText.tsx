@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Phrases } from '../wording/phrase.ts';
 import { closingOf, openingOf, wordsAt } from '../wording/phrase.ts';
+import './fact-button.css';
 
 type Props = {
   readonly phrases: Phrases;
