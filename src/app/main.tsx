@@ -33,9 +33,6 @@ if (root !== null) {
   else createRoot(root).render(page(createRouter()));
 }
 
-// Every chart turns into its table, also where the network has gone since the page was opened.
-addEventListener('load', () => void import('../ui/DataTable.tsx').catch(() => undefined));
-
 /** There is something to read already, so the page is drawn whole and in tasks of its own. */
 async function startBelowFirstSight(element: Element): Promise<void> {
   addEventListener('hashchange', endFirstSight, { once: true });

@@ -1,6 +1,7 @@
-import { lazy, Suspense, use, useId, useState } from 'react';
+import { use, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { FactRef } from '../domain/provenance.ts';
+import { DataTable } from '../ui/DataTable.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { RETRY } from '../wording/controls.ts';
 import { CHART_NOT_DRAWN } from '../wording/faults.ts';
@@ -9,9 +10,6 @@ import { FrameMark } from './frameMark.ts';
 import { ChartBoundary } from './ChartBoundary.tsx';
 import { DrawOnSlideContext } from './presentation.ts';
 import './chart-frame.css';
-
-/** A first picture does without. */
-const DataTable = lazy(async () => ({ default: (await import('../ui/DataTable.tsx')).DataTable }));
 
 export type ChartView = 'chart' | 'table';
 
@@ -58,11 +56,7 @@ function Framed(props: ChartFrameProps) {
   const titleId = useId();
   const summaryId = useId();
   const [message, setMessage] = useState('');
-  const tableElement = (
-    <Suspense fallback={null}>
-      <DataTable model={table} {...(onFact === undefined ? {} : { onFact })} />
-    </Suspense>
-  );
+  const tableElement = <DataTable model={table} {...(onFact === undefined ? {} : { onFact })} />;
   return (
     <figure
       className="panel chart-frame"

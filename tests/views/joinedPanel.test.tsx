@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { ChartFrame } from '../../src/charts/ChartFrame.tsx';
@@ -123,10 +122,6 @@ describe('a chart that throws', () => {
       </ChartFrame>,
     );
     expect(root.querySelector('h2')?.textContent).toBe('Share');
-    // The code of tables comes later than the picture.
-    await act(async () => {
-      await import('../../src/ui/DataTable.tsx');
-    });
     expect(root.querySelectorAll('tbody tr')).toHaveLength(table.rows.length);
   });
 });

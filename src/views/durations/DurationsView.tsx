@@ -22,7 +22,6 @@ import { ShowPartsContext } from '../shared/stageParts.ts';
 import { useShownDataset } from '../shared/useShownDataset.ts';
 import { DurationControls } from './DurationControls.tsx';
 import { durationsLink } from './durationsLink.ts';
-import { exportAccount } from './exportAccount.ts';
 import { Lede } from './Lede.tsx';
 import type { Comparison, DurationsSearch } from './search.ts';
 import type { MeasuredDay } from './selectDurations.ts';
@@ -95,8 +94,8 @@ function Durations({ dataset, day }: DurationsProps) {
           part={part}
           table={table}
           {...(selection.measured.length === 0 ? {} : { draw })}
-          account={() =>
-            exportAccount(selection, search, {
+          account={async () =>
+            (await import('./exportAccount.ts')).exportAccount(selection, search, {
               title: table.caption,
               release: dataset,
               ...(comparison && { comparison }),

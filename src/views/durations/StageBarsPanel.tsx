@@ -15,7 +15,6 @@ import type { CellFact } from '../../wording/tableModel.ts';
 import { AddToBriefing } from '../shared/AddToBriefing.tsx';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { durationsLink } from './durationsLink.ts';
-import { exportAccount } from './exportAccount.ts';
 import { notDrawn } from './notDrawn.ts';
 import { nothingDrawn } from './nothingDrawn.ts';
 import { pictureHeading } from './pictureHeading.ts';
@@ -77,7 +76,12 @@ export function StageBarsPanel(props: Props) {
             name="durations"
             part="bars"
             table={table}
-            account={() => exportAccount(selection, search, { title, release })}
+            account={async () =>
+              (await import('./exportAccount.ts')).exportAccount(selection, search, {
+                title,
+                release,
+              })
+            }
             heading={pictureHeading(props.findings, definition, filtersInWords(search))}
             draw={async (box) =>
               (await import('./drawStageBars.tsx')).drawStageBars(

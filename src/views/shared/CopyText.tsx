@@ -1,6 +1,7 @@
-import { useState } from 'react';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { lazy, Suspense, useState } from 'react';
 import { COPY_BY_HAND } from '../../wording/shell.ts';
+
+const CopyByHand = lazy(async () => ({ default: (await import('./CopyByHand.tsx')).CopyByHand }));
 
 type Props = {
   readonly label: string;
@@ -8,7 +9,7 @@ type Props = {
   readonly name?: string;
   readonly className?: string;
   /** Made when it is asked for. */
-  readonly text: () => string;
+  readonly text: () => string | Promise<string>;
   readonly done: string;
   /** Introduces the text where the browser does not copy. */
   readonly byHand?: string;
@@ -26,7 +27,7 @@ export function CopyText({
   const [outcome, setOutcome] = useState<'none' | 'copied' | { readonly byHand: string }>('none');
 
   async function copy(): Promise<void> {
-    const wanted = text();
+    const wanted = await text();
     try {
       await navigator.clipboard.writeText(wanted);
       setOutcome('copied');
@@ -45,18 +46,14 @@ export function CopyText({
         {outcome === 'copied' ? done : ''}
       </span>
       {typeof outcome === 'object' ? (
-        <Dialog title={name} onClose={() => setOutcome('none')}>
-          <p>{byHand}</p>
-          <p>
-            <textarea
-              className="copy-link-field"
-              readOnly
-              value={outcome.byHand}
-              aria-label={name}
-              onFocus={(event) => event.currentTarget.select()}
-            />
-          </p>
-        </Dialog>
+        <Suspense fallback={null}>
+          <CopyByHand
+            title={name}
+            introduction={byHand}
+            text={outcome.byHand}
+            onClose={() => setOutcome('none')}
+          />
+        </Suspense>
       ) : null}
     </>
   );

@@ -20,7 +20,8 @@ import { SlideContents } from './SlideContents.ts';
 import './export-menu.css';
 
 export type ExportChoicesProps = Omit<Material, 'account'> & {
-  readonly account: () => ExportAccount;
+  /** Its code may come only now: a first picture needs none of it. */
+  readonly account: () => ExportAccount | Promise<ExportAccount>;
   /** Names the chart on a slide; with it the menu offers a slide of an office program. */
   readonly part?: string;
   /** A choice of what the files hold, above them. */
@@ -49,12 +50,12 @@ export function ExportChoices({ children, account, part, ...given }: ExportChoic
       setSaid(EXPORT_FAILED);
     }
   };
-  const material = () => ({ ...given, account: account() });
+  const material = async () => ({ ...given, account: await account() });
   async function saveAs(format: ExportFormat): Promise<string> {
-    if (format !== 'pptx') await saveFormat(format, material());
+    if (format !== 'pptx') await saveFormat(format, await material());
     else if (contentOf !== undefined) {
       // The address names own records as well, which the link of the account leaves out.
-      const link = own === 'named' ? location.hash : hashOf(account().link);
+      const link = own === 'named' ? location.hash : hashOf((await account()).link);
       await saveSlide(await contentOf(link, part, 'on-screen'), given.name);
     }
     return '';
@@ -80,7 +81,7 @@ export function ExportChoices({ children, account, part, ...given }: ExportChoic
           <button
             type="button"
             className="button"
-            onClick={() => void attempt(() => copyPicture(material()))}
+            onClick={() => void attempt(async () => copyPicture(await material()))}
           >
             {COPY_PICTURE}
           </button>
@@ -88,7 +89,7 @@ export function ExportChoices({ children, account, part, ...given }: ExportChoic
         <CopyText
           label={COPY_CITATION}
           done={CITATION_COPIED}
-          text={() => exportCitation(account())}
+          text={async () => exportCitation(await account())}
         />
       </div>
       <p role="status" className="export-said">
