@@ -79,13 +79,13 @@ describe('what a talk asks for before its slides come', () => {
 const LAZY = /lazy\(async[\s\S]*?import\('([^']+)'\)/g;
 
 /** Every file that some view a slide can show, or a chart, draws only once its code has come. */
-const drawnLater = ['src/views', 'src/charts']
+const drawnLater = ['src/app', 'src/views', 'src/charts']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
   )
   .filter((path) => path.endsWith('.tsx') && !/views\/(?:briefing|sources|finding)\//.test(path))
-  // Files are made on the page of a view; a slide offers none.
-  .filter((path) => !path.endsWith('/ExportMenu.tsx'))
+  // Files are made on the page of a view, where things are looked for too; a slide offers neither.
+  .filter((path) => !/\/(?:ExportMenu|FindDoor)\.tsx$/.test(path))
   .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(LAZY)])
   .map(([, file = '']) => file.split('/').at(-1) ?? '');
 

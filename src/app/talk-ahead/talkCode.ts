@@ -43,5 +43,7 @@ export const CODE_ON_DEMAND: readonly Fetch[] = [
   async () => import('../../views/organizations/loadOrganizations.ts'),
   async () => import('../../views/guide/slideContent.ts'),
   async () => import('../../views/shared/loadRecord.ts'),
+  async () => import('../reading/Reading.tsx'),
+  async () => import('../take-along/KeptOffline.tsx'),
   async () => import('../take-along/TakeAlong.tsx'),
 ];
