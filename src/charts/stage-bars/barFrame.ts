@@ -37,6 +37,8 @@ export type StageBarsFrame = {
 };
 
 const STACKED_BELOW_PX = 560;
+/** The height of a row whose name stands above its bar. */
+export const STACKED_ROW_EM = 2.5;
 /** Everything that makes room for letters grows with them: a picture for print has larger ones. */
 const AXIS_HEIGHT_EM = 1.9;
 const RULE_LABEL_HEIGHT_EM = 1.9;
@@ -50,6 +52,11 @@ const LEAST_NAME_EM = 7.4;
 /** Room for "0 years", which stands right of its line, and half of the next label. */
 const TICK_GAP_EM = 4.3;
 
+/** Whether names stand above their bars: beside them there is no room. */
+export function isStacked(width: number): boolean {
+  return width < STACKED_BELOW_PX;
+}
+
 /** The axis starts at 0 years and leaves room for the longest label at its right. */
 export function frameOf(
   rows: readonly StageBarRow[],
@@ -57,7 +64,7 @@ export function frameOf(
   ruleDays?: number,
 ): StageBarsFrame {
   const { width, fontSize, allRows = rows } = metrics;
-  const stacked = metrics.allRows === undefined && width < STACKED_BELOW_PX;
+  const stacked = metrics.allRows === undefined && isStacked(width);
   const arrow = fontSize * ARROW_EM;
   const nameGap = fontSize * NAME_GAP_EM;
   const plotLeft = stacked ? 0 : nameWidth(allRows, metrics) + nameGap;
@@ -68,7 +75,7 @@ export function frameOf(
   // Linear from 0, so one factor says it all: a scale library weighs 17 kB before the first row.
   const longestDays = longestOf(allRows);
   const pxPerDay = (plotRight - plotLeft) / longestDays;
-  const rowHeight = stacked ? fontSize * 2.5 : metrics.rowHeight;
+  const rowHeight = stacked ? fontSize * STACKED_ROW_EM : metrics.rowHeight;
   const rowsTop = fontSize * AXIS_HEIGHT_EM;
   const rowsBottom = rowsTop + rows.length * rowHeight;
   const scale = (days: number) => plotLeft + days * pxPerDay;

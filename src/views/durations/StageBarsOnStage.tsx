@@ -2,10 +2,9 @@ import { useMemo, useState } from 'react';
 import { ChartFrame } from '../../charts/ChartFrame.tsx';
 import type { Hue } from '../../charts/emphasis.ts';
 import { usePictureHeight } from '../../charts/presentation.ts';
-import { AROUND_ROWS_EM } from '../../charts/stage-bars/barFrame.ts';
-import { rowsOnStage } from '../../charts/stage-bars/rowsOnStage.ts';
 import { StageBars } from '../../charts/stage-bars/StageBars.tsx';
 import { StageLegend } from '../../charts/stage-bars/StageLegend.tsx';
+import { useWidth } from '../../charts/useWidth.ts';
 import type { EconomyId } from '../../domain/accession.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { foldedName } from '../../domain/foldedName.ts';
@@ -14,18 +13,13 @@ import { CALL_UP_HINT, someRowsOnStage } from '../../wording/someRows.ts';
 import { durationAxisTitle, STAGE_BARS_MEASURE } from '../../wording/stageBars.ts';
 import type { CellFact, TableModel, TableRow } from '../../wording/tableModel.ts';
 import type { ChartVoice } from '../../charts/ChartFrame.tsx';
+import { fitBars } from './fitBars.ts';
 import { nothingDrawn } from './nothingDrawn.ts';
 import { RowTip } from './RowTip.tsx';
 import type { DurationsSearch } from './search.ts';
 import type { DurationsSelection } from './selectDurations.ts';
 import { selectDurationsTable } from './selectDurationsTable.ts';
 import { selectRowsSummary } from './selectRowsSummary.ts';
-
-/** Its axis is set in 95 % of this, and nothing on a slide is smaller than 18 px. */
-const FONT_PX = 19;
-const ROW_PX = { tightest: 20, least: 21, most: 44 } as const;
-/** The line below the bars that says who is not among them. */
-const REST_LINE_PX = 26;
 
 type Props = {
   readonly selection: DurationsSelection;
@@ -83,17 +77,19 @@ function FittedBars({ selection, hues, saved, medianDays, onToggle, voice }: Bar
   const { rows, definition } = selection;
   const height = usePictureHeight() ?? 0;
   const [called, setCalled] = useState<EconomyId>();
-  const fitted = useMemo(
-    () => fitBars(rows, { saved, later: new Set([...hues.keys(), called ?? '']) }, height),
-    [rows, saved, hues, called, height],
-  );
+  const [ref, width] = useWidth();
+  const fitted = useMemo(() => {
+    const later = new Set([...hues.keys(), called ?? '']);
+    return width === undefined ? undefined : fitBars(rows, { saved, later }, { width, height });
+  }, [rows, saved, hues, called, width, height]);
   function callUp(typed: string): EconomyId | undefined {
     const found = rows.find(({ name }) => foldedName(name).startsWith(foldedName(typed)))?.id;
     if (found !== undefined) setCalled(found);
     return found;
   }
+  if (fitted === undefined) return <div ref={ref} />;
   return (
-    <>
+    <div ref={ref}>
       <StageBars
         label={durationAxisTitle(definition)}
         rows={fitted.rows}
@@ -113,31 +109,8 @@ function FittedBars({ selection, hues, saved, medianDays, onToggle, voice }: Bar
           <span className="no-print">{CALL_UP_HINT}</span>
         </p>
       )}
-    </>
+    </div>
   );
-}
-
-function fitBars(
-  rows: DurationsSelection['rows'],
-  wanted: { readonly saved: ReadonlySet<EconomyId>; readonly later: ReadonlySet<EconomyId> },
-  height: number,
-): {
-  readonly rows: DurationsSelection['rows'];
-  readonly size: { fontSize: number; rowHeight: number };
-} {
-  const around = AROUND_ROWS_EM * FONT_PX;
-  const fits = Math.floor((height - around) / ROW_PX.least) >= rows.length;
-  const room = height - around - (fits ? 0 : REST_LINE_PX);
-  const picked = rowsOnStage(rows, {
-    ...wanted,
-    room: Math.max(1, Math.floor(room / ROW_PX.least)),
-    mostRoom: Math.max(1, Math.floor(room / ROW_PX.tightest)),
-  });
-  const rowHeight = Math.min(
-    ROW_PX.most,
-    Math.max(ROW_PX.tightest, Math.floor(room / picked.length)),
-  );
-  return { rows: picked, size: { fontSize: FONT_PX, rowHeight } };
 }
 
 /** A slide has room for the first rows of a table. */
