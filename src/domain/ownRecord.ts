@@ -15,6 +15,7 @@ import type {
   OwnRecord,
   ReadingOptions,
 } from './ownFile.ts';
+import { shown } from './shownCell.ts';
 import type { PartialDate } from './partialDate.ts';
 import { firstDayOf, isPartialDate, lastDayOf } from './partialDate.ts';
 
@@ -37,8 +38,6 @@ export type RowReading = {
   /** Dates whose order only the reader knows. */
   readonly samples: readonly DateSample[];
 };
-
-const LONGEST_VALUE = 80;
 
 /** Steps that follow one another in every accession. */
 const IN_ORDER = [
@@ -163,26 +162,6 @@ function placeOf({ line, lines, record }: RawRow, field?: OwnFieldName): OwnPlac
 function sampleOf(row: RawRow, { name: field }: OwnField, date: string): DateSample {
   const name = shown(row.cells.get('name') ?? row.cells.get('id')).trim();
   return { ...placeOf(row), name, field, value: shown(date) };
-}
-
-/** A value for the reader's eye: cut by letters, whatever it is. */
-export function shown(raw: RawCell): string {
-  const text = typeof raw === 'string' ? raw : textOfOther(raw);
-  const letters = Array.from(
-    text
-      .slice(0, LONGEST_VALUE * 2)
-      .replaceAll(/\s/g, ' ')
-      .replaceAll(/\p{C}/gu, '\u{FFFD}'),
-  );
-  return letters.length > LONGEST_VALUE
-    ? `${letters.slice(0, LONGEST_VALUE).join('')}…`
-    : letters.join('');
-}
-
-function textOfOther(raw: unknown): string {
-  if (raw === undefined || raw === null) return '';
-  if (typeof raw === 'object') return Array.isArray(raw) ? '[…]' : '{…}';
-  return typeof raw === 'number' || typeof raw === 'boolean' ? String(raw) : '';
 }
 
 function recordOf(

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { OwnFieldName } from '../../domain/ownFields.ts';
 import { OWN_LIMITS, ownFieldOf } from '../../domain/ownFields.ts';
 import type { OwnFault } from '../../domain/ownFile.ts';
-import { shown } from '../../domain/ownRecord.ts';
+import { shown } from '../../domain/shownCell.ts';
 import type { RawFile, RowOrFaults, Slices } from './rawFile.ts';
 import { columnsOf, OwnFileRefused } from './rawFile.ts';
 

@@ -1,7 +1,7 @@
 import type { OwnFieldName } from '../../domain/ownFields.ts';
 import { OWN_LIMITS, ownFieldOf } from '../../domain/ownFields.ts';
 import type { RawCell } from '../../domain/ownCell.ts';
-import { shown } from '../../domain/ownRecord.ts';
+import { shown } from '../../domain/shownCell.ts';
 import type { RecordOutline } from './jsonOutline.ts';
 import { jsonOutline } from './jsonOutline.ts';
 import type { RawFile, RowOrFaults, Slices } from './rawFile.ts';

@@ -2,13 +2,8 @@ import { useMemo } from 'react';
 import { Link } from 'react-router-dom';
 import { conflictsOnRecord } from '../../domain/recordedConflicts.ts';
 import { SelectControl } from '../../ui/SelectControl.tsx';
-import {
-  CONFLICT_LABELS,
-  CONFLICTS_MEASURE,
-  conflictsSummary,
-  SHOW_LABELS,
-  SOURCES_LABELS,
-} from '../../wording/sources.ts';
+import { CONFLICT_LABELS, CONFLICTS_MEASURE, conflictsSummary } from '../../wording/conflicts.ts';
+import { SHOW_LABELS, SOURCES_LABELS } from '../../wording/sources.ts';
 import { ExportMenu } from '../shared/ExportMenu.tsx';
 import { NoteText } from '../shared/NoteText.tsx';
 import { SourceLine } from '../shared/SourceLine.tsx';

@@ -4,7 +4,7 @@ import { parsePartialDate } from '../../domain/partialDate.ts';
 import type { ConflictSide, RecordedConflict } from '../../domain/recordedConflicts.ts';
 import { longDate } from '../../wording/dates.ts';
 import { conflictingValue } from '../../wording/provenance.ts';
-import { CONFLICT_COLUMNS, CONFLICTS_MEASURE } from '../../wording/sources.ts';
+import { CONFLICT_COLUMNS, CONFLICTS_MEASURE } from '../../wording/conflicts.ts';
 import type { TableModel } from '../../wording/tableModel.ts';
 import { textCell } from '../../wording/tableModel.ts';
 import { timelineEventPath } from '../paths.ts';
